@@ -1,0 +1,15 @@
+import type { Place } from "../model/architecture";
+import type { Fix } from "../model/change";
+import type { Severity } from "../rules/rule";
+
+/** Something worth telling, at a place. */
+export interface Finding {
+  /** Rule id, or `unused-suppression` and `invalid-configuration`, which the engine itself reports. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+  /** The ways to mend it, in the order to offer them; worked out when called. */
+  readonly fixes: () => readonly Fix[];
+}

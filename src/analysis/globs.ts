@@ -1,0 +1,17 @@
+import ignore from "ignore";
+import type { MatchGlobs } from "./config";
+
+const compiled = new Map<string, ReturnType<typeof ignore>>();
+
+/** Whether a relative path matches one of the globs, read as lines of a .gitignore. */
+export const matchGlobs: MatchGlobs = (globs, path) => {
+  const clean = path.replace(/^\.?\/+/, "");
+  if (globs.length === 0 || clean === "" || !ignore.isPathValid(clean)) return false;
+  const key = globs.join("\n");
+  let matcher = compiled.get(key);
+  if (matcher === undefined) {
+    matcher = ignore().add([...globs]);
+    compiled.set(key, matcher);
+  }
+  return matcher.ignores(clean);
+};

@@ -1,0 +1,122 @@
+import type { Directive, Place } from "../model/architecture";
+import { weakest } from "../model/claim";
+import type { Architecture } from "../model/join";
+import { readOptions } from "../rules/options";
+import { mildest, type Rule, type Severity } from "../rules/rule";
+import { compareSpans } from "../text/span";
+import type { RuleSetting } from "./config";
+import type { Finding } from "./finding";
+
+/** A finding before findings are held against each other. */
+export interface RawFinding extends Finding {
+  readonly subject: string | undefined;
+  readonly replaces: { readonly rules: readonly string[] | "all"; readonly subjects: readonly string[] } | undefined;
+}
+
+/** A rule that failed on a model: a defect of ours, told to whoever logs. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface RunResult {
+  readonly findings: readonly RawFinding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export type Settings = (rule: Rule, uri: string) => RuleSetting;
+
+const severityOf = { stated: "error", implied: "info", assumed: "hint" } as const;
+
+/** Runs rules over an architecture. A rule that throws costs its own findings, nobody else's. */
+export function runRules(architecture: Architecture, rules: readonly Rule[], settings: Settings): RunResult {
+  const findings: RawFinding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    const found: RawFinding[] = [];
+    const addFinding = (
+      place: Place,
+      message: string,
+      details: Parameters<Parameters<Rule["check"]>[1]>[2] = {},
+    ): void => {
+      const model = architecture.model(place.uri);
+      const setting = settings(rule, place.uri);
+      if (setting.severity === "off") return;
+      const evidence = (details.evidence ?? []).filter((claim) => claim !== undefined);
+      const certainty = weakest(evidence.map((claim) => claim.certainty));
+      const isNote = model?.kind === "note";
+      const limit: Severity = mildest(severityOf[certainty], isNote ? "warning" : "error");
+      const reasons = new Set(
+        evidence.flatMap((claim) => ("because" in claim && claim.because !== undefined ? [claim.because] : [])),
+      );
+      found.push({
+        rule: rule.id,
+        severity: mildest(setting.severity ?? details.severity ?? rule.severity, limit),
+        message: reasons.size === 0 ? message : `${message} (${[...reasons].join(", ")})`,
+        place,
+        related: details.related ?? [],
+        fixes: details.fixes ?? (() => []),
+        subject: details.subject,
+        replaces: details.replaces,
+      });
+    };
+    try {
+      // Options may differ from file to file; rules ask for them once, so the project's own settings count.
+      const anyUri = architecture.models[0]?.uri ?? "";
+      rule.check(architecture, addFinding, readOptions(rule.options, settings(rule, anyUri).options));
+      findings.push(...found);
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+    }
+  }
+  return { findings, failures };
+}
+
+/** Drops findings that a combined finding stands for, and repeats at one place. */
+export function dropReplaced(findings: readonly RawFinding[]): readonly RawFinding[] {
+  const replacing = findings.filter((finding) => finding.replaces !== undefined);
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = `${finding.rule} ${finding.place.uri} ${finding.place.span.start} ${finding.place.span.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    const { subject } = finding;
+    if (subject === undefined) return true;
+    return !replacing.some(
+      ({ rule, replaces }) =>
+        rule !== finding.rule &&
+        replaces !== undefined &&
+        replaces.subjects.includes(subject) &&
+        (replaces.rules === "all" || replaces.rules.includes(finding.rule)),
+    );
+  });
+}
+
+/** Findings of one file that its comments leave standing, and the comments that left nothing out. */
+export function applyDirectives(
+  findings: readonly RawFinding[],
+  directives: readonly Directive[],
+): { readonly kept: readonly RawFinding[]; readonly unused: readonly Directive[] } {
+  const used = new Set<Directive>();
+  const kept = findings.filter((finding) => {
+    const { start } = finding.place.span;
+    const matching = directives.filter(
+      (directive) =>
+        directive.scope.start <= start &&
+        start <= directive.scope.end &&
+        (directive.rules.length === 0 || directive.rules.includes(finding.rule)),
+    );
+    for (const directive of matching) used.add(directive);
+    return matching.length === 0;
+  });
+  return { kept, unused: directives.filter((directive) => !used.has(directive)) };
+}
+
+/** In order of place, then of rule. */
+export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort(
+    (a, b) =>
+      compareSpans(a.place.span, b.place.span) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+      (a.message < b.message ? -1 : 1),
+  );

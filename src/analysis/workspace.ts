@@ -1,0 +1,289 @@
+import type { Dialect, ReadBlock } from "../dialects/dialect";
+import { dialects } from "../dialects/index";
+import type { Model } from "../model/architecture";
+import type { Change } from "../model/change";
+import { type Architecture, joinModels } from "../model/join";
+import { rules as allRules } from "../rules/index";
+import type { Rule } from "../rules/rule";
+import unusedSuppression from "../rules/unused-suppression";
+import { blockKey } from "../syntax/blocks";
+import { findDirectives } from "../syntax/directives";
+import type { Edit } from "../text/edit";
+import type { Source } from "../text/source";
+import { type Config, defaultConfig, type RuleSetting, settingFor } from "./config";
+import type { Finding } from "./finding";
+import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
+import { matchGlobs } from "./globs";
+import { applyDirectives, dropReplaced, type RawFinding, type RuleFailure, runRules, sortFindings } from "./run";
+import { unusedMessage } from "./suppression";
+
+export type { FixEdits } from "./fixes";
+
+/** Text beyond this many UTF-16 units is not read: it is data, not somebody's architecture. */
+export const longestText = 4_000_000;
+
+interface FileState {
+  readonly source: Source;
+  readonly dialect: Dialect | undefined;
+  readonly model: Model | undefined;
+  /** Keys of its blocks in the cache. */
+  readonly keys: readonly string[];
+  /** What the rules for single files found; worked out when asked. */
+  own?: readonly RawFinding[];
+}
+
+/** What the rules for whole projects found. */
+interface ProjectFindings {
+  readonly byUri: ReadonlyMap<string, readonly RawFinding[]>;
+  /** Those that stand for findings elsewhere. */
+  readonly combined: readonly RawFinding[];
+  /** Says the same as long as the combined findings replace the same. */
+  readonly signature: string;
+}
+
+/** What was told of a file last, and what it rests on. */
+interface Told {
+  readonly own: readonly RawFinding[];
+  readonly project: readonly RawFinding[];
+  readonly signature: string;
+  readonly findings: readonly Finding[];
+}
+
+const none: readonly RawFinding[] = [];
+
+/** Settings for a whole run: what does not depend on files. */
+export interface WorkspaceOptions {
+  /** Judges every file alone: nothing is held against another file. */
+  readonly isolated?: boolean;
+  readonly rules?: readonly Rule[];
+  readonly dialects?: readonly Dialect[];
+}
+
+/**
+ * The open world of the analysis: sources, the cache of blocks, and what follows from them. The only thing in the core with
+ * state. Every method is synchronous and none throws, whatever the texts are.
+ */
+export class Workspace {
+  readonly #isolated: boolean;
+  readonly #rules: readonly Rule[];
+  readonly #fileRules: readonly Rule[];
+  readonly #projectRules: readonly Rule[];
+  readonly #rulesById: ReadonlyMap<string, Rule>;
+  readonly #dialects: readonly Dialect[];
+  readonly #files = new Map<string, FileState>();
+  /** The one cache: what blocks say, by dialect, outline and text. */
+  readonly #blocks = new Map<string, unknown>();
+  readonly #told = new Map<string, Told>();
+  #configOf: (uri: string) => Config = () => defaultConfig;
+  #architecture: Architecture | undefined;
+  #project: ProjectFindings | undefined;
+  #failures: RuleFailure[] = [];
+
+  constructor(options: WorkspaceOptions = {}) {
+    this.#isolated = options.isolated ?? false;
+    this.#rules = options.rules ?? allRules;
+    this.#fileRules = this.#rules.filter((rule) => rule.scope === "file");
+    this.#projectRules = this.#rules.filter((rule) => rule.scope === "project");
+    this.#rulesById = new Map(this.#rules.map((rule) => [rule.id, rule]));
+    this.#dialects = options.dialects ?? dialects;
+  }
+
+  /** Adds a source, or replaces the version that is there. */
+  open(source: Source): void {
+    const before = this.#files.get(source.uri);
+    if (before?.source.text === source.text) {
+      this.#files.set(source.uri, { ...before, source });
+      return;
+    }
+    this.#files.set(source.uri, this.#read(source));
+    const kept = new Set(this.#files.get(source.uri)!.keys);
+    for (const key of before?.keys ?? []) if (!kept.has(key)) this.#blocks.delete(key);
+    this.#forget();
+  }
+
+  /** Takes a source away. */
+  close(uri: string): void {
+    const state = this.#files.get(uri);
+    if (state === undefined) return;
+    this.#files.delete(uri);
+    this.#told.delete(uri);
+    for (const key of state.keys) this.#blocks.delete(key);
+    this.#forget();
+  }
+
+  has(uri: string): boolean {
+    return this.#files.has(uri);
+  }
+
+  source(uri: string): Source | undefined {
+    return this.#files.get(uri)?.source;
+  }
+
+  uris(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
+  /** Takes a new configuration, one for all files or one that depends on the file. Findings follow it at the next question. */
+  configure(config: Config | ((uri: string) => Config)): void {
+    this.#configOf = typeof config === "function" ? config : () => config;
+    for (const state of this.#files.values()) delete state.own;
+    this.#forget();
+  }
+
+  /** The configuration that counts for the file. */
+  configFor(uri: string): Config {
+    return this.#configOf(uri);
+  }
+
+  /** Id and title of the dialect that reads the file; undefined for a file that is left alone. */
+  dialectOf(uri: string): { readonly id: string; readonly title: string } | undefined {
+    return this.#files.get(uri)?.dialect;
+  }
+
+  /** What the file says; undefined for a file that is left alone. */
+  model(uri: string): Model | undefined {
+    return this.#files.get(uri)?.model;
+  }
+
+  /** What all files say together. */
+  architecture(): Architecture {
+    this.#architecture ??= joinModels([...this.#files.values()].flatMap((state) => state.model ?? []));
+    return this.#architecture;
+  }
+
+  /** Rules that failed since the last time this was asked: defects of ours, for a log. */
+  takeFailures(): readonly RuleFailure[] {
+    const failures = this.#failures;
+    this.#failures = [];
+    return failures;
+  }
+
+  /**
+   * Findings of one file, in order of place, then rule; suppressed ones are left out.
+   * The same array is given as long as nothing in it changed.
+   */
+  findings(uri: string): readonly Finding[] {
+    const state = this.#files.get(uri);
+    if (state?.model === undefined) return [];
+    const own = this.#ownFindings(state, state.model);
+    const { byUri, combined, signature } = this.#projectFindings();
+    const project = byUri.get(uri) ?? none;
+    const told = this.#told.get(uri);
+    const isSame = told?.own === own && told.project === project && told.signature === signature;
+    if (told !== undefined && isSame) return told.findings;
+    const elsewhere = combined.filter((finding) => finding.place.uri !== uri);
+    const findings = this.#judge(uri, state.model, [...own, ...project, ...elsewhere]);
+    this.#told.set(uri, { own, project, signature, findings });
+    return findings;
+  }
+
+  /** The edits of changes, per file, each set free of overlaps; undefined where one of them cannot be written. */
+  edits(changes: readonly Change[]): FixEdits | undefined {
+    return writeChanges(changes, this.#writing());
+  }
+
+  /**
+   * The edits that mend the file's findings with safe fixes, of `rules` only where given.
+   * Fixes that would touch each other wait for the next pass.
+   */
+  safeEdits(uri: string, rules?: readonly string[]): FixEdits {
+    const findings = this.findings(uri).filter((finding) => rules === undefined || rules.includes(finding.rule));
+    return safeEditsOf(findings, this.#writing());
+  }
+
+  #writing() {
+    const architecture = this.architecture();
+    return {
+      uriOf: (target: string): string | undefined =>
+        architecture.component(target)?.places[0]?.uri ?? architecture.flow(target)?.place.uri,
+      write: (uri: string, change: Change): readonly Edit[] | undefined => {
+        const state = this.#files.get(uri);
+        if (state?.model === undefined || state.dialect === undefined) return undefined;
+        return state.dialect.write(state.source.text, state.model, change);
+      },
+    };
+  }
+
+  #forget(): void {
+    this.#architecture = undefined;
+    this.#project = undefined;
+  }
+
+  #read(source: Source): FileState {
+    const { uri, text } = source;
+    const dialect = text.length > longestText ? undefined : this.#dialects.find((one) => one.recognises(uri, text));
+    if (dialect === undefined) return { source, dialect, model: undefined, keys: [] };
+    const keys: string[] = [];
+    const parts: ReadBlock<unknown>[] = dialect.cut(text).map((block) => {
+      const key = `${dialect.id}\u0000${blockKey(block)}`;
+      keys.push(key);
+      let facts = this.#blocks.get(key);
+      if (facts === undefined) {
+        facts = dialect.read(block);
+        this.#blocks.set(key, facts);
+      }
+      return { block, facts };
+    });
+    const model = dialect.assemble(uri, text, parts);
+    const directives = [...model.directives, ...findDirectives(text)];
+    return { source, dialect, model: { ...model, directives }, keys };
+  }
+
+  #settings(): (rule: Rule, uri: string) => RuleSetting {
+    const known = new Map<string, RuleSetting>();
+    return (rule, uri) => {
+      const key = `${rule.id} ${uri}`;
+      let setting = known.get(key);
+      if (setting === undefined) {
+        setting = settingFor(this.#configOf(uri), rule, uri, matchGlobs);
+        known.set(key, setting);
+      }
+      return setting;
+    };
+  }
+
+  #ownFindings(state: FileState, model: Model): readonly RawFinding[] {
+    if (state.own === undefined) {
+      const rules = this.#isolated ? this.#rules : this.#fileRules;
+      const { findings, failures } = runRules(joinModels([model]), rules, this.#settings());
+      this.#failures.push(...failures);
+      state.own = findings;
+    }
+    return state.own;
+  }
+
+  #projectFindings(): ProjectFindings {
+    if (this.#isolated) return { byUri: new Map(), combined: none, signature: "" };
+    if (this.#project === undefined) {
+      const { findings, failures } = runRules(this.architecture(), this.#projectRules, this.#settings());
+      this.#failures.push(...failures);
+      const byUri = new Map<string, RawFinding[]>();
+      for (const finding of findings) {
+        const list = byUri.get(finding.place.uri);
+        if (list === undefined) byUri.set(finding.place.uri, [finding]);
+        else list.push(finding);
+      }
+      const combined = findings.filter((finding) => finding.replaces !== undefined);
+      const signature = JSON.stringify(combined.map((finding) => [finding.rule, finding.replaces]));
+      this.#project = { byUri, combined, signature };
+    }
+    return this.#project;
+  }
+
+  #judge(uri: string, model: Model, findings: readonly RawFinding[]): readonly Finding[] {
+    const here = dropReplaced(findings).filter((finding) => finding.place.uri === uri);
+    const { kept, unused } = applyDirectives(here, model.directives);
+    const setting = settingFor(this.#configOf(uri), unusedSuppression, uri, matchGlobs);
+    const remarks: Finding[] = [];
+    if (setting.severity !== "off") {
+      for (const directive of unused) {
+        const message = unusedMessage(directive, this.#rulesById, () => this.#isolated || this.#files.size === 1);
+        if (message === undefined) continue;
+        const severity = setting.severity ?? unusedSuppression.severity;
+        const place = { uri, span: directive.span };
+        remarks.push({ rule: unusedSuppression.id, severity, message, place, related: [], fixes: () => [] });
+      }
+    }
+    return sortFindings([...kept, ...remarks]);
+  }
+}

@@ -1,0 +1,31 @@
+import { defineService } from "../service";
+
+export const flink = defineService({
+  id: "flink",
+  title: "Apache Flink",
+  role: "processor",
+  names: [
+    { pattern: "(?:Apache )?Flink(?: SQL| CEP| CDC)?", status: "current" },
+    { pattern: "PyFlink", status: "current" },
+    { pattern: "Flink StateFun", status: "current" },
+    { pattern: "Stateful Functions", status: "current" },
+  ],
+  resources: [],
+  managed: false,
+  processing: {
+    windows: ["tumbling", "sliding", "session", "cumulative"],
+    eventTime: true,
+    keyedState: true,
+    streamJoins: true,
+    guarantee: "exactly-once",
+    pace: "continuous",
+  },
+  purpose: "Processes streams with windows, event time, keyed state and joins on a cluster that you run.",
+  facts: [
+    {
+      says: "State is exactly once; what a sink sees depends on the sink.",
+      url: "https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/guarantees/",
+      read: "2026-11-22",
+    },
+  ],
+});

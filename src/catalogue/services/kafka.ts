@@ -1,0 +1,20 @@
+import { defineService } from "../service";
+
+export const kafka = defineService({
+  id: "kafka",
+  title: "Apache Kafka",
+  role: "stream",
+  names: [{ pattern: "(?:Apache |Confluent )?Kafka", status: "current" }],
+  resources: [],
+  managed: false,
+  sink: "transactional",
+  replay: true,
+  purpose: "Keeps replayable topics on brokers that you run yourself or that a vendor runs.",
+  facts: [
+    {
+      says: "Flink's Kafka sink is exactly once only with transactions, committed at checkpoints.",
+      url: "https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/guarantees/",
+      read: "2026-11-22",
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { defineService } from "../service";
+
+export const lambda = defineService({
+  id: "lambda",
+  title: "AWS Lambda",
+  role: "processor",
+  names: [
+    { pattern: "(?:Amazon |AWS )?Lambda functions?", status: "current" },
+    { pattern: "(?:Amazon |AWS )?Lambdas?", status: "current" },
+    { pattern: "λ functions?", status: "current" },
+  ],
+  resources: ["AWS::Lambda::Function", "AWS::Serverless::Function"],
+  managed: true,
+  processing: {
+    windows: ["tumbling"],
+    longestWindowSeconds: 900,
+    eventTime: false,
+    keyedState: false,
+    streamJoins: false,
+    guarantee: "at-least-once",
+    pace: "continuous",
+  },
+  purpose: "Runs a function on each batch of records: filters, maps, routes, alerts on single records.",
+  facts: [
+    {
+      says: "Lambda aggregates tumbling windows of at most 15 minutes per shard, by the time a record entered the stream, with at most 1 MB of state.",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html",
+      read: "2026-11-22",
+    },
+    {
+      says: "Event source mappings process each record at least once.",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-parameters.html",
+      read: "2026-11-22",
+    },
+  ],
+});

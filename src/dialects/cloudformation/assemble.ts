@@ -1,0 +1,167 @@
+import { serviceById, serviceOfResource } from "../../catalogue/index";
+import type { Component, Directive, Flow, FlowEnd, Model } from "../../model/architecture";
+import { emptyModel } from "../../model/architecture";
+import { shift } from "../../text/span";
+import type { ReadBlock } from "../dialect";
+import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./read";
+import { flowEnd, type Names, settleTraits } from "./settle";
+
+/** Catalogue keys for the sources that a SAM event can have. */
+const eventServices: Readonly<Record<string, string>> = {
+  Kinesis: "kds",
+  DynamoDB: "dynamodb-streams",
+  MSK: "msk",
+  SelfManagedKafka: "kafka",
+  SQS: "sqs",
+  MQ: "mq",
+  DocumentDB: "documentdb",
+};
+
+interface PlacedResource {
+  readonly facts: ResourceFacts;
+  /** Where the spans of the facts count from. */
+  readonly base: number;
+  /** The whole block, where the resource has one of its own. */
+  readonly scope: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** Puts together what the blocks of a template say. */
+export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]): Model {
+  const resources = new Map<string, PlacedResource>();
+  const defaults = new Map<string, string>();
+  let globals: readonly DraftTrait[] = [];
+  let globalsBase = 0;
+  const take = (facts: Facts, base: number, scope: PlacedResource["scope"]): void => {
+    if (facts.kind === "resource") resources.set(facts.name, { facts, base, scope });
+    else if (facts.kind === "parameter" && facts.default !== undefined) defaults.set(facts.name, facts.default);
+    else if (facts.kind === "globals") {
+      globals = facts.traits;
+      globalsBase = base;
+    } else if (facts.kind === "whole") for (const inner of facts.facts) take(inner, base, undefined);
+  };
+  for (const { block, facts } of parts) {
+    take(facts, block.start, { start: block.start, end: block.start + block.text.length });
+  }
+
+  const names: Names = {
+    parameterDefault: (name) => defaults.get(name),
+    resource: (name) => resources.get(name)?.facts,
+    serviceOfType: (type) => serviceOfResource(type)?.id,
+    componentId: (name) => `${uri}#${name}`,
+  };
+  const components: Component[] = [];
+  const flows: Flow[] = [];
+  const directives: Directive[] = [];
+  for (const { facts, base, scope } of resources.values()) {
+    const span = shift(facts.at, base);
+    if (facts.disabled.length > 0 && scope !== undefined) {
+      directives.push({ kind: "disable", rules: facts.disabled, span, scope });
+    }
+    const makeFlow = (more: Pick<Flow, "kind" | "from" | "to"> & Partial<Flow>): Flow => ({
+      id: `${uri}#${facts.name}`,
+      name: facts.name,
+      complete: facts.complete,
+      traits: {},
+      place: { uri, span },
+      polarity: "asserted",
+      certainty: "stated",
+      ...more,
+    });
+    if (facts.type === "AWS::Lambda::EventSourceMapping") {
+      const traits = settleTraits(facts.traits, names, base);
+      flows.push(
+        makeFlow({
+          kind: "polled",
+          from: mappingSource(facts, names),
+          to: flowEnd(facts.links["FunctionName"], names),
+          traits,
+        }),
+      );
+      continue;
+    }
+    const service = serviceOfResource(facts.type);
+    if (service === undefined) continue;
+    const id = names.componentId(facts.name);
+    const isSamFunction = facts.type === "AWS::Serverless::Function";
+    components.push({
+      id,
+      name: facts.name,
+      service: service.id,
+      role: service.role,
+      origin: "declared",
+      complete: facts.complete,
+      traits: {
+        ...(isSamFunction ? settleTraits(globals, names, globalsBase) : {}),
+        ...settleTraits(facts.traits, names, base),
+      },
+      aliases: facts.aliases,
+      places: [{ uri, span }],
+      certainty: "stated",
+    });
+    const own: FlowEnd = { component: id, service: service.id };
+    for (const event of facts.events) {
+      flows.push(
+        makeFlow({
+          id: `${id}/${event.name}`,
+          name: event.name,
+          kind: "polled",
+          from: eventSource(event, names),
+          to: own,
+          complete: event.complete && facts.complete,
+          traits: settleTraits(event.traits, names, base),
+          place: { uri, span: shift(event.at, base) },
+        }),
+      );
+    }
+    for (const flow of ownFlows(facts, own, names)) flows.push(makeFlow(flow));
+  }
+  return { ...emptyModel(uri, "template", "cloudformation"), components, flows, directives };
+}
+
+/** Flows that a resource makes by its own properties. */
+function ownFlows(
+  facts: ResourceFacts,
+  own: FlowEnd,
+  names: Names,
+): readonly (Pick<Flow, "kind" | "from" | "to"> & Partial<Flow>)[] {
+  if (facts.type === "AWS::KinesisFirehose::DeliveryStream") {
+    const source = facts.links["KinesisStreamSourceConfiguration.KinesisStreamARN"];
+    const topic = facts.links["MSKSourceConfiguration.MSKClusterARN"];
+    const flows: (Pick<Flow, "kind" | "from" | "to"> & Partial<Flow>)[] = [];
+    const id = own.component!;
+    if (source !== undefined) {
+      const from = flowEnd(source, names);
+      flows.push({ id: `${id}/source`, kind: "delivered", from: { ...from, service: from.service ?? "kds" }, to: own });
+    }
+    if (topic !== undefined) {
+      const from = flowEnd(topic, names);
+      flows.push({ id: `${id}/source`, kind: "delivered", from: { ...from, service: from.service ?? "msk" }, to: own });
+    }
+    const destination = facts.traits.find((trait) => trait.trait === "destination")?.draft;
+    if (destination?.kind === "literal" && serviceById(destination.value) !== undefined) {
+      const to = flowEnd(facts.links["BucketARN"], names);
+      const component = destination.value === "s3" ? to.component : undefined;
+      flows.push({
+        id: `${id}/destination`,
+        kind: "delivered",
+        from: own,
+        to: { component, service: destination.value },
+      });
+    }
+    return flows;
+  }
+  if (facts.type === "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption") {
+    const from = flowEnd(facts.links["ApplicationName"], names);
+    return [{ id: `${own.component}/logs`, kind: "delivered", from, to: own }];
+  }
+  return [];
+}
+
+function mappingSource(facts: ResourceFacts, names: Names): FlowEnd {
+  if (facts.links["SelfManagedEventSource"] !== undefined) return { component: undefined, service: "kafka" };
+  return flowEnd(facts.links["EventSourceArn"], names);
+}
+
+function eventSource(event: EventFacts, names: Names): FlowEnd {
+  return { component: flowEnd(event.source, names).component, service: eventServices[event.type] };
+}

@@ -1,0 +1,37 @@
+import type { BuildingBlock } from "../../model/change";
+import type { Tree } from "./print";
+
+/** A resource to add, with its logical id. */
+export interface NewResource {
+  readonly name: string;
+  readonly resource: Tree;
+}
+
+/**
+ * Ready-made resources for the resource `owner`; `name` is the logical id of the main one.
+ * Log group and log stream must exist before the logging option, or the application's logs vanish silently
+ * (https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html, read 2026-11-22).
+ */
+export function buildingBlock(block: BuildingBlock, name: string, owner: string): readonly NewResource[] {
+  if (block === "dead-letter-queue") {
+    // 14 days, the longest a queue keeps a message: somebody has to look at what failed.
+    return [{ name, resource: { Type: "AWS::SQS::Queue", Properties: { MessageRetentionPeriod: 1_209_600 } } }];
+  }
+  const group = `${owner}LogGroup`;
+  const stream = `${owner}LogStream`;
+  const streamArn = `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:\${${group}}:log-stream:\${${stream}}`;
+  return [
+    { name: group, resource: { Type: "AWS::Logs::LogGroup", Properties: { RetentionInDays: 30 } } },
+    { name: stream, resource: { Type: "AWS::Logs::LogStream", Properties: { LogGroupName: { ref: group } } } },
+    {
+      name,
+      resource: {
+        Type: "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption",
+        Properties: {
+          ApplicationName: { ref: owner },
+          CloudWatchLoggingOption: { LogStreamARN: { sub: streamArn } },
+        },
+      },
+    },
+  ];
+}

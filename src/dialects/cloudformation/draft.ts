@@ -1,0 +1,176 @@
+import { entryOf, type YamlNode, type YamlScalar } from "../../syntax/yaml";
+import type { Span } from "../../text/span";
+
+/**
+ * A value as one block shows it. Parameters and resources stand in other blocks, so names are looked up later, when the
+ * blocks are put together.
+ */
+export type Draft =
+  | { readonly kind: "literal"; readonly value: string; readonly at: Span; readonly text: string }
+  /** A mapping or list: it is there, and that is what counts. */
+  | { readonly kind: "structure"; readonly node: YamlNode; readonly at: Span; readonly text: string }
+  /** `!Ref Name`: a parameter or a resource. */
+  | { readonly kind: "name"; readonly name: string; readonly at: Span; readonly text: string }
+  /** `!GetAtt Name.Attribute`. */
+  | {
+      readonly kind: "attribute";
+      readonly name: string;
+      readonly attribute: string;
+      readonly at: Span;
+      readonly text: string;
+    }
+  /** Text with gaps; `shape` has `${…}` where the gaps are. */
+  | { readonly kind: "pattern"; readonly shape: string; readonly at: Span; readonly text: string }
+  /** `!If`: one of several, undefined where that branch leaves the property out. */
+  | {
+      readonly kind: "choice";
+      readonly options: readonly (Draft | undefined)[];
+      readonly at: Span;
+      readonly text: string;
+    }
+  | { readonly kind: "unknown"; readonly at: Span; readonly text: string };
+
+/** The intrinsic function that a node calls, in its short or long form, with its argument. */
+interface Call {
+  readonly name: string;
+  readonly argument: YamlNode;
+}
+
+const longForm = /^(?:Fn::[A-Za-z:]+|Ref|Condition)$/;
+
+/** The call that the node is, if it is one. The short form's argument is the node without its tag. */
+export function callOf(node: YamlNode): Call | undefined {
+  if (node.tag?.startsWith("!") === true && node.tag.length > 1) {
+    return { name: node.tag.slice(1), argument: { ...node, tag: undefined } };
+  }
+  if (node.kind !== "mapping" || node.entries.length !== 1) return undefined;
+  const [entry] = node.entries;
+  const key = entry!.key.value;
+  if (!longForm.test(key) || entry!.value === undefined) return undefined;
+  return { name: key.replace(/^Fn::/, ""), argument: entry!.value };
+}
+
+const longestText = 80;
+
+const shorten = (text: string): string => (text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`);
+
+/** The words of the node: a scalar's value, or the function that is called. */
+const wordsOf = (node: YamlNode): string => {
+  const call = callOf(node);
+  const argument = call?.argument ?? node;
+  const words = argument.kind === "scalar" ? argument.value : argument.kind === "sequence" ? "[…]" : "{…}";
+  return shorten(call === undefined ? words : `!${call.name} ${words}`);
+};
+
+/** What a node says, as far as its block tells. Gives undefined for `AWS::NoValue`: the property is left out. */
+export function draftOf(node: YamlNode): Draft | undefined {
+  const at = node.span;
+  const text = wordsOf(node);
+  const call = callOf(node);
+  if (call === undefined) {
+    return node.kind === "scalar" ? literal(node) : { kind: "structure", node, at, text };
+  }
+  const { argument } = call;
+  switch (call.name) {
+    case "Ref":
+      if (argument.kind !== "scalar") return { kind: "unknown", at, text };
+      if (argument.value === "AWS::NoValue") return undefined;
+      if (argument.value.startsWith("AWS::")) return { kind: "pattern", shape: "${}", at, text };
+      return { kind: "name", name: argument.value, at, text };
+    case "GetAtt": {
+      const parts =
+        argument.kind === "scalar"
+          ? argument.value.split(".")
+          : argument.kind === "sequence"
+            ? argument.items.map((item) => (item.kind === "scalar" ? item.value : ""))
+            : [];
+      const [name, ...attribute] = parts;
+      if (name === undefined || name === "") return { kind: "unknown", at, text };
+      return { kind: "attribute", name, attribute: attribute.join("."), at, text };
+    }
+    case "Sub":
+      return substitution(argument, at, text);
+    case "Join":
+      return joined(argument, at, text);
+    case "If": {
+      if (argument.kind !== "sequence" || argument.items.length !== 3) return { kind: "unknown", at, text };
+      const [, then, otherwise] = argument.items;
+      return { kind: "choice", options: [draftOf(then!), draftOf(otherwise!)], at, text };
+    }
+    default:
+      return { kind: "unknown", at, text };
+  }
+}
+
+/** A scalar taken at its word; dynamic references and placeholders of other tools are filled in elsewhere. */
+function literal(node: YamlScalar): Draft {
+  const at = node.span;
+  const text = shorten(node.value);
+  const isFilledIn = /\{\{|\$\{|%%?[A-Z_]+%%?|<[A-Za-z_ -]+>/.test(node.value);
+  return isFilledIn
+    ? { kind: "pattern", shape: node.value.replace(/\{\{.*?\}\}|\$\{[^}]*\}/g, "${}"), at, text }
+    : { kind: "literal", value: node.value, at, text };
+}
+
+const gap = /\$\{([^!}][^}]*)\}/g;
+
+function substitution(argument: YamlNode, at: Span, text: string): Draft {
+  const template = argument.kind === "sequence" ? argument.items[0] : argument;
+  if (template?.kind !== "scalar") return { kind: "unknown", at, text };
+  const whole = /^\$\{([A-Za-z0-9]+)(?:\.([A-Za-z0-9.]+))?\}$/.exec(template.value);
+  if (whole !== null && argument.kind === "scalar") {
+    const name = whole[1]!;
+    const attribute = whole[2];
+    return attribute === undefined
+      ? { kind: "name", name, at, text }
+      : { kind: "attribute", name, attribute, at, text };
+  }
+  const shape = template.value.replace(gap, "${}");
+  return shape === template.value
+    ? { kind: "literal", value: template.value, at, text }
+    : { kind: "pattern", shape, at, text };
+}
+
+function joined(argument: YamlNode, at: Span, text: string): Draft {
+  const [separator, parts] = argument.kind === "sequence" ? argument.items : [];
+  if (separator?.kind !== "scalar" || parts?.kind !== "sequence" || callOf(parts) !== undefined) {
+    return { kind: "unknown", at, text };
+  }
+  const shape = parts.items.map((part) => {
+    const draft = draftOf(part);
+    if (draft?.kind === "literal") return draft.value;
+    return draft?.kind === "pattern" ? draft.shape : "${}";
+  });
+  return { kind: "pattern", shape: shape.join(separator.value), at, text };
+}
+
+/**
+ * Follows a path of property names. A function on the way is followed where it is an `!If`, and makes the value unknown
+ * where it is anything else; only a mapping that is there and lacks the key makes it absent.
+ */
+export function draftAt(node: YamlNode | undefined, path: readonly string[]): Draft | undefined {
+  if (node === undefined) return undefined;
+  const [key, ...rest] = path;
+  if (key === undefined) return draftOf(node);
+  const call = callOf(node);
+  if (call !== undefined) {
+    const at = node.span;
+    const text = wordsOf(node);
+    if (call.name === "Ref" && call.argument.kind === "scalar" && call.argument.value === "AWS::NoValue")
+      return undefined;
+    if (call.name !== "If" || call.argument.kind !== "sequence" || call.argument.items.length !== 3) {
+      return { kind: "unknown", at, text };
+    }
+    const [, then, otherwise] = call.argument.items;
+    const options = [draftAt(then, path), draftAt(otherwise, path)];
+    return options.every((option) => option === undefined) ? undefined : { kind: "choice", options, at, text };
+  }
+  if (node.kind !== "mapping") return undefined;
+  const value = entryOf(node, key)?.value;
+  if (value !== undefined) return draftAt(value, rest);
+  // A macro may put anything here.
+  const macro = node.entries.find(
+    (entry) => entry.key.value === "Fn::Transform" || entry.key.value.startsWith("Fn::ForEach"),
+  );
+  return macro === undefined ? undefined : { kind: "unknown", at: macro.key.span, text: macro.key.value };
+}

@@ -1,0 +1,34 @@
+import type { Model } from "../../model/architecture";
+import type { Change } from "../../model/change";
+import type { Block } from "../../syntax/blocks";
+import { cutJson } from "../../syntax/json-blocks";
+import { cutYaml } from "../../syntax/yaml-blocks";
+import type { Edit } from "../../text/edit";
+import type { Dialect } from "../dialect";
+import { assembleTemplate } from "./assemble";
+import { type Facts, readBlock } from "./read";
+import { writeChange } from "./write";
+
+const namesResources = /^["']?Resources["']?[ \t]*:/m;
+const namesResourcesInJson = /"Resources"\s*:\s*\{/;
+const declaresType = /["']?\bType["']?[ \t]*:[ \t]*["']?(?:AWS|Alexa|Custom)::/;
+const isJson = (text: string): boolean => /^\uFEFF?\s*\{/.test(text);
+
+/** Sections of which each member is a block of its own in JSON; in YAML the cut finds them by their shape. */
+const sections = ["Resources", "Parameters", "Globals"];
+
+/** CloudFormation templates in YAML and JSON, AWS SAM included. */
+export const cloudFormationDialect: Dialect<Facts> = {
+  id: "cloudformation",
+  title: "AWS CloudFormation",
+  kind: "template",
+  recognises(path, text) {
+    if (!/\.(?:ya?ml|json|template)$/i.test(path)) return false;
+    if (!declaresType.test(text)) return false;
+    return isJson(text) ? namesResourcesInJson.test(text) : namesResources.test(text);
+  },
+  cut: (text: string): readonly Block[] => (isJson(text) ? cutJson(text, sections) : cutYaml(text)),
+  read: readBlock,
+  assemble: (uri, _text, parts): Model => assembleTemplate(uri, parts),
+  write: (text: string, model: Model, change: Change): readonly Edit[] | undefined => writeChange(text, model, change),
+};

@@ -1,0 +1,137 @@
+import type { TraitName } from "../../model/traits";
+
+/** How a property's value is understood. */
+export type ValueKind =
+  | "number"
+  | "text"
+  | "flag"
+  /** A structure that is there or not: true, or absent. */
+  | "presence"
+  /** A list that has the word or not. */
+  | { readonly listHas: string }
+  /** A list of structures of which one has the word as its `Type`. */
+  | { readonly listHasType: string }
+  | "count"
+  | "reference";
+
+/** A trait and the property that holds it: used to read it and to write it back. */
+export interface Property {
+  readonly trait: TraitName;
+  readonly path: readonly string[];
+  readonly kind: ValueKind;
+}
+
+const property = (trait: TraitName, path: string, kind: ValueKind): Property => ({
+  trait,
+  path: path.split("."),
+  kind,
+});
+
+/** Settings of a Lambda event source, spelled alike in an event source mapping and in a SAM event. */
+export const eventSourceProperties: readonly Property[] = [
+  property("batchSize", "BatchSize", "number"),
+  property("batchingWindowSeconds", "MaximumBatchingWindowInSeconds", "number"),
+  property("tumblingWindowSeconds", "TumblingWindowInSeconds", "number"),
+  property("lanesPerShard", "ParallelizationFactor", "number"),
+  property("retryLimit", "MaximumRetryAttempts", "number"),
+  property("recordAgeLimitSeconds", "MaximumRecordAgeInSeconds", "number"),
+  property("splitsFailingBatch", "BisectBatchOnFunctionError", "flag"),
+  property("reportsFailedItems", "FunctionResponseTypes", { listHas: "ReportBatchItemFailures" }),
+  property("failureDestination", "DestinationConfig.OnFailure.Destination", "reference"),
+  property("startingPosition", "StartingPosition", "text"),
+  property("concurrencyLimit", "ScalingConfig.MaximumConcurrency", "number"),
+  property("provisionedPollers", "ProvisionedPollerConfig", "presence"),
+];
+
+const mappingProperties: readonly Property[] = [
+  ...eventSourceProperties,
+  property("schemaRegistry", "AmazonManagedKafkaEventSourceConfig.SchemaRegistryConfig", "presence"),
+  property("schemaRegistry", "SelfManagedKafkaEventSourceConfig.SchemaRegistryConfig", "presence"),
+];
+
+/** Settings of a SAM event. */
+export const samEventProperties: readonly Property[] = [
+  ...eventSourceProperties,
+  property("schemaRegistry", "SchemaRegistryConfig", "presence"),
+];
+
+const functionProperties: readonly Property[] = [property("timeoutSeconds", "Timeout", "number")];
+
+const streamProperties: readonly Property[] = [
+  property("retentionHours", "RetentionPeriodHours", "number"),
+  property("shards", "ShardCount", "number"),
+  property("capacityMode", "StreamModeDetails.StreamMode", "text"),
+];
+
+const flink = "ApplicationConfiguration.FlinkApplicationConfiguration";
+
+const flinkProperties: readonly Property[] = [
+  property("runtime", "RuntimeEnvironment", "text"),
+  property("applicationMode", "ApplicationMode", "text"),
+  property("checkpointSettings", `${flink}.CheckpointConfiguration.ConfigurationType`, "text"),
+  property("checkpointing", `${flink}.CheckpointConfiguration.CheckpointingEnabled`, "flag"),
+  property("checkpointIntervalMs", `${flink}.CheckpointConfiguration.CheckpointInterval`, "number"),
+  property("checkpointPauseMs", `${flink}.CheckpointConfiguration.MinPauseBetweenCheckpoints`, "number"),
+  property("monitoringSettings", `${flink}.MonitoringConfiguration.ConfigurationType`, "text"),
+  property("logLevel", `${flink}.MonitoringConfiguration.LogLevel`, "text"),
+  property("metricsLevel", `${flink}.MonitoringConfiguration.MetricsLevel`, "text"),
+  property("parallelismSettings", `${flink}.ParallelismConfiguration.ConfigurationType`, "text"),
+  property("parallelism", `${flink}.ParallelismConfiguration.Parallelism`, "number"),
+  property("parallelismPerUnit", `${flink}.ParallelismConfiguration.ParallelismPerKPU`, "number"),
+  property("autoscaling", `${flink}.ParallelismConfiguration.AutoScalingEnabled`, "flag"),
+  property("snapshots", "ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled", "flag"),
+  property("snapshotMode", "ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotMode", "text"),
+  property("restore", "RunConfiguration.ApplicationRestoreConfiguration.ApplicationRestoreType", "text"),
+  property("legacySql", "ApplicationConfiguration.SqlApplicationConfiguration", "presence"),
+];
+
+/** The destination blocks of a delivery stream, newest spelling first, with what they deliver to. */
+export const deliveryDestinations: Readonly<Record<string, string>> = {
+  ExtendedS3DestinationConfiguration: "s3",
+  S3DestinationConfiguration: "s3",
+  IcebergDestinationConfiguration: "iceberg",
+  RedshiftDestinationConfiguration: "redshift",
+  AmazonopensearchserviceDestinationConfiguration: "opensearch",
+  AmazonOpenSearchServerlessDestinationConfiguration: "opensearch",
+  ElasticsearchDestinationConfiguration: "opensearch",
+  SplunkDestinationConfiguration: "splunk",
+  HttpEndpointDestinationConfiguration: "http",
+  SnowflakeDestinationConfiguration: "snowflake",
+};
+
+/** Settings within a destination block. */
+export const destinationProperties: readonly Property[] = [
+  property("bufferSeconds", "BufferingHints.IntervalInSeconds", "number"),
+  property("bufferMegabytes", "BufferingHints.SizeInMBs", "number"),
+  property("dynamicPartitioning", "DynamicPartitioningConfiguration.Enabled", "flag"),
+  property("formatConversion", "DataFormatConversionConfiguration.Enabled", "flag"),
+  property("conversionSchema", "DataFormatConversionConfiguration.SchemaConfiguration", "presence"),
+  property("conversionInput", "DataFormatConversionConfiguration.InputFormatConfiguration", "presence"),
+  property("conversionOutput", "DataFormatConversionConfiguration.OutputFormatConfiguration", "presence"),
+  property("compression", "CompressionFormat", "text"),
+  property("objectPrefix", "Prefix", "text"),
+  property("errorPrefix", "ErrorOutputPrefix", "text"),
+  property("transform", "ProcessingConfiguration.Processors", { listHasType: "Lambda" }),
+];
+
+/** Properties of a delivery stream as a whole. */
+export const conversionBlock = "DataFormatConversionConfiguration";
+
+const kafkaProperties: readonly Property[] = [
+  property("kafkaVersion", "KafkaVersion", "text"),
+  property("brokers", "NumberOfBrokerNodes", "number"),
+  property("brokerType", "BrokerNodeGroupInfo.InstanceType", "text"),
+];
+
+/** Types whose properties are read, with the table to read them by. Other types of known services are only noted. */
+export const propertiesOfType: Readonly<Record<string, readonly Property[]>> = {
+  "AWS::Lambda::EventSourceMapping": mappingProperties,
+  "AWS::Lambda::Function": functionProperties,
+  "AWS::Serverless::Function": functionProperties,
+  "AWS::Kinesis::Stream": streamProperties,
+  "AWS::Kinesis::StreamConsumer": [],
+  "AWS::KinesisAnalyticsV2::Application": flinkProperties,
+  "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption": [],
+  "AWS::KinesisFirehose::DeliveryStream": [],
+  "AWS::MSK::Cluster": kafkaProperties,
+};

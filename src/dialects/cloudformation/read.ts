@@ -1,0 +1,300 @@
+import type { TraitName } from "../../model/traits";
+import type { Block } from "../../syntax/blocks";
+import { entryOf, parseJsonMember, parseYaml, valueOf, type YamlNode, type YamlTree } from "../../syntax/yaml";
+import type { Span } from "../../text/span";
+import { callOf, type Draft, draftAt, draftOf } from "./draft";
+import {
+  deliveryDestinations,
+  destinationProperties,
+  type Property,
+  propertiesOfType,
+  samEventProperties,
+  type ValueKind,
+} from "./properties";
+
+/** A trait as its block shows it. */
+export interface DraftTrait {
+  readonly trait: TraitName;
+  readonly kind: ValueKind;
+  readonly draft: Draft;
+}
+
+/** An event of a SAM function. */
+export interface EventFacts {
+  readonly name: string;
+  readonly at: Span;
+  /** SAM's event type: Kinesis, SQS, ... */
+  readonly type: string;
+  readonly source: Draft | undefined;
+  readonly traits: readonly DraftTrait[];
+  readonly complete: boolean;
+}
+
+export interface ResourceFacts {
+  readonly kind: "resource";
+  readonly name: string;
+  readonly at: Span;
+  readonly type: string;
+  /** False where only the type was looked at, or where a macro fills in more. */
+  readonly complete: boolean;
+  readonly traits: readonly DraftTrait[];
+  readonly aliases: readonly string[];
+  /** What it points at, by property name: where records come from, go to, or what it belongs to. */
+  readonly links: Readonly<Record<string, Draft>>;
+  readonly events: readonly EventFacts[];
+  /** Rules that its own metadata turns off. */
+  readonly disabled: readonly string[];
+}
+
+export interface ParameterFacts {
+  readonly kind: "parameter";
+  readonly name: string;
+  readonly default: string | undefined;
+}
+
+/** Settings that SAM gives to every function. */
+export interface GlobalsFacts {
+  readonly kind: "globals";
+  readonly traits: readonly DraftTrait[];
+}
+
+export type Facts =
+  | ResourceFacts
+  | ParameterFacts
+  | GlobalsFacts
+  | { readonly kind: "whole"; readonly facts: readonly Facts[] }
+  | { readonly kind: "other" };
+
+const other: Facts = { kind: "other" };
+
+/** Properties that tie a resource to others. */
+const linkPaths: Readonly<Record<string, readonly string[]>> = {
+  "AWS::Lambda::EventSourceMapping": ["EventSourceArn", "FunctionName", "SelfManagedEventSource"],
+  "AWS::Kinesis::StreamConsumer": ["StreamARN"],
+  "AWS::Lambda::Alias": ["FunctionName"],
+  "AWS::Lambda::Version": ["FunctionName"],
+  "AWS::KinesisFirehose::DeliveryStream": [
+    "KinesisStreamSourceConfiguration.KinesisStreamARN",
+    "MSKSourceConfiguration.MSKClusterARN",
+  ],
+  "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption": ["ApplicationName"],
+};
+
+const nameProperties = [
+  "Name",
+  "StreamName",
+  "FunctionName",
+  "ApplicationName",
+  "DeliveryStreamName",
+  "ClusterName",
+  "TableName",
+];
+
+const typeWord = /["']?\bType["']?[ \t]*:[ \t]*["']?((?:AWS|Alexa|Custom)::[A-Za-z0-9:@_-]+)/;
+
+/** What a block says. Depends on its text and outline only. */
+export function readBlock(block: Block): Facts {
+  const [section] = block.outline;
+  if (section === undefined) return readTopLevel(block);
+  const parse = (): YamlTree => (block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text));
+  if (section === "Resources") {
+    // A template's other resources, which are most of them, are not parsed: their type is all that is asked of them.
+    const type = typeWord.exec(block.text)?.[1];
+    const worthReading = [...block.text.matchAll(new RegExp(typeWord, "g"))].some(
+      (match) => match[1]! in propertiesOfType,
+    );
+    if (!worthReading) return unreadResource(block, type);
+    return resourceFacts(firstEntry(parse().root)) ?? unreadResource(block, type);
+  }
+  if (section === "Parameters") return parameterFacts(firstEntry(parse().root));
+  if (section === "Globals") {
+    const entry = firstEntry(parse().root);
+    return entry?.key === "Function" ? globalsFacts(entry.value) : other;
+  }
+  return other;
+}
+
+interface Named {
+  readonly key: string;
+  readonly at: Span;
+  readonly value: YamlNode | undefined;
+}
+
+function firstEntry(root: YamlNode | undefined): Named | undefined {
+  const entry = root?.kind === "mapping" ? root.entries[0] : undefined;
+  return entry === undefined ? undefined : { key: entry.key.value, at: entry.key.span, value: entry.value };
+}
+
+/** A block that is not one member of a section: a template that could not be cut, or something without interest. */
+function readTopLevel(block: Block): Facts {
+  if (!/["']?Resources["']?[ \t]*:/.test(block.text)) return other;
+  const { root } = block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text);
+  const facts: Facts[] = [];
+  for (const { key, value } of members(valueOf(root, "Parameters"))) {
+    facts.push(parameterFacts({ key: key.value, at: key.span, value }));
+  }
+  facts.push(globalsFacts(valueOf(valueOf(root, "Globals"), "Function")));
+  for (const { key, value } of members(valueOf(root, "Resources"))) {
+    const resource = resourceFacts({ key: key.value, at: key.span, value });
+    if (resource !== undefined) facts.push(resource);
+  }
+  return facts.length > 1 ? { kind: "whole", facts } : other;
+}
+
+const members = (node: YamlNode | undefined) => (node?.kind === "mapping" ? node.entries : []);
+
+function parameterFacts(entry: Named | undefined): Facts {
+  if (entry === undefined) return other;
+  const type = valueOf(entry.value, "Type");
+  const value = valueOf(entry.value, "Default");
+  // The default of a parameter that is looked up in a store is the name of the entry there, not a value.
+  const isLookup = type?.kind === "scalar" && type.value.startsWith("AWS::SSM::Parameter");
+  return {
+    kind: "parameter",
+    name: entry.key,
+    default: value?.kind === "scalar" && !isLookup ? value.value : undefined,
+  };
+}
+
+function globalsFacts(node: YamlNode | undefined): Facts {
+  if (node === undefined) return other;
+  return { kind: "globals", traits: draftTraits(node, propertiesOfType["AWS::Serverless::Function"] ?? []) };
+}
+
+/** A resource of which only the name and the type are known. */
+function unreadResource(block: Block, type: string | undefined): Facts {
+  const match = /^\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s:#][^:\n]*))[ \t]*:/.exec(block.text);
+  const name = match?.[1] ?? match?.[2] ?? match?.[3]?.trim();
+  if (match === null || name === undefined || type === undefined) return other;
+  const start = block.text.indexOf(name, match.index);
+  return {
+    kind: "resource",
+    name,
+    at: { start, end: start + name.length },
+    type,
+    complete: false,
+    traits: [],
+    aliases: [],
+    links: {},
+    events: [],
+    disabled: [],
+  };
+}
+
+function resourceFacts(entry: Named | undefined): ResourceFacts | undefined {
+  const typeNode = valueOf(entry?.value, "Type");
+  if (entry === undefined || typeNode?.kind !== "scalar") return undefined;
+  const type = typeNode.value;
+  const properties = valueOf(entry.value, "Properties");
+  const table = propertiesOfType[type];
+  const links: Record<string, Draft> = {};
+  for (const path of linkPaths[type] ?? []) {
+    const draft = draftAt(properties, path.split("."));
+    if (draft !== undefined) links[path] = draft;
+  }
+  const traits = table === undefined ? [] : draftTraits(properties, table);
+  const delivery = type === "AWS::KinesisFirehose::DeliveryStream" ? deliveryTraits(properties) : undefined;
+  return {
+    kind: "resource",
+    name: entry.key,
+    at: entry.at,
+    type,
+    complete: table !== undefined && isOpenToSight(properties) && delivery?.complete !== false,
+    traits: [...traits, ...(delivery?.traits ?? [])],
+    aliases: physicalNames(properties),
+    links: { ...links, ...delivery?.links },
+    events: type === "AWS::Serverless::Function" ? eventFacts(valueOf(properties, "Events")) : [],
+    disabled: disabledRules(valueOf(entry.value, "Metadata")),
+  };
+}
+
+/** Whether everything the properties hold stands there, and nothing is brought in by a macro or a function. */
+function isOpenToSight(properties: YamlNode | undefined): boolean {
+  if (properties === undefined) return true;
+  if (properties.kind !== "mapping" || callOf(properties) !== undefined) return false;
+  return !properties.entries.some((entry) => /^Fn::(?:Transform|ForEach)/.test(entry.key.value));
+}
+
+function draftTraits(node: YamlNode | undefined, table: readonly Property[]): readonly DraftTrait[] {
+  const traits: DraftTrait[] = [];
+  for (const { trait, path, kind } of table) {
+    const draft = draftAt(node, path);
+    if (draft !== undefined) traits.push({ trait, kind, draft });
+  }
+  return traits;
+}
+
+function physicalNames(properties: YamlNode | undefined): readonly string[] {
+  const names: string[] = [];
+  for (const property of nameProperties) {
+    const node = valueOf(properties, property);
+    const draft = node === undefined ? undefined : draftOf(node);
+    if (draft?.kind === "literal") names.push(draft.value);
+  }
+  return names;
+}
+
+/** Rules named under `Metadata: {Sluice: {Disable: [...]}}`. */
+export function disabledRules(metadata: YamlNode | undefined): readonly string[] {
+  const list = valueOf(valueOf(metadata, "Sluice"), "Disable");
+  if (list?.kind === "scalar") return [list.value];
+  if (list?.kind !== "sequence") return [];
+  return list.items.flatMap((item) => (item.kind === "scalar" ? [item.value] : []));
+}
+
+/** The settings of the destination that a delivery stream has. A destination behind a condition is not looked into. */
+function deliveryTraits(properties: YamlNode | undefined) {
+  const traits: DraftTrait[] = [];
+  const links: Record<string, Draft> = {};
+  const blocks = Object.keys(deliveryDestinations).filter((key) => entryOf(properties, key) !== undefined);
+  const [block] = blocks;
+  const destination = block === undefined ? undefined : valueOf(properties, block);
+  const isPlain = blocks.length === 1 && destination?.kind === "mapping" && callOf(destination) === undefined;
+  if (!isPlain || block === undefined || destination === undefined) return { traits, links, complete: false };
+  const key = entryOf(properties, block)!.key;
+  const service = deliveryDestinations[block]!;
+  traits.push({
+    trait: "destination",
+    kind: "text",
+    draft: { kind: "literal", value: service, at: key.span, text: block },
+  });
+  for (const trait of draftTraits(destination, destinationProperties)) traits.push(trait);
+  const conversion = entryOf(destination, "DataFormatConversionConfiguration");
+  // The block switches conversion on by being there, unless it says otherwise.
+  if (conversion?.value !== undefined && valueOf(conversion.value, "Enabled") === undefined) {
+    const draft: Draft = { kind: "literal", value: "true", at: conversion.key.span, text: conversion.key.value };
+    traits.push({ trait: "formatConversion", kind: "flag", draft });
+  }
+  const bucket = draftAt(destination, ["BucketARN"]);
+  if (bucket !== undefined) links["BucketARN"] = bucket;
+  return { traits, links, complete: isOpenToSight(destination) };
+}
+
+const eventSources: Readonly<Record<string, string>> = {
+  Kinesis: "Stream",
+  DynamoDB: "Stream",
+  MSK: "Stream",
+  SelfManagedKafka: "KafkaBootstrapServers",
+  SQS: "Queue",
+  MQ: "Broker",
+  DocumentDB: "Cluster",
+};
+
+function eventFacts(events: YamlNode | undefined): readonly EventFacts[] {
+  if (events?.kind !== "mapping" || callOf(events) !== undefined) return [];
+  const facts: EventFacts[] = [];
+  for (const { key, value } of events.entries) {
+    const type = valueOf(value, "Type");
+    if (type?.kind !== "scalar" || !(type.value in eventSources)) continue;
+    const properties = valueOf(value, "Properties");
+    facts.push({
+      name: key.value,
+      at: key.span,
+      type: type.value,
+      source: draftAt(properties, [eventSources[type.value]!]),
+      traits: draftTraits(properties, samEventProperties),
+      complete: isOpenToSight(properties),
+    });
+  }
+  return facts;
+}

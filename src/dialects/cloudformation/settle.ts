@@ -1,0 +1,191 @@
+import type { FlowEnd } from "../../model/architecture";
+import type { Claim } from "../../model/claim";
+import type { Reference, Traits } from "../../model/traits";
+import { shift } from "../../text/span";
+import { callOf, type Draft } from "./draft";
+import type { ValueKind } from "./properties";
+import type { DraftTrait, ResourceFacts } from "./read";
+
+/** What the other blocks of a template tell about a name. */
+export interface Names {
+  /** The default of a parameter; undefined where it has none, or where there is no such parameter. */
+  parameterDefault(name: string): string | undefined;
+  resource(name: string): ResourceFacts | undefined;
+  /** Catalogue key for a resource type. */
+  serviceOfType(type: string): string | undefined;
+  componentId(name: string): string;
+}
+
+/** Services by the service part of an ARN. */
+const arnServices: Readonly<Record<string, string>> = {
+  kinesis: "kds",
+  firehose: "firehose",
+  sqs: "sqs",
+  sns: "sns",
+  s3: "s3",
+  kafka: "msk",
+  lambda: "lambda",
+  mq: "mq",
+  rds: "documentdb",
+  es: "opensearch",
+};
+
+/** The service that an ARN, or the beginning of one, belongs to. */
+export function serviceOfArn(shape: string): string | undefined {
+  const match = /^arn:[^:]*:([a-z0-9-]+):/.exec(shape);
+  if (match === null) return undefined;
+  if (match[1] === "dynamodb")
+    return shape.includes("/stream/") || shape.endsWith("/stream") ? "dynamodb-streams" : "dynamodb";
+  return arnServices[match[1]!];
+}
+
+/** A scalar's words as a value of the kind; undefined where they are none. */
+function valueOfWords(words: string, kind: ValueKind): unknown {
+  if (kind === "number") {
+    const value = words.trim() === "" ? Number.NaN : Number(words);
+    return Number.isFinite(value) ? value : undefined;
+  }
+  if (kind === "flag") {
+    const word = words.toLowerCase();
+    return word === "true" || word === "yes" ? true : word === "false" || word === "no" ? false : undefined;
+  }
+  if (kind === "text") return words;
+  if (kind === "reference") return { target: undefined, service: serviceOfArn(words) } satisfies Reference;
+  return undefined;
+}
+
+function valueOfStructure(draft: Draft & { readonly kind: "structure" }, kind: ValueKind): unknown {
+  if (kind === "presence") return true;
+  const { node } = draft;
+  if (node.kind !== "sequence") return undefined;
+  if (kind === "count") return node.items.some((item) => callOf(item) !== undefined) ? undefined : node.items.length;
+  if (typeof kind !== "object") return undefined;
+  let isOpen = false;
+  for (const item of node.items) {
+    if (callOf(item) !== undefined) isOpen = true;
+    else if ("listHas" in kind && item.kind === "scalar" && item.value === kind.listHas) return true;
+    else if ("listHasType" in kind && item.kind === "mapping") {
+      const type = item.entries.find((entry) => entry.key.value === "Type")?.value;
+      if (type?.kind === "scalar" && type.value === kind.listHasType) return true;
+      if (type !== undefined && callOf(type) !== undefined) isOpen = true;
+    }
+  }
+  return isOpen ? undefined : false;
+}
+
+/** Turns a draft into a claim, now that parameters and resources are known. `by` is where its block begins. */
+export function settle(draft: Draft, kind: ValueKind, names: Names, by: number): Claim<unknown> {
+  const at = shift(draft.at, by);
+  const claim = (value: unknown, more: Partial<Claim<unknown>> = {}): Claim<unknown> => ({
+    value,
+    at,
+    text: draft.text,
+    certainty: "stated",
+    ...more,
+  });
+  switch (draft.kind) {
+    case "literal":
+      return claim(valueOfWords(draft.value, kind));
+    case "structure":
+      return claim(valueOfStructure(draft, kind));
+    case "name": {
+      if (kind === "reference") return claim(endOf(draft, names));
+      const words = names.parameterDefault(draft.name);
+      if (words === undefined) return claim(undefined);
+      const isList = typeof kind === "object";
+      const value = isList ? undefined : valueOfWords(words, kind);
+      return claim(value, { certainty: "implied", because: `default of parameter ${draft.name}` });
+    }
+    case "choice": {
+      const options = draft.options.map((option) =>
+        option === undefined ? undefined : settle(option, kind, names, by),
+      );
+      if (
+        options.some(
+          (option) => option !== undefined && option.value === undefined && option.alternatives === undefined,
+        )
+      ) {
+        return claim(undefined);
+      }
+      const alternatives = options.flatMap((option) => option?.alternatives ?? [option?.value]);
+      const doubtful = options.find((option) => option !== undefined && option.certainty !== "stated");
+      const isSame = alternatives.every((value) => value === alternatives[0]);
+      return claim(isSame ? alternatives[0] : undefined, {
+        alternatives,
+        certainty: doubtful?.certainty ?? "stated",
+        ...(doubtful?.because === undefined ? {} : { because: doubtful.because }),
+      });
+    }
+    default:
+      return kind === "reference" ? claim(endOf(draft, names)) : claim(undefined);
+  }
+}
+
+/** What a reference points at: a reference is always there, even where nobody can follow it. */
+function endOf(draft: Draft, names: Names): Reference {
+  const end = flowEnd(draft, names);
+  const target = draft.kind === "name" || draft.kind === "attribute" ? draft.name : undefined;
+  return {
+    target: target !== undefined && names.resource(target) !== undefined ? target : undefined,
+    service: end.service,
+  };
+}
+
+/** The claims of a component or a flow. */
+export function settleTraits(traits: readonly DraftTrait[], names: Names, by: number): Traits {
+  const settled: Record<string, Claim<unknown>> = {};
+  for (const { trait, kind, draft } of traits) {
+    // The first spelling of a property that is there counts.
+    settled[trait] ??= settle(draft, kind, names, by);
+  }
+  return settled as Traits;
+}
+
+const nowhere: FlowEnd = { component: undefined, service: undefined };
+
+/** Types that stand for the thing they point at, with the link to follow. */
+const standIns: Readonly<Record<string, string>> = {
+  "AWS::Kinesis::StreamConsumer": "StreamARN",
+  "AWS::Lambda::Alias": "FunctionName",
+  "AWS::Lambda::Version": "FunctionName",
+};
+
+/** The end of a flow that a value names. `depth` bounds stand-ins that point at each other. */
+export function flowEnd(draft: Draft | undefined, names: Names, depth = 0): FlowEnd {
+  if (draft === undefined || depth > 3) return nowhere;
+  switch (draft.kind) {
+    case "literal":
+      return names.resource(draft.value) === undefined
+        ? { component: undefined, service: serviceOfArn(draft.value) }
+        : resourceEnd(draft.value, "", names, depth);
+    case "pattern":
+      return { component: undefined, service: serviceOfArn(draft.shape) };
+    case "name":
+    case "attribute": {
+      const attribute = draft.kind === "attribute" ? draft.attribute : "";
+      if (names.resource(draft.name) !== undefined) return resourceEnd(draft.name, attribute, names, depth);
+      return { component: undefined, service: serviceOfArn(names.parameterDefault(draft.name) ?? "") };
+    }
+    case "choice": {
+      const ends = draft.options.map((option) => flowEnd(option, names, depth + 1));
+      const [first] = ends;
+      return first !== undefined && ends.every((end) => end.service === first.service)
+        ? {
+            component: ends.every((end) => end.component === first.component) ? first.component : undefined,
+            service: first.service,
+          }
+        : nowhere;
+    }
+    default:
+      return nowhere;
+  }
+}
+
+function resourceEnd(name: string, attribute: string, names: Names, depth: number): FlowEnd {
+  const resource = names.resource(name)!;
+  const standIn = standIns[resource.type];
+  if (standIn !== undefined) return flowEnd(resource.links[standIn], names, depth + 1);
+  const isTableStream = resource.type.startsWith("AWS::DynamoDB::") && attribute === "StreamArn";
+  const service = isTableStream ? "dynamodb-streams" : names.serviceOfType(resource.type);
+  return { component: names.componentId(name), service };
+}

@@ -1,0 +1,6 @@
+import { cloudFormationDialect } from "./cloudformation/index";
+import type { Dialect } from "./dialect";
+import { noteDialect } from "./note/index";
+
+/** Every dialect, in the order in which they are asked whether a text is theirs. */
+export const dialects: readonly Dialect[] = [noteDialect as Dialect, cloudFormationDialect as Dialect];

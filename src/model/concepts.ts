@@ -1,0 +1,60 @@
+/** What a note can speak of. The first group is what `sluice inspect` shows; the second helps rules to stay quiet. */
+export const concepts = [
+  "window",
+  "window-tumbling",
+  "window-sliding",
+  "window-session",
+  "event-time",
+  "watermark",
+  "late-data",
+  "exactly-once",
+  "at-least-once",
+  "stateful",
+  "aggregation",
+  "state-ttl",
+  "stateless",
+  "join",
+  "checkpoint",
+  "savepoint",
+  "latency",
+  "buffering",
+  "batch",
+  "delivery",
+  "self-managed",
+  // needs and facts beyond the labelled ones
+  "idempotency",
+  "late-data-policy",
+  "event-pattern",
+  "lookup",
+  "retention",
+  "recovery",
+  "replay",
+  "throughput",
+  "ordering",
+  "no-operations",
+  "durability",
+  "duration",
+  "schedule",
+  "transactional-output",
+  "reason-for-own-cluster",
+  // loss, repeats or a small error are said to do no harm
+  "inaccuracy-accepted",
+  // the store itself adds or checks: no race between reading and writing, yet a retry still adds twice
+  "atomic-update",
+  // state that is said to be kept for ever
+  "unbounded-state",
+  // the Scala language as the way to write a Flink job
+  "scala-api",
+  // a one-off or catch-up run over history by the stream job itself
+  "backfill",
+] as const;
+
+/** A need or property, or `svc-…` for a service. */
+export type Concept = (typeof concepts)[number] | `svc-${string}`;
+
+/**
+ * How a concept is meant.
+ * `asserted`: part of the subject. `negated`: said to be absent or not needed. `rejected-alternative`: weighed and not taken.
+ * `comparison`: told for comparison's sake. `other-meaning`: the same word for another thing.
+ */
+export type Polarity = "asserted" | "negated" | "rejected-alternative" | "comparison" | "other-meaning";

@@ -1,0 +1,98 @@
+import type { Component, Flow, Label, Model, Naming, Requirement } from "./architecture";
+
+/** Everything known of a set of files that belong together, with the look-ups that rules need. */
+export interface Architecture {
+  readonly models: readonly Model[];
+  readonly components: readonly Component[];
+  readonly flows: readonly Flow[];
+  readonly requirements: readonly Requirement[];
+  readonly namings: readonly Naming[];
+  readonly labels: readonly Label[];
+  /** The component of that id, in any file. */
+  component(id: string | undefined): Component | undefined;
+  flow(id: string): Flow | undefined;
+  /** The file's model. */
+  model(uri: string): Model | undefined;
+  /** Flows that begin at the component, in file order. */
+  flowsFrom(component: string): readonly Flow[];
+  /** Flows that end at the component, in file order. */
+  flowsTo(component: string): readonly Flow[];
+  /** Needs put on the component, whatever their polarity. */
+  requirementsOn(component: string): readonly Requirement[];
+  /** Templates kept in the same project as the note, in path order; for a template, the notes. */
+  companions(uri: string): readonly Model[];
+}
+
+/** Folder names that hold a project's documents: what they describe lies beside or above them. */
+const documentFolders =
+  /^(?:docs?|documentation|adrs?|decisions?|architecture|arch|design|designs|notes?|rfcs?|specs?|wiki)$/i;
+
+/** The folder of the project that a document belongs to: its own folder, less the folders that only hold documents. */
+export function projectFolder(uri: string): string {
+  const parts = uri.split("/").slice(0, -1);
+  while (parts.length > 0 && documentFolders.test(parts.at(-1)!)) parts.pop();
+  return parts.join("/");
+}
+
+const isWithin = (uri: string, folder: string): boolean => folder === "" || uri.startsWith(`${folder}/`);
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | undefined>): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      if (key === undefined) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+/** Work put off until somebody asks, and then done once: most rules need few of the look-ups. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Joins the models of the files into one architecture. Order of the files is kept. */
+export function joinModels(models: readonly Model[]): Architecture {
+  const components = models.flatMap((model) => model.components);
+  const flows = models.flatMap((model) => model.flows);
+  const requirements = models.flatMap((model) => model.requirements);
+  const namings = models.flatMap((model) => model.namings);
+  const labels = models.flatMap((model) => model.labels);
+  const byId = once(() => new Map(components.map((component) => [component.id, component])));
+  const flowById = once(() => new Map(flows.map((flow) => [flow.id, flow])));
+  const byUri = once(() => new Map(models.map((model) => [model.uri, model])));
+  const from = once(() => groupBy(flows, (flow) => [flow.from.component]));
+  const to = once(() => groupBy(flows, (flow) => [flow.to.component]));
+  const needs = once(() => groupBy(requirements, (requirement) => requirement.on.map((tie) => tie.component)));
+  return {
+    models,
+    components,
+    flows,
+    requirements,
+    namings,
+    labels,
+    component: (id) => (id === undefined ? undefined : byId().get(id)),
+    flow: (id) => flowById().get(id),
+    model: (uri) => byUri().get(uri),
+    flowsFrom: (component) => from().get(component) ?? [],
+    flowsTo: (component) => to().get(component) ?? [],
+    requirementsOn: (component) => needs().get(component) ?? [],
+    companions(uri) {
+      const own = byUri().get(uri);
+      if (own === undefined) return [];
+      return models.filter((other) => {
+        if (other.kind === own.kind) return false;
+        const note = own.kind === "note" ? own : other;
+        const template = own.kind === "note" ? other : own;
+        return isWithin(template.uri, projectFolder(note.uri));
+      });
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Component, Requirement } from "../model/architecture";
+import {
+  asserted,
+  type Assignment,
+  componentsIn,
+  inSamePassage,
+  perPassage,
+  processorsOf,
+  wordsOf,
+} from "../model/ask";
+import type { Architecture } from "../model/join";
+import { printDuration } from "../model/quantity";
+import { defineRule } from "./rule";
+import { detailsOf, titleOf, useInstead } from "./support/misfit";
+import { serviceOf } from "./support/streaming";
+import { secondsOf } from "./support/windows";
+
+/** The longest target, in seconds, that no scheduled job meets whatever its schedule. */
+const realTime = 60;
+
+interface Schedule {
+  readonly requirement: Requirement;
+  /** Time between two runs, in seconds, where the note gives it. */
+  readonly period: number | undefined;
+}
+
+const isScheduled = (component: Component): boolean => serviceOf(component)?.processing?.pace === "scheduled";
+
+/** What the passage says of the runs of a component. */
+function scheduleOf(architecture: Architecture, component: Component, latency: Requirement): Schedule | undefined {
+  const runs = asserted(architecture, ["schedule", "batch"]).filter(
+    (run) => inSamePassage(run, latency) && processorsOf(architecture, run).some((a) => a.component === component),
+  );
+  const timed = runs.find((run) => secondsOf(run.quantity) !== undefined);
+  const requirement = timed ?? runs[0];
+  return requirement === undefined ? undefined : { requirement, period: secondsOf(timed?.quantity) };
+}
+
+/** The processors that could meet the target: those it is tied to, else those of its passage. */
+function candidatesFor(architecture: Architecture, latency: Requirement): readonly Assignment[] {
+  const tied = processorsOf(architecture, latency);
+  if (tied.length > 0) return tied;
+  return componentsIn(architecture, latency.place.uri, latency.passage)
+    .filter(({ role }) => role === "processor")
+    .map((component) => ({
+      requirement: latency,
+      component,
+      tie: { component: component.id, nearness: "passage", certainty: "implied" },
+    }));
+}
+
+export default defineRule({
+  id: "batch-service-for-realtime",
+  summary: "A scheduled job is to meet a target of seconds.",
+  why: "A result waits for the next run, on average half a period, before the job even starts: alarms and prices come too late.",
+  instead: "Use a stream processor: Managed Flink, Lambda, or Glue streaming where its latency allows.",
+  severity: "warning",
+  category: "services",
+  since: "0.1.0",
+  scope: "file",
+  sources: [
+    { url: "https://docs.aws.amazon.com/glue/latest/dg/monitor-data-warehouse-schedule.html", read: "2026-11-22" },
+    { url: "https://docs.aws.amazon.com/glue/latest/dg/glue-streaming-execution-models.html", read: "2026-11-22" },
+  ],
+  examples: [
+    {
+      title: "Alarms from a job",
+      bad: {
+        "note.md": "# Alarms\n\nDoor alarms must be shown within 2 seconds; a Glue job runs every ten minutes and finds them.\n",
+      },
+      marks: [["note.md", "within 2 seconds"]],
+    },
+    {
+      title: "Nobody waits for it",
+      good: { "note.md": "A daily Glue job is enough, since nobody reads the numbers before noon.\n" },
+    },
+    {
+      title: "Two paths",
+      good: {
+        "note.md":
+          "Managed Flink raises alarms within 2 seconds.\n\n## Reports\n\nA Glue job runs every night and writes the reports.\n",
+      },
+    },
+  ],
+  check(architecture, report) {
+    const hits: Assignment[] = [];
+    for (const latency of asserted(architecture, ["latency"])) {
+      const target = secondsOf(latency.quantity);
+      if (target === undefined) continue;
+      const candidates = candidatesFor(architecture, latency);
+      const [first] = candidates;
+      if (first === undefined) continue;
+      const isLate = candidates.every(({ component }) => {
+        const schedule = isScheduled(component) ? scheduleOf(architecture, component, latency) : undefined;
+        return schedule !== undefined && target < (schedule.period ?? realTime);
+      });
+      if (isLate) hits.push(first);
+    }
+    for (const passage of perPassage(hits)) {
+      const { strongest } = passage;
+      const { requirement } = strongest;
+      const schedule = scheduleOf(architecture, strongest.component, requirement);
+      const every = schedule?.period === undefined ? "scheduled" : `every ${printDuration(schedule.period)}`;
+      const details = detailsOf(passage);
+      report(
+        requirement.place,
+        `A ${titleOf(strongest)} job (${every}) cannot meet "${wordsOf(requirement)}". Use a stream processor: Managed Flink, Lambda, or Glue streaming where its latency allows.`,
+        {
+          ...details,
+          related: [
+            ...(schedule === undefined
+              ? []
+              : [{ place: schedule.requirement.place, message: `The job runs: "${wordsOf(schedule.requirement)}".` }]),
+            ...(details.related ?? []),
+          ],
+          fixes: () => useInstead(strongest, "managed-flink"),
+        },
+      );
+    }
+  },
+});

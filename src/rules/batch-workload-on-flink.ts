@@ -1,0 +1,79 @@
+import { asserted, type Assignment, beside, inSamePassage, perPassage, processorsOf, stands, wordsOf } from "../model/ask";
+import type { Requirement } from "../model/architecture";
+import type { Architecture } from "../model/join";
+import { defineRule } from "./rule";
+import { addSentence, detailsOf, useInstead } from "./support/misfit";
+import { isFlink, windowNeeds } from "./support/streaming";
+import { secondsOf } from "./support/windows";
+
+/** Longest latency that still speaks of a stream, in seconds. */
+const streamingLatency = 300;
+
+/** Whether the passage also describes streaming: then the batch run is a part of it, or its counterpart. */
+const isStreaming = (architecture: Architecture, requirement: Requirement): boolean =>
+  stands(architecture, requirement, [...windowNeeds, "event-time", "watermark", "backfill"], inSamePassage) ||
+  beside(architecture, requirement, ["latency"], inSamePassage).some(
+    (latency) => (secondsOf(latency.quantity) ?? 0) <= streamingLatency,
+  );
+
+export default defineRule({
+  id: "batch-workload-on-flink",
+  summary: "A job that runs now and then is given to an application that runs always.",
+  why: "A Managed Flink application is billed for its KPUs around the clock, also for the hours in which a nightly job has nothing to do.",
+  instead: "Use AWS Glue or EMR for bounded jobs. A backfill through the same Flink job is another matter: write that down.",
+  severity: "info",
+  category: "services",
+  since: "0.1.0",
+  scope: "file",
+  sources: [
+    { url: "https://docs.aws.amazon.com/managed-flink/latest/java/how-resources.html", read: "2026-11-22" },
+    { url: "https://docs.aws.amazon.com/glue/latest/dg/add-job.html", read: "2026-11-22" },
+  ],
+  examples: [
+    {
+      title: "A nightly job",
+      bad: { "note.md": "# Reports\n\nA nightly batch job in Managed Flink recomputes all invoices from S3.\n" },
+      marks: [["note.md", "nightly batch job"]],
+    },
+    {
+      title: "Glue does it",
+      good: { "note.md": "A nightly Glue job recomputes all invoices; Managed Flink does the live sums.\n" },
+    },
+    {
+      title: "A backfill",
+      good: { "note.md": "For the backfill of last year the Managed Flink job reads the history from S3 once.\n" },
+    },
+    {
+      title: "Flink is avoided",
+      good: { "note.md": "Avoid Managed Flink if the workload is batch-oriented: use Glue or EMR.\n" },
+    },
+  ],
+  check(architecture, report) {
+    const hits: Assignment[] = [];
+    for (const requirement of asserted(architecture, ["batch", "schedule"])) {
+      const candidates = processorsOf(architecture, requirement);
+      const [first] = candidates;
+      if (first === undefined || first.tie.nearness === "document") continue;
+      if (!candidates.every(({ component }) => isFlink(component.service))) continue;
+      if (!isStreaming(architecture, requirement)) hits.push(first);
+    }
+    for (const passage of perPassage(hits)) {
+      const { requirement } = passage.strongest;
+      report(
+        requirement.place,
+        `"${wordsOf(requirement)}" is batch work. A Flink application bills KPUs around the clock; AWS Glue or EMR fits batch better.`,
+        {
+          ...detailsOf(passage),
+          fixes: () => [
+            ...useInstead(passage.strongest, "glue"),
+            addSentence(
+              requirement,
+              "Say that it is a backfill",
+              "This is a one-off backfill by the same Flink job that serves the live stream.",
+            ),
+          ],
+        },
+      );
+    }
+  },
+});

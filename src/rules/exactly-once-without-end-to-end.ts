@@ -1,0 +1,108 @@
+import { serviceById } from "../catalogue";
+import type { Service } from "../catalogue/service";
+import {
+  asserted,
+  type Assignment,
+  componentsIn,
+  inSamePassage,
+  outputsOf,
+  perPassage,
+  processorsOf,
+  stands,
+  wordsOf,
+} from "../model/ask";
+import type { Architecture } from "../model/join";
+import { defineRule } from "./rule";
+import { addSentence, detailsOf, titleOf } from "./support/misfit";
+import { serviceOf } from "./support/streaming";
+
+/** The outputs named around a claim that repeat what is written again after a restart. */
+function repeatingSinks(architecture: Architecture, { requirement, component }: Assignment): readonly Service[] {
+  const flows = outputsOf(architecture, component).filter((flow) => flow.passage === requirement.passage);
+  const targets = flows.map((flow) => serviceById(flow.to.service));
+  // What a note names beside the engine and does not read from is where the results go.
+  const stores = componentsIn(architecture, requirement.place.uri, requirement.passage)
+    .filter(({ role }) => role === "sink" || role === "store")
+    .map(serviceOf);
+  const sinks = [...targets, ...stores].filter((service) => service?.sink === "at-least-once");
+  return [...new Set(sinks)].filter((service) => service !== undefined);
+}
+
+export default defineRule({
+  id: "exactly-once-without-end-to-end",
+  summary: "Exactly-once is claimed for results that go to a sink without transactions.",
+  why: "Flink's guarantee covers its state. After a restart it writes the records since the last checkpoint again, and a sink that is at least once keeps both copies.",
+  instead:
+    "Say how duplicates are absorbed (deterministic id, upsert, MERGE), or write to Kafka with transactions or to files in S3.",
+  severity: "warning",
+  category: "services",
+  since: "0.1.0",
+  scope: "file",
+  sources: [
+    {
+      url: "https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/guarantees/",
+      read: "2026-11-22",
+    },
+    {
+      url: "https://aws.amazon.com/blogs/big-data/amazon-managed-service-for-apache-flink-now-supports-apache-flink-version-1-18/",
+      read: "2026-11-22",
+    },
+  ],
+  examples: [
+    {
+      title: "OpenSearch keeps both copies",
+      bad: { "note.md": "# Search\n\nManaged Flink writes the alerts to OpenSearch exactly once.\n" },
+      marks: [["note.md", "exactly once"]],
+      fixed: {
+        "note.md":
+          "# Search\n\nManaged Flink writes the alerts to OpenSearch exactly once.\n\nDocuments use a deterministic `_id`, so replays overwrite.\n",
+      },
+    },
+    {
+      title: "Repeats overwrite",
+      good: {
+        "note.md":
+          "Managed Flink writes the alerts to OpenSearch exactly once, as each document has a deterministic id and is upserted.\n",
+      },
+    },
+    {
+      title: "Files in S3 are committed with the checkpoint",
+      good: { "note.md": "Managed Flink writes Parquet files to S3 exactly once.\n" },
+    },
+    {
+      title: "Not claimed",
+      good: { "note.md": "Managed Flink writes to OpenSearch; exactly-once is not required.\n" },
+    },
+  ],
+  check(architecture, report) {
+    const hits: Assignment[] = [];
+    for (const requirement of asserted(architecture, ["exactly-once"])) {
+      const candidates = processorsOf(architecture, requirement);
+      const [first] = candidates;
+      if (first === undefined) continue;
+      if (!candidates.every(({ component }) => serviceOf(component)?.processing?.guarantee === "exactly-once")) continue;
+      if (stands(architecture, requirement, ["idempotency", "transactional-output"], inSamePassage)) continue;
+      if (repeatingSinks(architecture, first).length > 0) hits.push(first);
+    }
+    for (const passage of perPassage(hits)) {
+      const { requirement } = passage.strongest;
+      const sinks = repeatingSinks(architecture, passage.strongest);
+      const titles = sinks.map(({ title }) => title).join(", ");
+      report(
+        requirement.place,
+        `"${wordsOf(requirement)}" covers the state of ${titleOf(passage.strongest)}; what it writes to ${titles} is at least once. State how duplicates are absorbed (deterministic id, upsert, dedup), or write to Kafka with transactions or to S3.`,
+        {
+          ...detailsOf(passage),
+          fixes: () => [
+            addSentence(
+              requirement,
+              "Say how duplicates are absorbed",
+              sinks.find(({ idempotentWrite }) => idempotentWrite !== undefined)?.idempotentWrite ??
+                "Writes are idempotent: <key> is used as the deterministic id.",
+            ),
+          ],
+        },
+      );
+    }
+  },
+});

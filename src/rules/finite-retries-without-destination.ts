@@ -1,0 +1,116 @@
+import { judge } from "../model/claim";
+import { printDuration } from "../model/quantity";
+import { lambdaConsumers, sendFailuresToQueue } from "./parts/consumers";
+import { pages } from "./parts/pages";
+import { guard, guardWithout, kinesisEvent, kinesisMapping } from "./parts/templates";
+import { every, isSet, loudness, not, some, valueThat } from "./parts/verdicts";
+import { defineRule } from "./rule";
+
+export default defineRule({
+  id: "finite-retries-without-destination",
+  summary: "Batches that are given up leave no trace.",
+  why:
+    "Once the retries or the age are used up, Lambda drops the batch and goes on. Without an on-failure destination nobody " +
+    "learns which records were lost, and they cannot be processed again.",
+  instead: "Add DestinationConfig.OnFailure with a queue, a topic or a bucket; a bucket keeps the whole record.",
+  severity: "warning",
+  category: "consumers",
+  since: "0.1.0",
+  scope: "file",
+  sources: [pages.eventSourceMapping],
+  examples: [
+    {
+      title: "Five retries, then nothing",
+      bad: { "template.yaml": kinesisMapping(guardWithout("DestinationConfig")) },
+      marks: [["template.yaml", "OrdersMapping"]],
+    },
+    {
+      title: "An age limit alone drops records too",
+      bad: {
+        "template.yaml": kinesisEvent([
+          "MaximumRecordAgeInSeconds: 600",
+          "FunctionResponseTypes: [ReportBatchItemFailures]",
+        ]),
+      },
+      marks: [["template.yaml", "Incoming"]],
+    },
+    {
+      title: "Only one branch gives up",
+      bad: {
+        "template.yaml": kinesisMapping(
+          [
+            "MaximumRetryAttempts: !If [Careful, -1, 3]",
+            ...guardWithout("DestinationConfig", "MaximumRetryAttempts", "MaximumRecordAgeInSeconds"),
+          ],
+          { parameters: ["Stage: {Type: String}"], conditions: ["Careful: !Equals [!Ref Stage, production]"] },
+        ),
+      },
+      marks: [["template.yaml", "OrdersMapping"]],
+      severity: "info",
+    },
+    { title: "Failures are kept", good: { "template.yaml": kinesisEvent(guard) } },
+    {
+      title: "The destination comes from elsewhere",
+      good: {
+        "template.yaml": kinesisMapping(
+          [...guardWithout("DestinationConfig"), "DestinationConfig: {OnFailure: {Destination: !Ref FailuresArn}}"],
+          { parameters: ["FailuresArn: {Type: String}"] },
+        ),
+      },
+    },
+    {
+      title: "The number of retries is not known here",
+      good: {
+        "template.yaml": kinesisMapping(
+          [
+            "MaximumRetryAttempts: !Ref Retries",
+            ...guardWithout("DestinationConfig", "MaximumRetryAttempts", "MaximumRecordAgeInSeconds"),
+          ],
+          { parameters: ["Retries: {Type: Number}"] },
+        ),
+      },
+    },
+  ],
+  check(architecture, report) {
+    const isFinite = (value: number | undefined): boolean => value !== undefined && value >= 0;
+    for (const { flow, source } of lambdaConsumers(architecture)) {
+      if (!flow.complete || source?.order === "messages") continue;
+      const { retryLimit, recordAgeLimitSeconds, failureDestination } = flow.traits;
+      const retries = judge(retryLimit, isFinite);
+      const givesUp = some(retries, judge(recordAgeLimitSeconds, isFinite));
+      const verdict = every(givesUp, not(isSet(failureDestination)));
+      const severity = loudness(verdict, "warning");
+      if (severity === undefined) continue;
+      const attempts = retries === "always" ? valueThat(retryLimit, isFinite) : undefined;
+      const age = valueThat(recordAgeLimitSeconds, isFinite);
+      const when =
+        attempts === undefined
+          ? retries === "sometimes"
+            ? "Where the condition limits retries, a failing batch"
+            : `At the age of ${printDuration(age ?? 0)} a failing batch`
+          : attempts === 0
+            ? "A failing batch is not retried: it"
+            : `After ${attempts} ${attempts === 1 ? "retry" : "retries"} a failing batch`;
+      report(
+        flow.place,
+        `${when} is dropped without a trace. Add an on-failure destination, so that its records can be found and processed again.`,
+        {
+          severity,
+          evidence: [
+            retries === "never" ? undefined : retryLimit,
+            retries === "always" ? undefined : recordAgeLimitSeconds,
+            failureDestination,
+          ],
+          subject: flow.id,
+          fixes: () => [
+            {
+              title: "Send failed batches to a queue",
+              safe: false,
+              changes: sendFailuresToQueue(architecture, flow),
+            },
+          ],
+        },
+      );
+    }
+  },
+});

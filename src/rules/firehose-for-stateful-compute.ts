@@ -1,0 +1,44 @@
+import { serviceById } from "../catalogue";
+import { isClose, wordsOf } from "../model/ask";
+import { defineRule } from "./rule";
+import { isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./support/misfit";
+
+export default defineRule({
+  id: "firehose-for-stateful-compute",
+  summary: "Amazon Data Firehose is said to count, join or remember over time.",
+  why: "Firehose buffers and delivers. Its only transformation is a function per batch, which knows nothing of the batch before.",
+  instead: "Put a stream processor such as Amazon Managed Service for Apache Flink in front of it.",
+  severity: "warning",
+  category: "services",
+  since: "0.1.0",
+  scope: "file",
+  sources: [
+    { url: "https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html", read: "2026-11-22" },
+    { url: "https://docs.aws.amazon.com/firehose/latest/dev/buffering.html", read: "2026-11-22" },
+  ],
+  examples: [
+    {
+      title: "Sums in the delivery stream",
+      bad: { "note.md": "# Claims\n\nFirehose counts the claims of each member over the last seven days.\n" },
+      marks: [["note.md", "over the last seven days"]],
+    },
+    {
+      title: "Buffering is no window",
+      good: { "note.md": "Firehose buffers for 60 seconds or 128 MB and writes to S3.\n" },
+    },
+    {
+      title: "Flink sums, Firehose delivers",
+      good: { "note.md": "Firehose cannot hold sums over time, thus Managed Flink does it before delivery.\n" },
+    },
+  ],
+  check(architecture, report) {
+    reportMisfits(architecture, report, {
+      concepts: ["window", "window-tumbling", "window-sliding", "window-session", "stateful", "aggregation", "join"],
+      fails: (processing, { component, tie }) =>
+        isDelivery(serviceById(component.service)) && isForgetful(processing) && isClose(tie),
+      says: (assignment) =>
+        `${titleOf(assignment)} buffers and delivers; its only transform is a Lambda function per batch. "${wordsOf(assignment.requirement)}" needs a stream processor in front, such as Flink.`,
+      mend: (assignment) => useInstead(assignment, "managed-flink"),
+    });
+  },
+});

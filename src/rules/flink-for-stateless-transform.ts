@@ -1,0 +1,61 @@
+import { asserted, type Assignment, inSameFile, perPassage, processorsOf, stands, wordsOf } from "../model/ask";
+import { defineRule } from "./rule";
+import { addSentence, detailsOf, titleOf, useInstead } from "./support/misfit";
+import { isFlink, statefulNeeds } from "./support/streaming";
+
+export default defineRule({
+  id: "flink-for-stateless-transform",
+  summary: "Flink only changes records one by one.",
+  why: "The smallest always-on Flink application is billed at least two KPUs, and its jar, state and restarts want care; per-record work needs none of that.",
+  instead: "Use Lambda or EventBridge Pipes, or write down why Flink is right (growth to windows, sustained high volume, one engine for all).",
+  severity: "hint",
+  category: "services",
+  since: "0.1.0",
+  scope: "file",
+  sources: [
+    { url: "https://docs.aws.amazon.com/managed-flink/latest/java/how-resources.html", read: "2026-11-22" },
+    { url: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html", read: "2026-11-22" },
+  ],
+  examples: [
+    {
+      title: "One record at a time",
+      bad: { "note.md": "# Masking\n\nManaged Flink masks the names, one record at a time.\n" },
+      marks: [["note.md", "one record at a time"]],
+    },
+    {
+      title: "There is state as well",
+      good: {
+        "note.md": "Managed Flink filters the clicks and joins them with the impressions within 10 minutes.\n",
+      },
+    },
+    { title: "A function does it", good: { "note.md": "A Lambda function masks the names, one record at a time.\n" } },
+  ],
+  check(architecture, report) {
+    const hits: Assignment[] = [];
+    for (const requirement of asserted(architecture, ["stateless"])) {
+      const candidates = processorsOf(architecture, requirement);
+      const [first] = candidates;
+      if (first === undefined || first.tie.nearness === "document") continue;
+      if (!candidates.every(({ component }) => isFlink(component.service))) continue;
+      if (!stands(architecture, requirement, statefulNeeds, inSameFile)) hits.push(first);
+    }
+    for (const passage of perPassage(hits)) {
+      const { strongest } = passage;
+      report(
+        strongest.requirement.place,
+        `Only stateless work per record is described ("${wordsOf(strongest.requirement)}"). Lambda or EventBridge Pipes is simpler; the smallest always-on ${titleOf(strongest)} application is billed at least 2 KPUs.`,
+        {
+          ...detailsOf(passage),
+          fixes: () => [
+            addSentence(
+              strongest.requirement,
+              "Write down why Flink",
+              "**Why Flink:** <windows to come, sustained high volume, or one engine for all>.",
+            ),
+            ...useInstead(strongest, "lambda"),
+          ],
+        },
+      );
+    }
+  },
+});

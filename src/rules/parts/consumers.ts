@@ -1,0 +1,33 @@
+import { type EventSource, eventSource } from "../../catalogue/event-sources";
+import type { Flow } from "../../model/architecture";
+import type { Change } from "../../model/change";
+import type { Architecture } from "../../model/join";
+
+/** A function that the platform invokes with batches of a source. */
+export interface Consumer {
+  readonly flow: Flow;
+  /** What it reads; undefined where nobody can tell. */
+  readonly source: EventSource | undefined;
+}
+
+/** Every Lambda consumer of the architecture, in file order. */
+export const lambdaConsumers = (architecture: Architecture): readonly Consumer[] =>
+  architecture.flows
+    .filter((flow) => flow.kind === "polled" && flow.to.service !== "pipes")
+    .map((flow) => ({ flow, source: eventSource(flow.from.service) }));
+
+/** A name for a queue that keeps what the consumer gives up: letters and digits only, told apart by function and source. */
+export function deadLetterName(architecture: Architecture, flow: Flow): string {
+  const target = architecture.component(flow.to.component)?.name ?? "";
+  const name = flow.name.startsWith(target) ? flow.name : `${target}${flow.name}`;
+  return `${name.replace(/[^A-Za-z0-9]/g, "")}DeadLetters`;
+}
+
+/** Sends what the consumer gives up to a queue of its own. */
+export function sendFailuresToQueue(architecture: Architecture, flow: Flow): readonly Change[] {
+  const name = deadLetterName(architecture, flow);
+  return [
+    { kind: "set", target: flow.id, trait: "failureDestination", value: { resource: name } },
+    { kind: "add", target: flow.id, block: "dead-letter-queue", name },
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Place } from "../model/architecture";
+import type { Fix } from "../model/change";
+import type { Claim } from "../model/claim";
+import type { Architecture } from "../model/join";
+import type { OptionSpecs, OptionValues } from "./options";
+
+export type Severity = "hint" | "info" | "warning" | "error";
+
+export const severities: readonly Severity[] = ["hint", "info", "warning", "error"];
+
+/** The milder of two severities. */
+export const mildest = (a: Severity, b: Severity): Severity => (severities.indexOf(a) <= severities.indexOf(b) ? a : b);
+
+export const categories = {
+  services: "Service selection",
+  windowing: "Windowing and event time",
+  state: "State and fault tolerance",
+  sources: "Sources and sinks",
+  delivery: "Delivery with Amazon Data Firehose",
+  consumers: "Lambda consumers",
+  flink: "Flink application configuration",
+  streams: "Kinesis, MSK and Kafka",
+  observability: "Observability",
+  cost: "Cost and over-engineering",
+  naming: "Names and deprecation",
+  consistency: "Notes against templates",
+  suppression: "Suppression comments",
+} as const;
+
+export type Category = keyof typeof categories;
+
+/** Where a statement about a service can be checked, and the day it was read (YYYY-MM-DD). */
+export interface FactSource {
+  readonly url: string;
+  readonly read: string;
+}
+
+/** Files of an example by name: what stands in `bad` is found, what stands in `good` is not. */
+export type ExampleFiles = Readonly<Record<string, string>>;
+
+/** The file and the words where an example's finding stands; `nth` picks a later occurrence, counted from 1. */
+export type ExampleMark = readonly [file: string, words: string, nth?: number];
+
+/** An example is documentation and test at once. */
+export type Example =
+  | {
+      readonly title: string;
+      readonly bad: ExampleFiles;
+      /** Exactly the findings of this rule, in file order. */
+      readonly marks: readonly ExampleMark[];
+      /** The severity that they have there, where it is not the rule's own. */
+      readonly severity?: Severity;
+      /** What the first fix of the first finding makes of the files; only changed files are named. */
+      readonly fixed?: ExampleFiles;
+    }
+  | { readonly title: string; readonly good: ExampleFiles };
+
+/** What a rule adds to a finding beyond place and words. */
+export interface Details {
+  /** Milder or (in a graded rule) other than the rule's severity. */
+  readonly severity?: Severity;
+  /** The claims it rests on: a finding is never more severe than the weakest of them. */
+  readonly evidence?: readonly (Claim<unknown> | { readonly certainty: Claim<unknown>["certainty"] } | undefined)[];
+  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  /** Worked out only when somebody asks for fixes. */
+  readonly fixes?: () => readonly Fix[];
+  /** Id of the component or flow that it is about: lets a combined finding stand for its parts. */
+  readonly subject?: string;
+  /** Findings that this one stands for: those of `rules` about one of `subjects`. */
+  readonly replaces?: { readonly rules: readonly string[] | "all"; readonly subjects: readonly string[] };
+}
+
+export type Report = (place: Place, message: string, details?: Details) => void;
+
+/** One check with everything that is said about it anywhere. */
+export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
+  /** Kebab-case name of the defect; also the file's name. */
+  readonly id: string;
+  /** One sentence: what is wrong. */
+  readonly summary: string;
+  /** What goes wrong, and for whom. */
+  readonly why: string;
+  /** What to do in its place. */
+  readonly instead: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** Version of Sluice that brought it. */
+  readonly since: string;
+  readonly sources: readonly FactSource[];
+  /** `file`: one file tells; `project`: files are held against each other. */
+  readonly scope: "file" | "project";
+  readonly options?: Specs;
+  readonly examples: readonly Example[];
+  check(architecture: Architecture, report: Report, options: OptionValues<Specs>): void;
+}
+
+/** Gives a rule its types. */
+export const defineRule = <Specs extends OptionSpecs = Record<never, never>>(rule: Rule<Specs>): Rule<Specs> => rule;

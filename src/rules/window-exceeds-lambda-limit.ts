@@ -1,0 +1,75 @@
+import { serviceById } from "../catalogue";
+import { wordsOf } from "../model/ask";
+import { printDuration } from "../model/quantity";
+import { defineRule } from "./rule";
+import { addSentence, isForgetful, reportMisfits, titleOf, useInstead } from "./support/misfit";
+import { secondsOf } from "./support/windows";
+
+export default defineRule({
+  id: "window-exceeds-lambda-limit",
+  summary: "A fixed window is longer than the service can make it.",
+  why: "Lambda's tumbling windows end after 900 seconds; a longer one cannot be configured, and state kept elsewhere is counted twice on retries.",
+  instead:
+    "Let Amazon Managed Service for Apache Flink make the window, or aggregate up to 15 minutes in Lambda and merge the parts downstream.",
+  severity: "warning",
+  category: "services",
+  since: "0.1.0",
+  scope: "file",
+  sources: [
+    { url: "https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html", read: "2026-11-22" },
+    {
+      url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html",
+      read: "2026-11-22",
+    },
+  ],
+  examples: [
+    {
+      title: "One hour",
+      bad: { "note.md": "A Lambda consumer counts the orders of each shop in tumbling windows of 1 hour.\n" },
+      marks: [["note.md", "tumbling windows of 1 hour"]],
+      fixed: {
+        "note.md":
+          "A Managed Service for Apache Flink consumer counts the orders of each shop in tumbling windows of 1 hour.\n",
+      },
+    },
+    {
+      title: "Five minutes fit",
+      good: { "note.md": "A Lambda consumer counts the orders of each shop in tumbling windows of 5 minutes.\n" },
+    },
+    {
+      title: "Flink makes it",
+      good: {
+        "note.md":
+          "Managed Flink counts the orders of each shop in tumbling windows of 1 hour by arrival time; a Lambda mails the result.\n",
+      },
+    },
+    {
+      title: "No window of the consumer",
+      good: { "note.md": "Every hour a Lambda function deletes temporary files from the bucket.\n" },
+    },
+  ],
+  check(architecture, report) {
+    reportMisfits(architecture, report, {
+      concepts: ["window-tumbling", "window"],
+      fails: (processing, { requirement }) => {
+        const limit = processing.longestWindowSeconds;
+        const length = secondsOf(requirement.quantity);
+        return isForgetful(processing) && limit !== undefined && length !== undefined && length > limit;
+      },
+      says: (assignment) => {
+        const { requirement, component } = assignment;
+        const limit = serviceById(component.service)?.processing?.longestWindowSeconds ?? 0;
+        const length = printDuration(secondsOf(requirement.quantity) ?? 0);
+        return `A window of ${length} ("${wordsOf(requirement)}") exceeds the ${limit}-second limit of ${titleOf(assignment)}'s tumbling windows. Use Amazon Managed Service for Apache Flink, or aggregate per ${printDuration(limit)} and merge downstream.`;
+      },
+      mend: (assignment) => [
+        ...useInstead(assignment, "managed-flink"),
+        addSentence(
+          assignment.requirement,
+          "Say where the parts are merged",
+          "Lambda makes partial aggregates of 15 minutes, which are merged in <store>.",
+        ),
+      ],
+    });
+  },
+});

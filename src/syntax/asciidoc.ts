@@ -1,0 +1,106 @@
+import type { Span } from "../text/span";
+import type { NoteNode } from "./markdown";
+import { buildProse, type Prose } from "./prose";
+
+/** Whether a block of a note begins with an AsciiDoc heading: Markdown has no line of that shape. */
+export const isAsciiDoc = (text: string): boolean => /^={1,6} \S/.test(text);
+
+/** Lines that are settings or pictures, not text. */
+const setting = /^(?::[\w-]+!?:|\[.*\]$|\/\/|(?:image|include|video|toc)::|\+$|'''$|<<<$)/;
+const itemLine = /^[ \t]*([*-]{1,5}|\.{1,5})[ \t]+(?=\S)/;
+
+/** Reads the line-based part of AsciiDoc that architecture notes use: headings, paragraphs, lists, tables, listings. */
+export function asciiDocNodes(text: string): readonly NoteNode[] {
+  const nodes: NoteNode[] = [];
+  let fence: { readonly line: string; readonly start: number } | undefined;
+  let tables = 0;
+  let isInTable = false;
+  let paragraph: { start: number; end: number } | undefined;
+  const flush = () => {
+    if (paragraph !== undefined) {
+      nodes.push({ kind: "paragraph", prose: proseOf(text, paragraph), span: paragraph, depth: 0, quoted: false });
+    }
+    paragraph = undefined;
+  };
+  for (const span of linesOf(text)) {
+    const line = text.slice(span.start, span.end);
+    if (fence !== undefined) {
+      if (line !== fence.line) continue;
+      const content = { start: fence.start, end: span.start };
+      nodes.push({ kind: "fence", info: "", content, span: { start: fence.start - line.length - 1, end: span.end } });
+      fence = undefined;
+    } else if (/^(?:-{4,}|\.{4,}|`{3,}.*)$/.test(line)) {
+      flush();
+      fence = { line: line.startsWith("`") ? "```" : line, start: span.end + 1 };
+    } else if (line.startsWith("|===")) {
+      flush();
+      isInTable = !isInTable;
+      tables++;
+    } else if (isInTable) {
+      const cells = cellsOf(text, span);
+      if (cells.length > 0) nodes.push({ kind: "row", cells, span, table: tables, isHeader: false });
+    } else if (/^={1,6} \S/.test(line)) {
+      flush();
+      const level = line.indexOf(" ");
+      nodes.push({ kind: "heading", level, prose: proseOf(text, { start: span.start + level + 1, end: span.end }), span });
+    } else if (line.trim() === "" || setting.test(line)) flush();
+    else if (itemLine.test(line)) {
+      flush();
+      const mark = itemLine.exec(line)!;
+      const start = span.start + mark[0].length;
+      nodes.push({
+        kind: "item",
+        prose: proseOf(text, { start, end: span.end }),
+        span,
+        depth: mark[1]!.length,
+        quoted: false,
+        marker: mark[1]!,
+      });
+    } else paragraph = { start: paragraph?.start ?? span.start, end: span.end };
+  }
+  flush();
+  return nodes;
+}
+
+function* linesOf(text: string): Iterable<Span> {
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    yield { start, end: end > start && text[end - 1] === "\r" ? end - 1 : end };
+    start = end + 1;
+  }
+}
+
+function cellsOf(text: string, line: Span): { prose: Prose; span: Span }[] {
+  const cells: { prose: Prose; span: Span }[] = [];
+  let start = line.start;
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && text[at] !== "|") continue;
+    const span = { start, end: at };
+    const prose = proseOf(text, span);
+    if (prose.text !== "") cells.push({ prose, span });
+    start = at + 1;
+  }
+  return cells;
+}
+
+/** Text without the marks of emphasis and code, and without link targets. */
+function proseOf(text: string, span: Span): Prose {
+  const prose = buildProse(text);
+  const markup = /(?:link:|https?:\/\/|xref:)[^\s[\]]+(?:\[([^\][]*)\])?|[*_`#]{1,2}(?=\S)|(?<=\S)[*_`]{1,2}(?=\W|$)/g;
+  const slice = text.slice(span.start, span.end);
+  let from = 0;
+  for (const found of slice.matchAll(markup)) {
+    prose.copy(span.start + from, span.start + found.index);
+    if (found[1] !== undefined) {
+      const start = span.start + found.index + found[0].length - found[1].length - 1;
+      const at = prose.length;
+      prose.copy(start, start + found[1].length);
+      prose.mark("link", at);
+    }
+    from = found.index + found[0].length;
+  }
+  prose.copy(span.start + from, span.end);
+  return prose.finish();
+}

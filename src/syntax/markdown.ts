@@ -1,0 +1,309 @@
+import { parser as commonMark, Strikethrough, Table, TaskList } from "@lezer/markdown";
+import type { Span } from "../text/span";
+import { asciiDocNodes, isAsciiDoc } from "./asciidoc";
+import { frontMatterEnd } from "./markdown-blocks";
+import { buildProse, type Prose, type ProseBuilder } from "./prose";
+
+/** A cell of a table row. */
+export interface Cell {
+  readonly prose: Prose;
+  /** In the block. */
+  readonly span: Span;
+}
+
+/** A piece of a note. All spans count from the block's start. */
+export type NoteNode =
+  | { readonly kind: "heading"; readonly level: number; readonly prose: Prose; readonly span: Span }
+  | { readonly kind: "paragraph"; readonly prose: Prose; readonly span: Span; readonly depth: number; readonly quoted: boolean }
+  | {
+      readonly kind: "item";
+      readonly prose: Prose;
+      readonly span: Span;
+      /** How deep in lists, from 1. */
+      readonly depth: number;
+      readonly quoted: boolean;
+      /** As written: "-", "*", "2.". */
+      readonly marker: string;
+    }
+  | {
+      readonly kind: "row";
+      readonly cells: readonly Cell[];
+      readonly span: Span;
+      /** Numbers the tables of a block. */
+      readonly table: number;
+      readonly isHeader: boolean;
+    }
+  | { readonly kind: "fence"; readonly info: string; readonly content: Span; readonly span: Span }
+  | { readonly kind: "comment"; readonly span: Span }
+  | { readonly kind: "front-matter"; readonly content: Span; readonly span: Span };
+
+const markdown = commonMark.configure([Table, TaskList, Strikethrough]);
+/** How many lists and quotes in one another are followed: nobody writes more, and hostile texts stop here. */
+const deepest = 40;
+
+type SyntaxNode = ReturnType<typeof markdown.parse>["topNode"];
+
+/** Reads one block of a note. Whatever is not understood is left out; nothing throws. */
+export function readMarkdown(text: string): readonly NoteNode[] {
+  if (isNestedTooDeep(text)) return [];
+  if (isAsciiDoc(text)) return asciiDocNodes(text);
+  const nodes: NoteNode[] = [];
+  const front = frontMatterEnd(text);
+  if (front > 0) nodes.push({ kind: "front-matter", content: { start: 0, end: front }, span: { start: 0, end: front } });
+  // Blanks in place of the front matter keep every offset.
+  const body = withoutGiants(front > 0 ? `${" ".repeat(front - 1)}\n${text.slice(front)}` : text);
+  readBlocks({ text: body, nodes, tables: 0 }, markdown.parse(body).topNode.firstChild, 0, false);
+  return nodes;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly nodes: NoteNode[];
+  tables: number;
+}
+
+const headingLevels: Readonly<Record<string, number>> = {
+  ATXHeading1: 1,
+  ATXHeading2: 2,
+  ATXHeading3: 3,
+  ATXHeading4: 4,
+  ATXHeading5: 5,
+  ATXHeading6: 6,
+  SetextHeading1: 1,
+  SetextHeading2: 2,
+};
+
+/** Reads a node and those that follow it in the same container. */
+function readBlocks(reading: Reading, first: SyntaxNode | null, depth: number, quoted: boolean): void {
+  if (depth > deepest) return;
+  for (let node = first; node !== null; node = node.nextSibling) {
+    const span = { start: node.from, end: node.to };
+    const level = headingLevels[node.name];
+    if (level !== undefined) reading.nodes.push({ kind: "heading", level, prose: proseOf(reading.text, node), span });
+    else if (node.name === "Paragraph") {
+      reading.nodes.push({ kind: "paragraph", prose: proseOf(reading.text, node), span, depth, quoted });
+    } else if (node.name === "BulletList" || node.name === "OrderedList") {
+      for (let item = node.firstChild; item !== null; item = item.nextSibling) readItem(reading, item, depth + 1, quoted);
+    } else if (node.name === "Blockquote") {
+      // A callout ("> [!NOTE]") is the author's own voice.
+      const isCallout = /^>[ \t]*\[!/.test(reading.text.slice(node.from, node.from + 12));
+      readBlocks(reading, node.firstChild, depth + 1, !isCallout);
+    } else if (node.name === "Table") readTable(reading, node);
+    else if (node.name === "FencedCode") readFence(reading, node);
+    else if (node.name === "CodeBlock") reading.nodes.push({ kind: "fence", info: "", content: span, span });
+    else if (node.name === "CommentBlock") reading.nodes.push({ kind: "comment", span });
+    else if (node.name === "HTMLBlock") readHtml(reading, span, depth, quoted);
+  }
+}
+
+function readItem(reading: Reading, item: SyntaxNode, depth: number, quoted: boolean): void {
+  if (item.name !== "ListItem" || depth > deepest) return;
+  const mark = item.getChild("ListMark");
+  const first = item.getChild("Paragraph") ?? item.getChild("Task");
+  const isFirst = first !== null && item.firstChild?.nextSibling?.from === first.from;
+  if (isFirst) {
+    reading.nodes.push({
+      kind: "item",
+      prose: proseOf(reading.text, first),
+      span: { start: item.from, end: first.to },
+      depth,
+      quoted,
+      marker: mark === null ? "-" : reading.text.slice(mark.from, mark.to),
+    });
+  }
+  readBlocks(reading, isFirst ? first.nextSibling : item.firstChild, depth, quoted);
+}
+
+function readTable(reading: Reading, table: SyntaxNode): void {
+  reading.tables++;
+  for (let row = table.firstChild; row !== null; row = row.nextSibling) {
+    if (row.name !== "TableHeader" && row.name !== "TableRow") continue;
+    const cells = cellSpans(reading.text, row).map((span) => ({
+      prose: inlineProse(reading.text, row, span.start, span.end),
+      span,
+    }));
+    reading.nodes.push({
+      kind: "row",
+      cells,
+      span: { start: row.from, end: row.to },
+      table: reading.tables,
+      isHeader: row.name === "TableHeader",
+    });
+  }
+}
+
+/** Between the bars; empty cells too, so that columns keep their numbers. */
+function cellSpans(text: string, row: SyntaxNode): readonly Span[] {
+  const bars: number[] = [];
+  for (let child = row.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name === "TableDelimiter") bars.push(child.from);
+  }
+  const spans: Span[] = [];
+  let start = row.from;
+  for (const bar of [...bars, row.to]) {
+    if (bar > start || (spans.length > 0 && bar !== row.to)) spans.push({ start, end: bar });
+    start = bar + 1;
+  }
+  return spans.filter((span, index) => index > 0 || text.slice(span.start, span.end).trim() !== "");
+}
+
+function readFence(reading: Reading, node: SyntaxNode): void {
+  const info = node.getChild("CodeInfo");
+  const first = node.getChild("CodeText");
+  const texts = node.getChildren("CodeText");
+  const last = texts.at(-1);
+  const start = first?.from ?? node.to;
+  reading.nodes.push({
+    kind: "fence",
+    info: info === null ? "" : reading.text.slice(info.from, info.to).trim(),
+    content: { start, end: last?.to ?? start },
+    span: { start: node.from, end: node.to },
+  });
+}
+
+const blockTag = /<\/?(?:p|div|li|ul|ol|td|th|tr|table|tbody|thead|h[1-6]|br|summary|details|dd|dt|dl|center)\b[^<>]*>|\n[ \t]*\n/gi;
+
+/** HTML between Markdown: what stands between block tags is a paragraph each; comments, scripts and tags are no text. */
+function readHtml(reading: Reading, span: Span, depth: number, quoted: boolean): void {
+  const text = reading.text.slice(span.start, span.end);
+  if (/^\s*<(?:script|style|pre|svg)\b/i.test(text)) return;
+  const cuts = [...text.matchAll(blockTag)];
+  let start = 0;
+  for (const cut of [...cuts, undefined]) {
+    const end = cut?.index ?? text.length;
+    const prose = htmlProse(reading.text, span.start + start, span.start + end);
+    if (/\w/.test(prose.text)) {
+      const place = { start: span.start + start, end: span.start + end };
+      reading.nodes.push({ kind: "paragraph", prose, span: place, depth, quoted });
+    }
+    if (cut !== undefined) start = end + cut[0].length;
+  }
+}
+
+function htmlProse(text: string, start: number, end: number): Prose {
+  const prose = buildProse(text);
+  const tag = /<!--[^]*?-->|<[^<>]*>/g;
+  const slice = text.slice(start, end);
+  let from = 0;
+  for (const found of slice.matchAll(tag)) {
+    prose.copy(start + from, start + found.index);
+    from = found.index + found[0].length;
+  }
+  prose.copy(start + from, end);
+  return prose.finish();
+}
+
+const proseOf = (text: string, node: SyntaxNode): Prose => inlineProse(text, node, node.from, node.to);
+
+function inlineProse(text: string, node: SyntaxNode, start: number, end: number): Prose {
+  const prose = buildProse(text);
+  copyInline(prose, text, node, start, end, 0);
+  return prose.finish();
+}
+
+function copyInline(prose: ProseBuilder, text: string, node: SyntaxNode, start: number, end: number, depth: number): void {
+  let at = start;
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.to <= start) continue;
+    if (child.from >= end) break;
+    prose.copy(at, child.from);
+    copyMarkup(prose, text, child, depth);
+    at = child.to;
+  }
+  prose.copy(at, Math.max(at, end));
+}
+
+function copyMarkup(prose: ProseBuilder, text: string, child: SyntaxNode, depth: number): void {
+  const from = prose.length;
+  if (depth > deepest) return;
+  switch (child.name) {
+    case "StrongEmphasis":
+    case "Strikethrough":
+      copyInline(prose, text, child, child.from, child.to, depth + 1);
+      prose.mark(child.name === "Strikethrough" ? "strike" : "strong", from);
+      return;
+    case "Emphasis":
+    case "TableCell":
+      copyInline(prose, text, child, child.from, child.to, depth + 1);
+      return;
+    case "InlineCode":
+      copyInline(prose, text, child, child.from, child.to, depth + 1);
+      prose.mark("code", from);
+      return;
+    case "Link": {
+      const marks = child.getChildren("LinkMark");
+      const closing = marks[1];
+      copyInline(prose, text, child, child.from, closing?.from ?? child.to, depth + 1);
+      prose.mark("link", from);
+      return;
+    }
+    case "Entity":
+      prose.put(entityOf(text.slice(child.from, child.to)), child.from);
+      return;
+    case "Escape":
+      prose.copy(child.from + 1, child.to);
+      return;
+    case "HardBreak":
+    case "Autolink":
+    case "URL":
+      prose.put(" ", child.from);
+      return;
+    case "HTMLTag":
+      if (/^<br/i.test(text.slice(child.from, child.from + 4))) prose.put("; ", child.from);
+      return;
+    // Marks, link targets, titles, images and comments are no words of the text.
+    default:
+      return;
+  }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&nbsp;": " ",
+  "&amp;": "&",
+  "&gt;": ">",
+  "&lt;": "<",
+  "&rarr;": "→",
+  "&rsquo;": "'",
+  "&lsquo;": "'",
+  "&quot;": '"',
+  "&ndash;": "–",
+  "&mdash;": "—",
+};
+const entityOf = (entity: string): string => entities[entity] ?? " ";
+
+/** Whether any line begins with more quote and list marks than a person would write. */
+function isNestedTooDeep(text: string): boolean {
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10) marks = 0;
+    else if (code === 62 || code === 42 || code === 43 || code === 45) {
+      if (marks >= 0 && ++marks > deepest && /[ \t>]/.test(text[i - 1] ?? "")) return true;
+    } else if (code !== 32 && code !== 9 && code !== 13) marks = -1;
+  }
+  return false;
+}
+
+/** Longest line, and longest run of lines without a blank one, that goes to the parser: some of its steps are quadratic in them. */
+const longestLine = 10_000;
+const longestRun = 20_000;
+
+/** The text with lines and runs that nobody would read made blank; every offset stays. Fence marks are kept. */
+function withoutGiants(text: string): string {
+  if (text.length < longestLine) return text;
+  let result = "";
+  let run = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const next = newline < 0 ? text.length : newline + 1;
+    const line = text.slice(start, next);
+    const head = line.slice(0, 80).trimStart();
+    const isRow = head.startsWith("|") && line.length < 2_000;
+    if (head === "" && line.length < 80) run = 0;
+    else if (!isRow) run += line.length;
+    const isFence = head.startsWith("```") || head.startsWith("~~~");
+    result += (line.length > longestLine || run > longestRun) && !isFence ? line.replace(/[^\r\n]/g, " ") : line;
+    start = next;
+  }
+  return result;
+}

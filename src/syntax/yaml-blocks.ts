@@ -1,0 +1,67 @@
+import type { Block } from "./blocks";
+
+/** A key at the start of a line; group 1 is its name, group 2 what stands behind its colon. */
+const keyLine =
+  /^ *("[^"]{0,200}"|'[^']{0,200}'|[^\s#'"{}[\],&*!|>%@`?:-][^\s#:]{0,200}|-[^\s#:]{1,200})[ \t]*:(?=\s|$)(.*)$/;
+
+/** Anchors and aliases tie blocks to each other, explicit keys hide where they begin: such a text stays in one piece. */
+const anchor = /(?:^|[\s:,[{-])&[\w-]+(?:\s|$)/m;
+const alias = /(?:^|[\s:,[{-])\*[\w-]+/m;
+const explicitKey = /^ {0,8}\?(?: |$)/m;
+
+const space = 32;
+const hash = 35;
+
+/**
+ * Cuts YAML at its top-level keys, and at the keys one level under a top-level key that has nothing else on its line.
+ * Lines that do not look like such a key stay with the block before them, so a half-typed line spoils one block only.
+ * Reading the blocks one by one gives what reading the whole text gives, for every text without syntax errors.
+ * From a second document on, each document is one block, with the outline `document 2`, ...
+ */
+export function cutYaml(text: string): readonly Block[] {
+  if ((anchor.test(text) && alias.test(text)) || explicitKey.test(text)) return [{ text, start: 0, outline: [] }];
+  const starts: { readonly at: number; readonly outline: readonly string[] }[] = [];
+  /** The bare top-level key above, while its children can be cut. */
+  let parent: string | undefined;
+  let childIndent: number | undefined;
+  let documents = 1;
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const lineBreak = text.indexOf("\n", at);
+    next = lineBreak < 0 ? text.length : lineBreak + 1;
+    let indent = 0;
+    while (text.charCodeAt(at + indent) === space) indent++;
+    const first = text.charCodeAt(at + indent);
+    const isBlank = at + indent >= next || first === 10 || first === 13;
+    if (isBlank || first === hash) continue;
+    if (indent === 0 && /^---(?:\s|$)/.test(text.slice(at, at + 4))) {
+      if (starts.length > 0) {
+        documents++;
+        starts.push({ at, outline: [`document ${documents}`] });
+      }
+      continue;
+    }
+    if (documents > 1) continue;
+    const isDeeper = indent > 0 && (parent === undefined || (childIndent !== undefined && indent !== childIndent));
+    if (isDeeper) continue;
+    const match = keyLine.exec(text.slice(at, Math.min(next, at + 2_000)).trimEnd());
+    const name = match?.[1]?.replace(/^["']|["']$/g, "");
+    if (indent === 0) {
+      if (match === null || name === undefined) continue;
+      starts.push({ at, outline: [] });
+      const rest = match[2]!.trim();
+      parent = rest === "" || rest.startsWith("#") ? name : undefined;
+      childIndent = undefined;
+    } else if (name !== undefined) {
+      childIndent = indent;
+      starts.push({ at, outline: [parent!] });
+    } else if (childIndent === undefined) {
+      // A list or a scalar under the key: nothing to cut there.
+      parent = undefined;
+    }
+  }
+  if (starts.length === 0) return [{ text, start: 0, outline: [] }];
+  return starts.map((start, index) => {
+    const from = index === 0 ? 0 : start.at;
+    return { text: text.slice(from, starts[index + 1]?.at ?? text.length), start: from, outline: start.outline };
+  });
+}

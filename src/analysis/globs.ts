@@ -1,5 +1,5 @@
 import ignore from "ignore";
-import type { MatchGlobs } from "./config";
+import { type Config, type MatchGlobs, relativePath } from "./config";
 
 const compiled = new Map<string, ReturnType<typeof ignore>>();
 
@@ -15,3 +15,11 @@ export const matchGlobs: MatchGlobs = (globs, path) => {
   }
   return matcher.ignores(clean);
 };
+
+/** Whether the configuration lets the file be read at all. */
+export function selects(config: Config, uri: string): boolean {
+  const path = relativePath(config, uri);
+  if (path === undefined) return true;
+  if (config.files.length > 0 && !matchGlobs(config.files, path)) return false;
+  return !matchGlobs(config.ignore, path);
+}

@@ -147,7 +147,7 @@ export class Workspace {
 
   /** What all files say together. */
   architecture(): Architecture {
-    this.#architecture ??= joinModels([...this.#files.values()].flatMap((state) => state.model ?? []));
+    this.#architecture ??= joinModels([...this.#files.values()].flatMap(({ model }) => model ?? []));
     return this.#architecture;
   }
 
@@ -255,7 +255,8 @@ export class Workspace {
   #projectFindings(): ProjectFindings {
     if (this.#isolated) return { byUri: new Map(), combined: none, signature: "" };
     if (this.#project === undefined) {
-      const { findings, failures } = runRules(this.architecture(), this.#projectRules, this.#settings());
+      const models = this.architecture().models.filter((model) => !isWhollySuppressed(model));
+      const { findings, failures } = runRules(joinModels(models), this.#projectRules, this.#settings());
       this.#failures.push(...failures);
       const byUri = new Map<string, RawFinding[]>();
       for (const finding of findings) {
@@ -287,3 +288,7 @@ export class Workspace {
     return sortFindings([...kept, ...remarks]);
   }
 }
+
+/** A file in which nothing is to be reported says nothing of other files either: its words are examples, or quoted. */
+const isWhollySuppressed = (model: Model): boolean =>
+  model.directives.some((directive) => directive.kind === "disable-file" && directive.rules.length === 0);

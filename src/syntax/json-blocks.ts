@@ -16,8 +16,8 @@ const closeBracket = 93;
  */
 export function cutJson(text: string, opened: readonly string[]): readonly Block[] {
   const whole: readonly Block[] = [{ text, start: 0, outline: [] }];
-  const starts: { readonly at: number; readonly outline: readonly string[] }[] = [{ at: 0, outline: ["{}"] }];
   const between = ["{}"];
+  const starts: { readonly at: number; readonly outline: readonly string[] }[] = [{ at: 0, outline: between }];
   let depth = 0;
   let parent: string | undefined;
   /** The next string at the depth of the cut is a member's key. */

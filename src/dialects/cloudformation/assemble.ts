@@ -4,7 +4,9 @@ import { emptyModel } from "../../model/architecture";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
 import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./read";
-import { flowEnd, type Names, settleTraits } from "./settle";
+import type { Traits } from "../../model/traits";
+import type { Draft } from "./draft";
+import { flowEnd, type Names, namesConsumer, settleTraits } from "./settle";
 
 /** Catalogue keys for the sources that a SAM event can have. */
 const eventServices: Readonly<Record<string, string>> = {
@@ -68,12 +70,12 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
       ...more,
     });
     if (facts.type === "AWS::Lambda::EventSourceMapping") {
-      const traits = settleTraits(facts.traits, names, base);
+      const traits = { ...settleTraits(facts.traits, names, base), ...throughput(facts.links["EventSourceArn"], names, base) };
       flows.push(
         makeFlow({
           kind: "polled",
           from: mappingSource(facts, names),
-          to: flowEnd(facts.links["FunctionName"], names),
+          to: { ...flowEnd(facts.links["FunctionName"], names), service: "lambda" },
           traits,
         }),
       );
@@ -108,10 +110,15 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
           from: eventSource(event, names),
           to: own,
           complete: event.complete && facts.complete,
-          traits: settleTraits(event.traits, names, base),
+          traits: { ...settleTraits(event.traits, names, base), ...throughput(event.source, names, base) },
           place: { uri, span: shift(event.at, base) },
         }),
       );
+    }
+    if (facts.type === "AWS::Pipes::Pipe") {
+      const traits = { ...settleTraits(facts.traits, names, base), ...throughput(facts.links["Source"], names, base) };
+      const from = flowEnd(facts.links["Source"], names);
+      flows.push(makeFlow({ id: `${id}/source`, kind: "polled", from, to: own, traits }));
     }
     for (const flow of ownFlows(facts, own, names)) flows.push(makeFlow(flow));
   }
@@ -155,6 +162,12 @@ function ownFlows(
     return [{ id: `${own.component}/logs`, kind: "delivered", from, to: own }];
   }
   return [];
+}
+
+/** The trait of a reader that has its own throughput. */
+function throughput(source: Draft | undefined, names: Names, base: number): Traits {
+  if (source === undefined || !namesConsumer(source, names)) return {};
+  return { dedicatedThroughput: { value: true, at: shift(source.at, base), text: source.text, certainty: "stated" } };
 }
 
 function mappingSource(facts: ResourceFacts, names: Names): FlowEnd {

@@ -31,7 +31,7 @@ export interface Layout {
 }
 
 const isPlain = (text: string): boolean =>
-  /^[A-Za-z/][\w./ -]*$/.test(text) && !/ $|^(?:true|false|yes|no|on|off|null)$/i.test(text);
+  /^[A-Za-z/](?:[\w./ -]|:(?=\S))*$/.test(text) && !/ $|^(?:true|false|yes|no|on|off|null)$/i.test(text);
 
 function inlineYaml(value: Tree): string {
   if (typeof value === "string") return isPlain(value) ? value : JSON.stringify(value);

@@ -11,6 +11,8 @@ export type ValueKind =
   | { readonly listHas: string }
   /** A list of structures of which one has the word as its `Type`. */
   | { readonly listHasType: string }
+  /** True where the text is this word. */
+  | { readonly equals: string }
   | "count"
   | "reference";
 
@@ -83,6 +85,8 @@ const flinkProperties: readonly Property[] = [
   property("snapshotMode", "ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotMode", "text"),
   property("restore", "RunConfiguration.ApplicationRestoreConfiguration.ApplicationRestoreType", "text"),
   property("legacySql", "ApplicationConfiguration.SqlApplicationConfiguration", "presence"),
+  property("flinkSettings", flink, "presence"),
+  property("notebookSettings", "ApplicationConfiguration.ZeppelinApplicationConfiguration", "presence"),
 ];
 
 /** The destination blocks of a delivery stream, newest spelling first, with what they deliver to. */
@@ -112,15 +116,33 @@ export const destinationProperties: readonly Property[] = [
   property("objectPrefix", "Prefix", "text"),
   property("errorPrefix", "ErrorOutputPrefix", "text"),
   property("transform", "ProcessingConfiguration.Processors", { listHasType: "Lambda" }),
+  property("metadataExtraction", "ProcessingConfiguration.Processors", { listHasType: "MetadataExtraction" }),
 ];
-
-/** Properties of a delivery stream as a whole. */
-export const conversionBlock = "DataFormatConversionConfiguration";
 
 const kafkaProperties: readonly Property[] = [
   property("kafkaVersion", "KafkaVersion", "text"),
   property("brokers", "NumberOfBrokerNodes", "number"),
   property("brokerType", "BrokerNodeGroupInfo.InstanceType", "text"),
+  property("brokerSubnets", "BrokerNodeGroupInfo.ClientSubnets", "count"),
+  property("clientEncryption", "EncryptionInfo.EncryptionInTransit.ClientBroker", "text"),
+  property("brokerEncryption", "EncryptionInfo.EncryptionInTransit.InCluster", "flag"),
+];
+
+/** A pipe's source has its settings under the name of its kind. */
+const pipeProperties: readonly Property[] = ["KinesisStreamParameters", "DynamoDBStreamParameters"].flatMap((source) => [
+  property("batchSize", `SourceParameters.${source}.BatchSize`, "number"),
+  property("batchingWindowSeconds", `SourceParameters.${source}.MaximumBatchingWindowInSeconds`, "number"),
+  property("retryLimit", `SourceParameters.${source}.MaximumRetryAttempts`, "number"),
+  property("recordAgeLimitSeconds", `SourceParameters.${source}.MaximumRecordAgeInSeconds`, "number"),
+  property("lanesPerShard", `SourceParameters.${source}.ParallelizationFactor`, "number"),
+  property("splitsFailingBatch", `SourceParameters.${source}.OnPartialBatchItemFailure`, { equals: "AUTOMATIC_BISECT" }),
+  property("failureDestination", `SourceParameters.${source}.DeadLetterConfig.Arn`, "reference"),
+  property("startingPosition", `SourceParameters.${source}.StartingPosition`, "text"),
+]);
+
+const alarmProperties: readonly Property[] = [
+  property("alarmMetrics", "MetricName", "text"),
+  property("alarmNamespaces", "Namespace", "text"),
 ];
 
 /** Types whose properties are read, with the table to read them by. Other types of known services are only noted. */
@@ -134,4 +156,6 @@ export const propertiesOfType: Readonly<Record<string, readonly Property[]>> = {
   "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption": [],
   "AWS::KinesisFirehose::DeliveryStream": [],
   "AWS::MSK::Cluster": kafkaProperties,
+  "AWS::Pipes::Pipe": pipeProperties,
+  "AWS::CloudWatch::Alarm": alarmProperties,
 };

@@ -1,6 +1,6 @@
 import type { TraitName } from "../../model/traits";
 import type { Block } from "../../syntax/blocks";
-import { entryOf, parseJsonMember, parseYaml, valueOf, type YamlNode, type YamlTree } from "../../syntax/yaml";
+import { entryOf, parseJsonMember, parseYaml, childOf, type YamlNode, type YamlTree } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
 import { callOf, type Draft, draftAt, draftOf } from "./draft";
 import {
@@ -78,6 +78,7 @@ const linkPaths: Readonly<Record<string, readonly string[]>> = {
     "MSKSourceConfiguration.MSKClusterARN",
   ],
   "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption": ["ApplicationName"],
+  "AWS::Pipes::Pipe": ["Source"],
 };
 
 const nameProperties = [
@@ -127,26 +128,26 @@ function firstEntry(root: YamlNode | undefined): Named | undefined {
 
 /** A block that is not one member of a section: a template that could not be cut, or something without interest. */
 function readTopLevel(block: Block): Facts {
-  if (!/["']?Resources["']?[ \t]*:/.test(block.text)) return other;
+  if (!/["']?(?:Resources|Parameters|Globals)["']?[ \t]*:\s*\S/.test(block.text)) return other;
   const { root } = block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text);
   const facts: Facts[] = [];
-  for (const { key, value } of members(valueOf(root, "Parameters"))) {
+  for (const { key, value } of members(childOf(root, "Parameters"))) {
     facts.push(parameterFacts({ key: key.value, at: key.span, value }));
   }
-  facts.push(globalsFacts(valueOf(valueOf(root, "Globals"), "Function")));
-  for (const { key, value } of members(valueOf(root, "Resources"))) {
+  facts.push(globalsFacts(childOf(childOf(root, "Globals"), "Function")));
+  for (const { key, value } of members(childOf(root, "Resources"))) {
     const resource = resourceFacts({ key: key.value, at: key.span, value });
     if (resource !== undefined) facts.push(resource);
   }
-  return facts.length > 1 ? { kind: "whole", facts } : other;
+  return { kind: "whole", facts };
 }
 
 const members = (node: YamlNode | undefined) => (node?.kind === "mapping" ? node.entries : []);
 
 function parameterFacts(entry: Named | undefined): Facts {
   if (entry === undefined) return other;
-  const type = valueOf(entry.value, "Type");
-  const value = valueOf(entry.value, "Default");
+  const type = childOf(entry.value, "Type");
+  const value = childOf(entry.value, "Default");
   // The default of a parameter that is looked up in a store is the name of the entry there, not a value.
   const isLookup = type?.kind === "scalar" && type.value.startsWith("AWS::SSM::Parameter");
   return {
@@ -182,17 +183,18 @@ function unreadResource(block: Block, type: string | undefined): Facts {
 }
 
 function resourceFacts(entry: Named | undefined): ResourceFacts | undefined {
-  const typeNode = valueOf(entry?.value, "Type");
+  const typeNode = childOf(entry?.value, "Type");
   if (entry === undefined || typeNode?.kind !== "scalar") return undefined;
   const type = typeNode.value;
-  const properties = valueOf(entry.value, "Properties");
+  const properties = childOf(entry.value, "Properties");
   const table = propertiesOfType[type];
   const links: Record<string, Draft> = {};
   for (const path of linkPaths[type] ?? []) {
     const draft = draftAt(properties, path.split("."));
     if (draft !== undefined) links[path] = draft;
   }
-  const traits = table === undefined ? [] : draftTraits(properties, table);
+  const traits = table === undefined ? [] : [...draftTraits(properties, table)];
+  if (type === "AWS::CloudWatch::Alarm") traits.push(...alarmTraits(properties));
   const delivery = type === "AWS::KinesisFirehose::DeliveryStream" ? deliveryTraits(properties) : undefined;
   return {
     kind: "resource",
@@ -203,8 +205,8 @@ function resourceFacts(entry: Named | undefined): ResourceFacts | undefined {
     traits: [...traits, ...(delivery?.traits ?? [])],
     aliases: physicalNames(properties),
     links: { ...links, ...delivery?.links },
-    events: type === "AWS::Serverless::Function" ? eventFacts(valueOf(properties, "Events")) : [],
-    disabled: disabledRules(valueOf(entry.value, "Metadata")),
+    events: type === "AWS::Serverless::Function" ? eventFacts(childOf(properties, "Events")) : [],
+    disabled: disabledRules(childOf(entry.value, "Metadata")),
   };
 }
 
@@ -227,16 +229,35 @@ function draftTraits(node: YamlNode | undefined, table: readonly Property[]): re
 function physicalNames(properties: YamlNode | undefined): readonly string[] {
   const names: string[] = [];
   for (const property of nameProperties) {
-    const node = valueOf(properties, property);
+    const node = childOf(properties, property);
     const draft = node === undefined ? undefined : draftOf(node);
     if (draft?.kind === "literal") names.push(draft.value);
   }
   return names;
 }
 
+/** Metrics and namespaces of an alarm on an expression, each set joined by a space. */
+function alarmTraits(properties: YamlNode | undefined): readonly DraftTrait[] {
+  const queries = childOf(properties, "Metrics");
+  if (queries?.kind !== "sequence" || queries.items.length === 0) return [];
+  const words = (property: string): string =>
+    queries.items
+      .flatMap((query) => {
+        const draft = draftAt(query, ["MetricStat", "Metric", property]);
+        return draft?.kind === "literal" ? [draft.value] : [];
+      })
+      .join(" ");
+  const trait = (name: TraitName, property: string): DraftTrait => ({
+    trait: name,
+    kind: "text",
+    draft: { kind: "literal", value: words(property), at: queries.span, text: property },
+  });
+  return [trait("alarmMetrics", "MetricName"), trait("alarmNamespaces", "Namespace")];
+}
+
 /** Rules named under `Metadata: {Sluice: {Disable: [...]}}`. */
 export function disabledRules(metadata: YamlNode | undefined): readonly string[] {
-  const list = valueOf(valueOf(metadata, "Sluice"), "Disable");
+  const list = childOf(childOf(metadata, "Sluice"), "Disable");
   if (list?.kind === "scalar") return [list.value];
   if (list?.kind !== "sequence") return [];
   return list.items.flatMap((item) => (item.kind === "scalar" ? [item.value] : []));
@@ -248,7 +269,7 @@ function deliveryTraits(properties: YamlNode | undefined) {
   const links: Record<string, Draft> = {};
   const blocks = Object.keys(deliveryDestinations).filter((key) => entryOf(properties, key) !== undefined);
   const [block] = blocks;
-  const destination = block === undefined ? undefined : valueOf(properties, block);
+  const destination = block === undefined ? undefined : childOf(properties, block);
   const isPlain = blocks.length === 1 && destination?.kind === "mapping" && callOf(destination) === undefined;
   if (!isPlain || block === undefined || destination === undefined) return { traits, links, complete: false };
   const key = entryOf(properties, block)!.key;
@@ -261,7 +282,7 @@ function deliveryTraits(properties: YamlNode | undefined) {
   for (const trait of draftTraits(destination, destinationProperties)) traits.push(trait);
   const conversion = entryOf(destination, "DataFormatConversionConfiguration");
   // The block switches conversion on by being there, unless it says otherwise.
-  if (conversion?.value !== undefined && valueOf(conversion.value, "Enabled") === undefined) {
+  if (conversion?.value !== undefined && childOf(conversion.value, "Enabled") === undefined) {
     const draft: Draft = { kind: "literal", value: "true", at: conversion.key.span, text: conversion.key.value };
     traits.push({ trait: "formatConversion", kind: "flag", draft });
   }
@@ -284,9 +305,9 @@ function eventFacts(events: YamlNode | undefined): readonly EventFacts[] {
   if (events?.kind !== "mapping" || callOf(events) !== undefined) return [];
   const facts: EventFacts[] = [];
   for (const { key, value } of events.entries) {
-    const type = valueOf(value, "Type");
+    const type = childOf(value, "Type");
     if (type?.kind !== "scalar" || !(type.value in eventSources)) continue;
-    const properties = valueOf(value, "Properties");
+    const properties = childOf(value, "Properties");
     facts.push({
       name: key.value,
       at: key.span,

@@ -50,6 +50,7 @@ function valueOfWords(words: string, kind: ValueKind): unknown {
     return word === "true" || word === "yes" ? true : word === "false" || word === "no" ? false : undefined;
   }
   if (kind === "text") return words;
+  if (typeof kind === "object" && "equals" in kind) return words === kind.equals;
   if (kind === "reference") return { target: undefined, service: serviceOfArn(words) } satisfies Reference;
   return undefined;
 }
@@ -58,7 +59,8 @@ function valueOfStructure(draft: Draft & { readonly kind: "structure" }, kind: V
   if (kind === "presence") return true;
   const { node } = draft;
   if (node.kind !== "sequence") return undefined;
-  if (kind === "count") return node.items.some((item) => callOf(item) !== undefined) ? undefined : node.items.length;
+  // A reference is one item, a choice may be none.
+  if (kind === "count") return node.items.some((item) => callOf(item)?.name === "If") ? undefined : node.items.length;
   if (typeof kind !== "object") return undefined;
   let isOpen = false;
   for (const item of node.items) {
@@ -136,7 +138,10 @@ export function settleTraits(traits: readonly DraftTrait[], names: Names, by: nu
   const settled: Record<string, Claim<unknown>> = {};
   for (const { trait, kind, draft } of traits) {
     // The first spelling of a property that is there counts.
-    settled[trait] ??= settle(draft, kind, names, by);
+    if (settled[trait] !== undefined) continue;
+    const claim = settle(draft, kind, names, by);
+    const isListWithout = typeof kind === "object" && "listHasType" in kind && claim.value === false;
+    if (!isListWithout) settled[trait] = claim;
   }
   return settled as Traits;
 }
@@ -188,4 +193,14 @@ function resourceEnd(name: string, attribute: string, names: Names, depth: numbe
   const isTableStream = resource.type.startsWith("AWS::DynamoDB::") && attribute === "StreamArn";
   const service = isTableStream ? "dynamodb-streams" : names.serviceOfType(resource.type);
   return { component: names.componentId(name), service };
+}
+
+/** Whether a value names a consumer with its own throughput instead of the stream itself. */
+export function namesConsumer(draft: Draft | undefined, names: Names): boolean {
+  if (draft === undefined) return false;
+  if (draft.kind === "literal") return draft.value.includes("/consumer/");
+  if (draft.kind === "pattern") return draft.shape.includes("/consumer/");
+  if (draft.kind === "choice") return draft.options.some((option) => namesConsumer(option, names));
+  if (draft.kind !== "name" && draft.kind !== "attribute") return false;
+  return names.resource(draft.name)?.type === "AWS::Kinesis::StreamConsumer";
 }

@@ -5,7 +5,7 @@ import { cutJson } from "../../syntax/json-blocks";
 import {
   parseJsonMember,
   parseYaml,
-  valueOf,
+  childOf,
   type YamlEntry,
   type YamlMapping,
   type YamlNode,
@@ -63,7 +63,7 @@ function locate(text: string, name: string): Located | undefined {
     if (block.outline[0] === "Resources" && key !== undefined) names.add(key);
     if (block.outline[0] === "Resources" ? key !== name : !block.text.includes(name)) continue;
     const { root } = block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text);
-    const resources = block.outline[0] === "Resources" ? root : valueOf(root, "Resources");
+    const resources = block.outline[0] === "Resources" ? root : childOf(root, "Resources");
     if (resources?.kind !== "mapping") continue;
     if (block.outline.length === 0) for (const entry of resources.entries) names.add(entry.key.value);
     const entry = resources.entries.find((one) => one.key.value === name);
@@ -78,7 +78,7 @@ function changeTrait(
   change: Change & { readonly kind: "set" | "remove" },
 ): readonly Edit[] | undefined {
   const { entry, layout } = located;
-  const type = valueOf(entry.value, "Type");
+  const type = childOf(entry.value, "Type");
   if (type?.kind !== "scalar" || entry.value?.kind !== "mapping") return undefined;
   const isEvent = event !== undefined && type.value === "AWS::Serverless::Function";
   const home: string[] = ["Properties"];
@@ -87,8 +87,8 @@ function changeTrait(
     home.push("Events", event, "Properties");
     table = samEventProperties;
   } else if (type.value === "AWS::KinesisFirehose::DeliveryStream") {
-    const properties = valueOf(entry.value, "Properties");
-    const destination = Object.keys(deliveryDestinations).find((key) => valueOf(properties, key) !== undefined);
+    const properties = childOf(entry.value, "Properties");
+    const destination = Object.keys(deliveryDestinations).find((key) => childOf(properties, key) !== undefined);
     if (destination === undefined) return undefined;
     home.push(destination);
     table = destinationProperties;

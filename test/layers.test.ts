@@ -52,11 +52,13 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
 const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
 
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...textOf(file).matchAll(/^(?:import|export)\s(?:[^;]*?\sfrom\s)?"([^"]+)";|\bimport\("([^"]+)"\)/gm)].map((match) => ({
-    file,
-    target: (match[1] ?? match[2])!,
-    line: match[0].split("\n", 1)[0]!,
-  })),
+  [...textOf(file).matchAll(/^(?:import|export)\s(?:[^;]*?\sfrom\s)?"([^"]+)";|\bimport\("([^"]+)"\)/gm)].map(
+    (match) => ({
+      file,
+      target: (match[1] ?? match[2])!,
+      line: match[0].split("\n", 1)[0]!,
+    }),
+  ),
 );
 
 const layerOf = (path: string): string => path.split("/")[1]!;

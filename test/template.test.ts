@@ -22,14 +22,16 @@ function understood(text: string, name = file): readonly string[] {
   return [
     ...(model?.components ?? []).map((one) => `${one.name}: ${one.service}${traits(one.traits)}`),
     ...(model?.flows ?? []).map(
-      (one) => `${one.name}: ${one.from.component ?? one.from.service} -> ${one.to.component ?? one.to.service}${traits(one.traits)}`,
+      (one) =>
+        `${one.name}: ${one.from.component ?? one.from.service} -> ${one.to.component ?? one.to.service}${traits(one.traits)}`,
     ),
   ].map((line) => line.replaceAll(`${name}#`, "#"));
 }
 
 const resources = (body: string) => `Resources:\n${body}`;
 
-const stream = (properties: string) => resources(`  S:\n    Type: AWS::Kinesis::Stream\n    Properties:\n${properties}`);
+const stream = (properties: string) =>
+  resources(`  S:\n    Type: AWS::Kinesis::Stream\n    Properties:\n${properties}`);
 
 describe("a template", () => {
   it("is known by what it says, not by its name", () => {
@@ -39,12 +41,14 @@ describe("a template", () => {
   });
 
   it("is read in JSON alike", () => {
-    const json = '{\n\t"Resources": {\n\t\t"S": {"Type": "AWS::Kinesis::Stream", "Properties": {"ShardCount": "2"}}\n\t}\n}\n';
+    const json =
+      '{\n\t"Resources": {\n\t\t"S": {"Type": "AWS::Kinesis::Stream", "Properties": {"ShardCount": "2"}}\n\t}\n}\n';
     assert.deepEqual(understood(json, "t.template"), ["S: kds shards=2"]);
   });
 
   it("takes a parameter's default, and leaves a parameter without one open", () => {
-    const parameters = "Parameters:\n  A: {Type: Number, Default: 3}\n  B: {Type: Number}\n  C: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /a}\n";
+    const parameters =
+      "Parameters:\n  A: {Type: Number, Default: 3}\n  B: {Type: Number}\n  C: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /a}\n";
     assert.deepEqual(understood(parameters + stream("      ShardCount: !Ref A\n")), ["S: kds shards=3"]);
     assert.deepEqual(understood(parameters + stream("      ShardCount: {Ref: B}\n")), ["S: kds shards=?"]);
     assert.deepEqual(understood(parameters + stream("      ShardCount: !Ref C\n")), ["S: kds shards=?"]);
@@ -120,7 +124,10 @@ describe("a change to a template", () => {
 
   it("adds a line in the manner of its neighbours, behind their comments", () => {
     const text = stream("      ShardCount: 1 # for now\n");
-    assert.equal(changed(text, { kind: "set", target, trait: "retentionHours", value: 72 }), `${text}      RetentionPeriodHours: 72\n`);
+    assert.equal(
+      changed(text, { kind: "set", target, trait: "retentionHours", value: 72 }),
+      `${text}      RetentionPeriodHours: 72\n`,
+    );
   });
 
   it("adds what the path lacks", () => {
@@ -137,7 +144,8 @@ describe("a change to a template", () => {
       changed(flow, { kind: "set", target, trait: "retentionHours", value: 72 }),
       flow.replace("ShardCount: 1", "ShardCount: 1, RetentionPeriodHours: 72"),
     );
-    const json = '{"Resources": {\n  "S": {\n    "Type": "AWS::Kinesis::Stream",\n    "Properties": {\n      "ShardCount": 1\n    }\n  }\n}}\n';
+    const json =
+      '{"Resources": {\n  "S": {\n    "Type": "AWS::Kinesis::Stream",\n    "Properties": {\n      "ShardCount": 1\n    }\n  }\n}}\n';
     assert.equal(
       changed(json, { kind: "set", target: "t.json#S", trait: "retentionHours", value: 72 }, "t.json"),
       json.replace('"ShardCount": 1', '"ShardCount": 1,\n      "RetentionPeriodHours": 72'),
@@ -145,8 +153,13 @@ describe("a change to a template", () => {
   });
 
   it("takes a line away with its comment, and the mapping that would be left empty", () => {
-    const text = stream("      ShardCount: 1\n      StreamModeDetails:\n        StreamMode: ON_DEMAND # why\n      Name: x\n");
-    assert.equal(changed(text, { kind: "remove", target, trait: "capacityMode" }), stream("      ShardCount: 1\n      Name: x\n"));
+    const text = stream(
+      "      ShardCount: 1\n      StreamModeDetails:\n        StreamMode: ON_DEMAND # why\n      Name: x\n",
+    );
+    assert.equal(
+      changed(text, { kind: "remove", target, trait: "capacityMode" }),
+      stream("      ShardCount: 1\n      Name: x\n"),
+    );
   });
 
   it("is refused where a function chooses the value", () => {

@@ -38,9 +38,11 @@ const texts: Readonly<Record<string, string>> = { "docs/note.md": note, "templat
 /** Everything that is told of the files, in words. */
 function told(workspace: Workspace): readonly string[] {
   return Object.keys(texts).flatMap((uri) =>
-    workspace.findings(uri).map(({ rule, severity, message, place, related }) =>
-      JSON.stringify({ rule, severity, message, place, related: related.map((one) => one.place) }),
-    ),
+    workspace
+      .findings(uri)
+      .map(({ rule, severity, message, place, related }) =>
+        JSON.stringify({ rule, severity, message, place, related: related.map((one) => one.place) }),
+      ),
   );
 }
 
@@ -52,8 +54,28 @@ function opened(files: Readonly<Record<string, string>>): Workspace {
 
 describe("the workspace", () => {
   it("says after any edits what a fresh one says", () => {
-    const insert = fc.constantFrom("", "\n", " ", "#", "- ", '"', "{", "  X:\n", "```\n", "\n## Lambda\n", "\n---\n", "not ", "    MaximumRetryAttempts: 3\n", "<!-- sluice-disable-file -->");
-    const edit = fc.record({ file: fc.constantFrom(...Object.keys(texts)), at: fc.nat(), length: fc.nat({ max: 40 }), insert });
+    const insert = fc.constantFrom(
+      "",
+      "\n",
+      " ",
+      "#",
+      "- ",
+      '"',
+      "{",
+      "  X:\n",
+      "```\n",
+      "\n## Lambda\n",
+      "\n---\n",
+      "not ",
+      "    MaximumRetryAttempts: 3\n",
+      "<!-- sluice-disable-file -->",
+    );
+    const edit = fc.record({
+      file: fc.constantFrom(...Object.keys(texts)),
+      at: fc.nat(),
+      length: fc.nat({ max: 40 }),
+      insert,
+    });
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
         const workspace = opened(texts);
@@ -81,14 +103,22 @@ describe("the workspace", () => {
   });
 
   it("caps what rests on a parameter's default at info, and says so", () => {
-    const finding = opened(texts).findings("template.yaml").find((one) => one.rule === "kinesis-default-retention");
+    const finding = opened(texts)
+      .findings("template.yaml")
+      .find((one) => one.rule === "kinesis-default-retention");
     assert.equal(finding?.severity, "info");
     assert.match(finding.message, /default of parameter Hours/);
   });
 
   it("leaves out what a comment suppresses, and tells of a comment without use", () => {
-    const guarded = template.replace("  Consumer:\n", "  # sluice-disable-next-line stream-poison-pill -- replayed by hand\n  Consumer:\n");
-    const rules = (text: string) => opened({ "template.yaml": text }).findings("template.yaml").map((one) => one.rule);
+    const guarded = template.replace(
+      "  Consumer:\n",
+      "  # sluice-disable-next-line stream-poison-pill -- replayed by hand\n  Consumer:\n",
+    );
+    const rules = (text: string) =>
+      opened({ "template.yaml": text })
+        .findings("template.yaml")
+        .map((one) => one.rule);
     assert.ok(rules(template).includes("stream-poison-pill"));
     assert.ok(!rules(guarded).includes("stream-poison-pill"));
     assert.ok(rules(`# sluice-disable-file flink-runtime-ended\n${template}`).includes("unused-suppression"));
@@ -99,7 +129,9 @@ describe("the workspace", () => {
       "    Type: AWS::Lambda::EventSourceMapping\n",
       "    Type: AWS::Lambda::EventSourceMapping\n    Metadata: {Sluice: {Disable: [stream-poison-pill]}}\n",
     );
-    const rules = opened({ "template.yaml": guarded }).findings("template.yaml").map((one) => one.rule);
+    const rules = opened({ "template.yaml": guarded })
+      .findings("template.yaml")
+      .map((one) => one.rule);
     assert.ok(!rules.includes("stream-poison-pill"));
   });
 
@@ -130,7 +162,8 @@ describe("the workspace", () => {
   });
 
   it("mends several findings of a file at once", () => {
-    const text = "# Archive\n\nKinesis Data Firehose writes orders to S3, and Kinesis Data Firehose writes payments to S3.\n";
+    const text =
+      "# Archive\n\nKinesis Data Firehose writes orders to S3, and Kinesis Data Firehose writes payments to S3.\n";
     const workspace = opened({ "a.md": text });
     const edits = workspace.safeEdits("a.md", ["firehose-renamed"]).get("a.md") ?? [];
     assert.ok(!applyEdits(text, edits).includes("Kinesis Data Firehose"));
@@ -143,7 +176,10 @@ describe("a configuration file", () => {
 
   it("is told of misspelt settings and rules, where they stand", () => {
     assert.deepEqual(problemsOf("rule: {}\n"), ['rule: There is no setting "rule". Did you mean "rules"?']);
-    assert.match(problemsOf("rules: {stream-poison-pil: off}\n")[0]!, /^stream-poison-pil: .*Did you mean "stream-poison-pill"/);
+    assert.match(
+      problemsOf("rules: {stream-poison-pil: off}\n")[0]!,
+      /^stream-poison-pil: .*Did you mean "stream-poison-pill"/,
+    );
     assert.match(problemsOf("rules: {stream-poison-pill: loud}\n")[0]!, /^loud: Expected/);
   });
 

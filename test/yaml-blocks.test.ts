@@ -13,7 +13,10 @@ const shown = (text: string): readonly string[] =>
 function facts(node: YamlNode | undefined, path: string, base: number, into: string[]): void {
   if (node === undefined) return;
   if (node.kind === "scalar") into.push(`${path}=${node.value}@${base + node.span.start}`);
-  else if (node.kind === "sequence") node.items.forEach((item, index) => { facts(item, `${path}/${index}`, base, into); });
+  else if (node.kind === "sequence")
+    node.items.forEach((item, index) => {
+      facts(item, `${path}/${index}`, base, into);
+    });
   else for (const { key, value } of node.entries) facts(value, `${path}/${key.value}`, base, into);
 }
 
@@ -56,7 +59,22 @@ describe("the cut of YAML", () => {
   });
 
   it("covers the text without gap, whatever it is", () => {
-    const line = fc.constantFrom("A:", "  B:", "    c: 1", "  - x", '"q": 1', "---", "", "# note", "\tt", "? k", "  D: &a 1", "E: *a", "x: |", "  k: [");
+    const line = fc.constantFrom(
+      "A:",
+      "  B:",
+      "    c: 1",
+      "  - x",
+      '"q": 1',
+      "---",
+      "",
+      "# note",
+      "\tt",
+      "? k",
+      "  D: &a 1",
+      "E: *a",
+      "x: |",
+      "  k: [",
+    );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
         const text = lines.join("\n");
@@ -73,16 +91,34 @@ describe("the cut of YAML", () => {
 
   it("reads the same values at the same places as the whole text, for any well-formed text", () => {
     const word = fc.constantFrom("Alpha", "Beta", "'quoted key'", "Gamma_1");
-    const scalar = fc.constantFrom("1", "text", '"a: b"', "'it''s'", "!Ref X", "[a, b]", "{k: v}", "|\n      line: 1\n      # no comment", "true # note");
+    const scalar = fc.constantFrom(
+      "1",
+      "text",
+      '"a: b"',
+      "'it''s'",
+      "!Ref X",
+      "[a, b]",
+      "{k: v}",
+      "|\n      line: 1\n      # no comment",
+      "true # note",
+    );
     const child = fc.tuple(word, scalar).map(([key, value]) => `    ${key}: ${value}`);
-    const member = fc.tuple(word, fc.array(child, { minLength: 1, maxLength: 3 })).map(([key, lines]) => `  ${key}:\n${lines.join("\n")}`);
-    const section = fc.tuple(word, fc.array(member, { minLength: 1, maxLength: 3 })).map(([key, lines]) => `${key}:\n${lines.join("\n\n")}`);
+    const member = fc
+      .tuple(word, fc.array(child, { minLength: 1, maxLength: 3 }))
+      .map(([key, lines]) => `  ${key}:\n${lines.join("\n")}`);
+    const section = fc
+      .tuple(word, fc.array(member, { minLength: 1, maxLength: 3 }))
+      .map(([key, lines]) => `${key}:\n${lines.join("\n\n")}`);
     fc.assert(
-      fc.property(fc.array(section, { minLength: 1, maxLength: 3 }), fc.constantFrom("\n", "\r\n"), (sections, lineBreak) => {
-        const text = `# head\n${sections.join("\n")}\n`.replaceAll("\n", lineBreak);
-        if (parseYaml(text).problems.length > 0) return;
-        assert.deepEqual(blockFacts(text), wholeFacts(text));
-      }),
+      fc.property(
+        fc.array(section, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom("\n", "\r\n"),
+        (sections, lineBreak) => {
+          const text = `# head\n${sections.join("\n")}\n`.replaceAll("\n", lineBreak);
+          if (parseYaml(text).problems.length > 0) return;
+          assert.deepEqual(blockFacts(text), wholeFacts(text));
+        },
+      ),
     );
   });
 });
@@ -105,10 +141,18 @@ describe("the cut of JSON", () => {
 
   it("covers the text without gap, whatever it is", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("{", "}", '"R"', ":", ",", "[", "]", "1", "\n", '"open'), { maxLength: 40 }), (parts) => {
-        const text = parts.join("");
-        assert.equal(cutJson(text, ["R"]).map((block) => block.text).join(""), text);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("{", "}", '"R"', ":", ",", "[", "]", "1", "\n", '"open'), { maxLength: 40 }),
+        (parts) => {
+          const text = parts.join("");
+          assert.equal(
+            cutJson(text, ["R"])
+              .map((block) => block.text)
+              .join(""),
+            text,
+          );
+        },
+      ),
     );
   });
 });
@@ -117,7 +161,9 @@ const corpus = join(process.cwd(), "../shared/corpus/iac");
 const isHere = existsSync(corpus);
 
 describe(`real templates${isHere ? "" : " (skipped: ../shared is not here)"}`, () => {
-  const files = isHere ? readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/.test(file)) : [];
+  const files = isHere
+    ? readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/.test(file))
+    : [];
 
   (isHere ? it : it.skip)("read the same in blocks as in one piece, where they have no syntax errors", () => {
     let compared = 0;

@@ -41,7 +41,8 @@ const nowhere: Span = { start: 0, end: 0 };
 function plain(node: YamlNode | undefined): unknown {
   if (node === undefined) return undefined;
   if (node.kind === "sequence") return node.items.map(plain);
-  if (node.kind === "mapping") return Object.fromEntries(node.entries.map(({ key, value }) => [key.value, plain(value)]));
+  if (node.kind === "mapping")
+    return Object.fromEntries(node.entries.map(({ key, value }) => [key.value, plain(value)]));
   // YAML reads a bare `off` as false in its older version; here it stays the word it is.
   if (node.quoted) return node.value;
   if (/^-?\d+(?:\.\d+)?$/.test(node.value)) return Number(node.value);
@@ -90,7 +91,10 @@ function editDistance(a: string, b: string): number {
 
 /** What to say of a rule id that does not exist. */
 export function unknownRule(id: string): string {
-  const guess = closest(id, rules.map((rule) => rule.id));
+  const guess = closest(
+    id,
+    rules.map((rule) => rule.id),
+  );
   return `There is no rule "${id}".${guess === undefined ? "" : ` Did you mean "${guess}"?`}`;
 }
 
@@ -111,7 +115,8 @@ export function parseConfig(text: string, base: Config = defaultConfig): ParsedC
     const name = key.value;
     if (!(name in shapes)) {
       const guess = closest(name, Object.keys(shapes));
-      const hint = guess === undefined ? ` Known settings: ${Object.keys(shapes).join(", ")}.` : ` Did you mean "${guess}"?`;
+      const hint =
+        guess === undefined ? ` Known settings: ${Object.keys(shapes).join(", ")}.` : ` Did you mean "${guess}"?`;
       problems.push({ message: `There is no setting "${name}".${hint}`, span: key.span });
       continue;
     }
@@ -120,7 +125,10 @@ export function parseConfig(text: string, base: Config = defaultConfig): ParsedC
     if (result.success) values[name as Key] = result.output;
     else {
       for (const issue of result.issues) {
-        const place = nodeAt(value, (issue.path ?? []).map((item) => item.key));
+        const place = nodeAt(
+          value,
+          (issue.path ?? []).map((item) => item.key),
+        );
         problems.push({ message: issue.message, span: place.span });
       }
     }
@@ -156,7 +164,9 @@ function ruleMaps(name: string, value: YamlNode): readonly YamlNode[] {
   if (name === "rules") return [value];
   if (name !== "overrides" || value.kind !== "sequence") return [];
   return value.items.flatMap((item) =>
-    item.kind === "mapping" ? item.entries.flatMap((entry) => (entry.key.value === "rules" && entry.value ? [entry.value] : [])) : [],
+    item.kind === "mapping"
+      ? item.entries.flatMap((entry) => (entry.key.value === "rules" && entry.value ? [entry.value] : []))
+      : [],
   );
 }
 
@@ -169,7 +179,8 @@ function optionProblems(name: string, value: YamlNode): readonly ConfigProblem[]
   for (const map of ruleMaps(name, value)) {
     for (const { key, value: given } of map.kind === "mapping" ? map.entries : []) {
       const rule = ruleById(key.value);
-      const options = given?.kind === "mapping" ? given.entries.find((entry) => entry.key.value === "options")?.value : undefined;
+      const options =
+        given?.kind === "mapping" ? given.entries.find((entry) => entry.key.value === "options")?.value : undefined;
       if (rule === undefined || options?.kind !== "mapping") continue;
       for (const { key: option, value: optionValue } of options.entries) {
         const spec = rule.options?.[option.value];

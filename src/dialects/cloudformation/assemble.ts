@@ -1,11 +1,11 @@
 import { serviceById, serviceOfResource } from "../../catalogue/index";
 import type { Component, Directive, Flow, FlowEnd, Model } from "../../model/architecture";
 import { emptyModel } from "../../model/architecture";
+import type { Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
-import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./read";
-import type { Traits } from "../../model/traits";
 import type { Draft } from "./draft";
+import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./read";
 import { flowEnd, type Names, namesConsumer, settleTraits } from "./settle";
 
 /** Catalogue keys for the sources that a SAM event can have. */
@@ -30,12 +30,12 @@ interface PlacedResource {
 /** Puts together what the blocks of a template say. */
 export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]): Model {
   const resources = new Map<string, PlacedResource>();
-  const defaults = new Map<string, string>();
+  const defaults = new Map<string, () => string | undefined>();
   let globals: readonly DraftTrait[] = [];
   let globalsBase = 0;
   const take = (facts: Facts, base: number, scope: PlacedResource["scope"]): void => {
     if (facts.kind === "resource") resources.set(facts.name, { facts, base, scope });
-    else if (facts.kind === "parameter" && facts.default !== undefined) defaults.set(facts.name, facts.default);
+    else if (facts.kind === "parameter") defaults.set(facts.name, facts.default);
     else if (facts.kind === "globals") {
       globals = facts.traits;
       globalsBase = base;
@@ -46,11 +46,12 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
   }
 
   const names: Names = {
-    parameterDefault: (name) => defaults.get(name),
+    parameterDefault: (name) => defaults.get(name)?.(),
     resource: (name) => resources.get(name)?.facts,
     serviceOfType: (type) => serviceOfResource(type)?.id,
     componentId: (name) => `${uri}#${name}`,
   };
+  readReferred(resources, names);
   const components: Component[] = [];
   const flows: Flow[] = [];
   const directives: Directive[] = [];
@@ -70,12 +71,15 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
       ...more,
     });
     if (facts.type === "AWS::Lambda::EventSourceMapping") {
-      const traits = { ...settleTraits(facts.traits, names, base), ...throughput(facts.links["EventSourceArn"], names, base) };
+      const traits = {
+        ...settleTraits(facts.traits, names, base),
+        ...throughput(facts.links.EventSourceArn, names, base),
+      };
       flows.push(
         makeFlow({
           kind: "polled",
           from: mappingSource(facts, names),
-          to: { ...flowEnd(facts.links["FunctionName"], names), service: "lambda" },
+          to: { ...flowEnd(facts.links.FunctionName, names), service: "lambda" },
           traits,
         }),
       );
@@ -116,13 +120,26 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
       );
     }
     if (facts.type === "AWS::Pipes::Pipe") {
-      const traits = { ...settleTraits(facts.traits, names, base), ...throughput(facts.links["Source"], names, base) };
-      const from = flowEnd(facts.links["Source"], names);
+      const traits = { ...settleTraits(facts.traits, names, base), ...throughput(facts.links.Source, names, base) };
+      const from = flowEnd(facts.links.Source, names);
       flows.push(makeFlow({ id: `${id}/source`, kind: "polled", from, to: own, traits }));
     }
     for (const flow of ownFlows(facts, own, names)) flows.push(makeFlow(flow));
   }
   return { ...emptyModel(uri, "template", "cloudformation"), components, flows, directives };
+}
+
+/** Reads the functions that event source mappings invoke, which were only noted so far. */
+function readReferred(resources: Map<string, PlacedResource>, names: Names): void {
+  for (const { facts } of [...resources.values()]) {
+    if (facts.type !== "AWS::Lambda::EventSourceMapping") continue;
+    const component = flowEnd(facts.links.FunctionName, names).component;
+    const name = component?.slice(component.indexOf("#") + 1);
+    const referred = name === undefined ? undefined : resources.get(name);
+    const whole = referred?.facts.whole?.();
+    if (name !== undefined && referred !== undefined && whole !== undefined)
+      resources.set(name, { ...referred, facts: whole });
+  }
 }
 
 /** Flows that a resource makes by its own properties. */
@@ -146,7 +163,7 @@ function ownFlows(
     }
     const destination = facts.traits.find((trait) => trait.trait === "destination")?.draft;
     if (destination?.kind === "literal" && serviceById(destination.value) !== undefined) {
-      const to = flowEnd(facts.links["BucketARN"], names);
+      const to = flowEnd(facts.links.BucketARN, names);
       const component = destination.value === "s3" ? to.component : undefined;
       flows.push({
         id: `${id}/destination`,
@@ -158,7 +175,7 @@ function ownFlows(
     return flows;
   }
   if (facts.type === "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption") {
-    const from = flowEnd(facts.links["ApplicationName"], names);
+    const from = flowEnd(facts.links.ApplicationName, names);
     return [{ id: `${own.component}/logs`, kind: "delivered", from, to: own }];
   }
   return [];
@@ -171,8 +188,8 @@ function throughput(source: Draft | undefined, names: Names, base: number): Trai
 }
 
 function mappingSource(facts: ResourceFacts, names: Names): FlowEnd {
-  if (facts.links["SelfManagedEventSource"] !== undefined) return { component: undefined, service: "kafka" };
-  return flowEnd(facts.links["EventSourceArn"], names);
+  if (facts.links.SelfManagedEventSource !== undefined) return { component: undefined, service: "kafka" };
+  return flowEnd(facts.links.EventSourceArn, names);
 }
 
 function eventSource(event: EventFacts, names: Names): FlowEnd {

@@ -129,16 +129,20 @@ const kafkaProperties: readonly Property[] = [
 ];
 
 /** A pipe's source has its settings under the name of its kind. */
-const pipeProperties: readonly Property[] = ["KinesisStreamParameters", "DynamoDBStreamParameters"].flatMap((source) => [
-  property("batchSize", `SourceParameters.${source}.BatchSize`, "number"),
-  property("batchingWindowSeconds", `SourceParameters.${source}.MaximumBatchingWindowInSeconds`, "number"),
-  property("retryLimit", `SourceParameters.${source}.MaximumRetryAttempts`, "number"),
-  property("recordAgeLimitSeconds", `SourceParameters.${source}.MaximumRecordAgeInSeconds`, "number"),
-  property("lanesPerShard", `SourceParameters.${source}.ParallelizationFactor`, "number"),
-  property("splitsFailingBatch", `SourceParameters.${source}.OnPartialBatchItemFailure`, { equals: "AUTOMATIC_BISECT" }),
-  property("failureDestination", `SourceParameters.${source}.DeadLetterConfig.Arn`, "reference"),
-  property("startingPosition", `SourceParameters.${source}.StartingPosition`, "text"),
-]);
+const pipeProperties: readonly Property[] = ["KinesisStreamParameters", "DynamoDBStreamParameters"].flatMap(
+  (source) => [
+    property("batchSize", `SourceParameters.${source}.BatchSize`, "number"),
+    property("batchingWindowSeconds", `SourceParameters.${source}.MaximumBatchingWindowInSeconds`, "number"),
+    property("retryLimit", `SourceParameters.${source}.MaximumRetryAttempts`, "number"),
+    property("recordAgeLimitSeconds", `SourceParameters.${source}.MaximumRecordAgeInSeconds`, "number"),
+    property("lanesPerShard", `SourceParameters.${source}.ParallelizationFactor`, "number"),
+    property("splitsFailingBatch", `SourceParameters.${source}.OnPartialBatchItemFailure`, {
+      equals: "AUTOMATIC_BISECT",
+    }),
+    property("failureDestination", `SourceParameters.${source}.DeadLetterConfig.Arn`, "reference"),
+    property("startingPosition", `SourceParameters.${source}.StartingPosition`, "text"),
+  ],
+);
 
 const alarmProperties: readonly Property[] = [
   property("alarmMetrics", "MetricName", "text"),

@@ -1,6 +1,6 @@
 import type { TraitName } from "../../model/traits";
 import type { Block } from "../../syntax/blocks";
-import { entryOf, parseJsonMember, parseYaml, childOf, type YamlNode, type YamlTree } from "../../syntax/yaml";
+import { childOf, entryOf, parseJsonMember, parseYaml, type YamlNode, type YamlTree } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
 import { callOf, type Draft, draftAt, draftOf } from "./draft";
 import {
@@ -44,12 +44,15 @@ export interface ResourceFacts {
   readonly events: readonly EventFacts[];
   /** Rules that its own metadata turns off. */
   readonly disabled: readonly string[];
+  /** Reads the rest of it, where that was put off until something refers to it. */
+  readonly whole?: () => ResourceFacts | undefined;
 }
 
 export interface ParameterFacts {
   readonly kind: "parameter";
   readonly name: string;
-  readonly default: string | undefined;
+  /** The default, read when somebody asks: most parameters concern nobody here. */
+  readonly default: () => string | undefined;
 }
 
 /** Settings that SAM gives to every function. */
@@ -91,7 +94,33 @@ const nameProperties = [
   "TableName",
 ];
 
-const typeWord = /["']?\bType["']?[ \t]*:[ \t]*["']?((?:AWS|Alexa|Custom)::[A-Za-z0-9:@_-]+)/;
+const typeWords = /["']?\bType["']?[ \t]*:[ \t]*["']?((?:AWS|Alexa|Custom)::[A-Za-z0-9:@_-]+)/g;
+
+/** The events of a SAM function that read from a stream or a queue. */
+const eventType = /["']?\bType["']?[ \t]*:[ \t]*["']?(?:Kinesis|DynamoDB|MSK|SelfManagedKafka|SQS|MQ|DocumentDB)\b/;
+
+/** Alarms that watch a stream's readers or a Flink application. */
+const streamAlarm = /IteratorAge|KinesisAnalytics|OffsetLag/;
+
+/**
+ * Whether the resource is read only when something refers to it. Functions are many, and matter here only as readers of a
+ * stream; so do alarms.
+ */
+function isReadOnDemand(type: string, text: string): boolean {
+  if (text.includes("Sluice")) return false;
+  if (type === "AWS::Lambda::Function") return true;
+  if (type === "AWS::Serverless::Function") return !eventType.test(text);
+  return type === "AWS::CloudWatch::Alarm" && !streamAlarm.test(text);
+}
+
+/** Work put off until somebody asks, and then done once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** What a block says. Depends on its text and outline only. */
 export function readBlock(block: Block): Facts {
@@ -100,14 +129,21 @@ export function readBlock(block: Block): Facts {
   const parse = (): YamlTree => (block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text));
   if (section === "Resources") {
     // A template's other resources, which are most of them, are not parsed: their type is all that is asked of them.
-    const type = typeWord.exec(block.text)?.[1];
-    const worthReading = [...block.text.matchAll(new RegExp(typeWord, "g"))].some(
-      (match) => match[1]! in propertiesOfType,
-    );
-    if (!worthReading) return unreadResource(block, type);
-    return resourceFacts(firstEntry(parse().root)) ?? unreadResource(block, type);
+    const types = [...block.text.matchAll(typeWords)].map((match) => match[1]!);
+    const [type] = types;
+    const whole = once(() => resourceFacts(firstEntry(parse().root)));
+    if (!types.some((one) => one in propertiesOfType)) return unreadResource(block, type);
+    if (type !== undefined && isReadOnDemand(type, block.text)) {
+      const facts = unreadResource(block, type);
+      return facts.kind === "resource" ? { ...facts, whole } : facts;
+    }
+    return whole() ?? unreadResource(block, type);
   }
-  if (section === "Parameters") return parameterFacts(firstEntry(parse().root));
+  if (section === "Parameters") {
+    const name = nameOf(block.text);
+    if (name === undefined) return other;
+    return { kind: "parameter", name: name.words, default: once(() => defaultOf(firstEntry(parse().root)?.value)) };
+  }
   if (section === "Globals") {
     const entry = firstEntry(parse().root);
     return entry?.key === "Function" ? globalsFacts(entry.value) : other;
@@ -132,7 +168,7 @@ function readTopLevel(block: Block): Facts {
   const { root } = block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text);
   const facts: Facts[] = [];
   for (const { key, value } of members(childOf(root, "Parameters"))) {
-    facts.push(parameterFacts({ key: key.value, at: key.span, value }));
+    facts.push({ kind: "parameter", name: key.value, default: () => defaultOf(value) });
   }
   facts.push(globalsFacts(childOf(childOf(root, "Globals"), "Function")));
   for (const { key, value } of members(childOf(root, "Resources"))) {
@@ -144,17 +180,12 @@ function readTopLevel(block: Block): Facts {
 
 const members = (node: YamlNode | undefined) => (node?.kind === "mapping" ? node.entries : []);
 
-function parameterFacts(entry: Named | undefined): Facts {
-  if (entry === undefined) return other;
-  const type = childOf(entry.value, "Type");
-  const value = childOf(entry.value, "Default");
+function defaultOf(parameter: YamlNode | undefined): string | undefined {
+  const type = childOf(parameter, "Type");
+  const value = childOf(parameter, "Default");
   // The default of a parameter that is looked up in a store is the name of the entry there, not a value.
   const isLookup = type?.kind === "scalar" && type.value.startsWith("AWS::SSM::Parameter");
-  return {
-    kind: "parameter",
-    name: entry.key,
-    default: value?.kind === "scalar" && !isLookup ? value.value : undefined,
-  };
+  return value?.kind === "scalar" && !isLookup ? value.value : undefined;
 }
 
 function globalsFacts(node: YamlNode | undefined): Facts {
@@ -162,16 +193,23 @@ function globalsFacts(node: YamlNode | undefined): Facts {
   return { kind: "globals", traits: draftTraits(node, propertiesOfType["AWS::Serverless::Function"] ?? []) };
 }
 
+/** The key that a block begins with. */
+function nameOf(text: string): { readonly words: string; readonly at: Span } | undefined {
+  const match = /^\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s:#][^:\n]*))[ \t]*:/.exec(text);
+  const words = match?.[1] ?? match?.[2] ?? match?.[3]?.trim();
+  if (words === undefined) return undefined;
+  const start = text.indexOf(words);
+  return { words, at: { start, end: start + words.length } };
+}
+
 /** A resource of which only the name and the type are known. */
 function unreadResource(block: Block, type: string | undefined): Facts {
-  const match = /^\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s:#][^:\n]*))[ \t]*:/.exec(block.text);
-  const name = match?.[1] ?? match?.[2] ?? match?.[3]?.trim();
-  if (match === null || name === undefined || type === undefined) return other;
-  const start = block.text.indexOf(name, match.index);
+  const name = nameOf(block.text);
+  if (name === undefined || type === undefined) return other;
   return {
     kind: "resource",
-    name,
-    at: { start, end: start + name.length },
+    name: name.words,
+    at: name.at,
     type,
     complete: false,
     traits: [],
@@ -287,7 +325,7 @@ function deliveryTraits(properties: YamlNode | undefined) {
     traits.push({ trait: "formatConversion", kind: "flag", draft });
   }
   const bucket = draftAt(destination, ["BucketARN"]);
-  if (bucket !== undefined) links["BucketARN"] = bucket;
+  if (bucket !== undefined) links.BucketARN = bucket;
   return { traits, links, complete: isOpenToSight(destination) };
 }
 

@@ -3,9 +3,9 @@ import type { BuildingBlock, Change, WrittenValue } from "../../model/change";
 import type { TraitName } from "../../model/traits";
 import { cutJson } from "../../syntax/json-blocks";
 import {
+  childOf,
   parseJsonMember,
   parseYaml,
-  childOf,
   type YamlEntry,
   type YamlMapping,
   type YamlNode,

@@ -4,13 +4,13 @@ import type { Block } from "./blocks";
 const keyLine =
   /^ *("[^"]{0,200}"|'[^']{0,200}'|[^\s#'"{}[\],&*!|>%@`?:-][^\s#:]{0,200}|-[^\s#:]{1,200})[ \t]*:(?=\s|$)(.*)$/;
 
-/** Anchors and aliases tie blocks to each other, explicit keys hide where they begin: such a text stays in one piece. */
+/** Anchors and aliases tie blocks to each other: such a text stays in one piece. */
 const anchor = /(?:^|[\s:,[{-])&[\w-]+(?:\s|$)/m;
 const alias = /(?:^|[\s:,[{-])\*[\w-]+/m;
-const explicitKey = /^ {0,8}\?(?: |$)/m;
 
 const space = 32;
 const hash = 35;
+const questionMark = 63;
 
 /**
  * Cuts YAML at its top-level keys, and at the keys one level under a top-level key that has nothing else on its line.
@@ -19,7 +19,8 @@ const hash = 35;
  * From a second document on, each document is one block, with the outline `document 2`, ...
  */
 export function cutYaml(text: string): readonly Block[] {
-  if ((anchor.test(text) && alias.test(text)) || explicitKey.test(text)) return [{ text, start: 0, outline: [] }];
+  const whole: readonly Block[] = [{ text, start: 0, outline: [] }];
+  if (text.includes("*") && text.includes("&") && alias.test(text) && anchor.test(text)) return whole;
   const starts: { readonly at: number; readonly outline: readonly string[] }[] = [];
   /** The bare top-level key above, while its children can be cut. */
   let parent: string | undefined;
@@ -43,6 +44,8 @@ export function cutYaml(text: string): readonly Block[] {
     if (documents > 1) continue;
     const isDeeper = indent > 0 && (parent === undefined || (childIndent !== undefined && indent !== childIndent));
     if (isDeeper) continue;
+    // An explicit key (`? key`) hides where its value begins.
+    if (first === questionMark && /^\?(?:\s|$)/.test(text.slice(at + indent, at + indent + 2))) return whole;
     const match = keyLine.exec(text.slice(at, Math.min(next, at + 2_000)).trimEnd());
     const name = match?.[1]?.replace(/^["']|["']$/g, "");
     if (indent === 0) {
@@ -59,7 +62,7 @@ export function cutYaml(text: string): readonly Block[] {
       parent = undefined;
     }
   }
-  if (starts.length === 0) return [{ text, start: 0, outline: [] }];
+  if (starts.length === 0) return whole;
   return starts.map((start, index) => {
     const from = index === 0 ? 0 : start.at;
     return { text: text.slice(from, starts[index + 1]?.at ?? text.length), start: from, outline: start.outline };

@@ -179,3 +179,23 @@ describe("a change to a template", () => {
     assert.equal(changed(text, { kind: "add", target, block: "dead-letter-queue", name: "T" }), text);
   });
 });
+
+describe("a setting with several spellings", () => {
+  it("is written where its block stands", () => {
+    const pipe = (source: string) =>
+      resources(
+        `  P:\n    Type: AWS::Pipes::Pipe\n    Properties:\n      Source: !GetAtt T.StreamArn\n      SourceParameters:\n        ${source}:\n          BatchSize: 10\n`,
+      );
+    for (const source of ["KinesisStreamParameters", "DynamoDBStreamParameters"]) {
+      const change: Change = { kind: "set", target: `${file}#P/source`, trait: "retryLimit", value: 5 };
+      assert.equal(changed(pipe(source), change), `${pipe(source)}          MaximumRetryAttempts: 5\n`);
+    }
+  });
+
+  it("is read where Redshift keeps it", () => {
+    const text = resources(
+      "  F:\n    Type: AWS::KinesisFirehose::DeliveryStream\n    Properties:\n      RedshiftDestinationConfiguration:\n        S3Configuration: {BufferingHints: {IntervalInSeconds: 60}}\n",
+    );
+    assert.equal(understood(text)[0], 'F: firehose destination="redshift" bufferSeconds=60');
+  });
+});

@@ -6,8 +6,9 @@ import { type Architecture, joinModels } from "../model/join";
 import { rules as allRules } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import unusedSuppression from "../rules/unused-suppression";
-import { blockKey } from "../syntax/blocks";
+import { type Block, blockKey } from "../syntax/blocks";
 import { findDirectives } from "../syntax/directives";
+import { findFences } from "../syntax/fences";
 import type { Edit } from "../text/edit";
 import type { Source } from "../text/source";
 import { type Config, defaultConfig, type RuleSetting, settingFor } from "./config";
@@ -21,6 +22,15 @@ export type { FixEdits } from "./fixes";
 
 /** Text beyond this many UTF-16 units is not read: it is data, not somebody's architecture. */
 export const longestText = 4_000_000;
+
+/** Languages of fenced blocks that may hold a template, with the file extension that goes with them. */
+const fenceExtensions: Readonly<Record<string, string>> = {
+  yaml: "yaml",
+  yml: "yaml",
+  cloudformation: "yaml",
+  sam: "yaml",
+  json: "json",
+};
 
 interface FileState {
   readonly source: Source;
@@ -214,7 +224,14 @@ export class Workspace {
     const dialect = text.length > longestText ? undefined : this.#dialects.find((one) => one.recognises(uri, text));
     if (dialect === undefined) return { source, dialect, model: undefined, keys: [] };
     const keys: string[] = [];
-    const parts: ReadBlock<unknown>[] = dialect.cut(text).map((block) => {
+    const own = dialect.assemble(uri, text, this.#readBlocks(dialect, dialect.cut(text), keys));
+    const model = dialect.kind === "note" ? this.#withTemplatesInFences(own, text, keys) : own;
+    const directives = [...model.directives, ...findDirectives(text)];
+    return { source, dialect, model: { ...model, directives }, keys };
+  }
+
+  #readBlocks(dialect: Dialect, blocks: readonly Block[], keys: string[]): readonly ReadBlock<unknown>[] {
+    return blocks.map((block) => {
       const key = `${dialect.id}\u0000${blockKey(block)}`;
       keys.push(key);
       let facts = this.#blocks.get(key);
@@ -224,9 +241,25 @@ export class Workspace {
       }
       return { block, facts };
     });
-    const model = dialect.assemble(uri, text, parts);
-    const directives = [...model.directives, ...findDirectives(text)];
-    return { source, dialect, model: { ...model, directives }, keys };
+  }
+
+  /** Adds what templates in a note's fenced blocks declare. They are excerpts: what is missing there says nothing. */
+  #withTemplatesInFences(model: Model, text: string, keys: string[]): Model {
+    const components = [...model.components];
+    const flows = [...model.flows];
+    for (const { language, content } of findFences(text)) {
+      const extension = fenceExtensions[language];
+      if (extension === undefined) continue;
+      const excerpt = text.slice(content.start, content.end);
+      const path = `fence.${extension}`;
+      const dialect = this.#dialects.find((one) => one.kind === "template" && one.recognises(path, excerpt));
+      if (dialect === undefined) continue;
+      const blocks = dialect.cut(excerpt).map((block) => ({ ...block, start: block.start + content.start }));
+      const inner = dialect.assemble(model.uri, text, this.#readBlocks(dialect, blocks, keys));
+      for (const component of inner.components) components.push({ ...component, complete: false });
+      for (const flow of inner.flows) flows.push({ ...flow, complete: false });
+    }
+    return { ...model, components, flows };
   }
 
   #settings(): (rule: Rule, uri: string) => RuleSetting {

@@ -9,7 +9,7 @@ export interface EventSource {
   readonly service: string;
   /** As a message calls it. */
   readonly title: string;
-  /** `shards`: ordered shards that a bad record blocks; `partitions`: the same on Kafka; `messages`: taken one by one. */
+  /** `shards`: a bad record blocks those behind it; `partitions`: the same on Kafka; `messages`: taken one by one. */
   readonly order: "shards" | "partitions" | "messages";
   /** Records of a batch where no size is set. */
   readonly batchSize: number;

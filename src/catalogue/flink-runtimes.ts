@@ -16,7 +16,10 @@ export interface FlinkRuntime {
 }
 
 const limits = { url: "https://docs.aws.amazon.com/managed-flink/latest/java/limits.html", read: "2026-11-22" };
-const versions = { url: "https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html", read: "2026-11-22" };
+const versions = {
+  url: "https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html",
+  read: "2026-11-22",
+};
 const deprecation = { url: "https://github.com/aws/aws-cdk/pull/37155", read: "2026-11-24" };
 const latest = { url: "https://docs.aws.amazon.com/managed-flink/latest/java/flink-2-2.html", read: "2026-11-22" };
 const application = {

@@ -6,6 +6,7 @@ import { documentdb } from "./services/documentdb";
 import { dynamodb } from "./services/dynamodb";
 import { dynamodbStreams } from "./services/dynamodb-streams";
 import { ecs } from "./services/ecs";
+import { email } from "./services/email";
 import { emr } from "./services/emr";
 import { eventbridge } from "./services/eventbridge";
 import { firehose } from "./services/firehose";
@@ -13,7 +14,9 @@ import { flink } from "./services/flink";
 import { flinkLogging } from "./services/flink-logging";
 import { glue } from "./services/glue";
 import { glueStreaming } from "./services/glue-streaming";
+import { httpEndpoint } from "./services/http-endpoint";
 import { iceberg } from "./services/iceberg";
+import { jdbc } from "./services/jdbc";
 import { kafka } from "./services/kafka";
 import { kafkaStreams } from "./services/kafka-streams";
 import { kds } from "./services/kds";
@@ -46,6 +49,7 @@ export const services: readonly Service[] = [
   dynamodb,
   dynamodbStreams,
   ecs,
+  email,
   emr,
   eventbridge,
   firehose,
@@ -53,7 +57,9 @@ export const services: readonly Service[] = [
   flinkLogging,
   glue,
   glueStreaming,
+  httpEndpoint,
   iceberg,
+  jdbc,
   kafka,
   kafkaStreams,
   kds,

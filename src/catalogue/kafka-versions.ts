@@ -42,7 +42,10 @@ const endedBy: Readonly<Record<string, readonly string[]>> = {
 
 const ended: ReadonlyMap<string, EndedKafkaVersion> = new Map([
   ...Object.entries(endedBy).flatMap(([day, versions]) =>
-    versions.map((version): [string, EndedKafkaVersion] => [version, { version, ended: day, told: "by-aws", source: list }]),
+    versions.map((version): [string, EndedKafkaVersion] => [
+      version,
+      { version, ended: day, told: "by-aws", source: list },
+    ]),
   ),
   ["3.7.x", { version: "3.7.x", ended: "2026-09-01", told: "by-others", source: others }],
   ["3.7.x.kraft", { version: "3.7.x.kraft", ended: "2026-09-01", told: "by-others", source: others }],

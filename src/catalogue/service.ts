@@ -52,6 +52,10 @@ export interface Service {
   readonly title: string;
   readonly role: Role;
   readonly names: readonly ServiceName[];
+  /** Words that look like the name and mean another thing ("Lambda architecture"), as pattern sources like those of `names`. */
+  readonly otherMeanings?: readonly string[];
+  /** Parts of it that are named in its stead ("JobManager"), as pattern sources like those of `names`. */
+  readonly parts?: readonly string[];
   /** Resource types that declare it, as templates spell them. */
   readonly resources: readonly string[];
   /** Whether somebody must run machines for it. */

@@ -12,6 +12,7 @@ export function updateGeneratedFiles(root: string): readonly string[] {
   const files = generatedFiles({
     ruleFiles: readdirSync(join(root, "src/rules")),
     packageJson: readFileSync(join(root, "package.json"), "utf8"),
+    grammar: readFileSync(join(root, "syntaxes/sluice.tmLanguage.json"), "utf8"),
     readme: readOr(join(root, "README.md"), ""),
   });
   const changed: string[] = [];

@@ -1,4 +1,5 @@
 import { rules } from "../rules/index";
+import { grammarWithNames } from "./grammar";
 import { manifestWithRules } from "./manifest";
 import { ruleIndex } from "./rule-index";
 import { ruleIndexPage, rulePage, ruleTable } from "./rule-pages";
@@ -9,6 +10,7 @@ export interface Inputs {
   /** Names of the files in `src/rules`. */
   readonly ruleFiles: readonly string[];
   readonly packageJson: string;
+  readonly grammar: string;
   readonly readme: string;
 }
 
@@ -32,6 +34,7 @@ export function generatedFiles(inputs: Inputs): ReadonlyMap<string, string> {
     ["docs/rules/README.md", ruleIndexPage(rules)],
     ["docs/config.schema.json", configSchema(rules)],
     ["package.json", manifestWithRules(inputs.packageJson, rules)],
+    ["syntaxes/sluice.tmLanguage.json", grammarWithNames(inputs.grammar)],
     ["README.md", readmeWithRules(inputs.readme)],
   ]);
 }

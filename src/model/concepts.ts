@@ -47,6 +47,10 @@ export const concepts = [
   "scala-api",
   // a one-off or catch-up run over history by the stream job itself
   "backfill",
+  // repeats are found and dropped: state by its nature, and an answer to at-least-once delivery
+  "deduplication",
+  // parts of a window that are made apart and merged later
+  "partial-aggregates",
 ] as const;
 
 /** A need or property, or `svc-…` for a service. */

@@ -58,6 +58,14 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+function findCompanions(own: Model, models: readonly Model[]): readonly Model[] {
+  if (own.kind === "note") {
+    const folder = projectFolder(own.uri);
+    return models.filter((other) => other.kind === "template" && isWithin(other.uri, folder));
+  }
+  return models.filter((other) => other.kind === "note" && isWithin(own.uri, projectFolder(other.uri)));
+}
+
 /** Joins the models of the files into one architecture. Order of the files is kept. */
 export function joinModels(models: readonly Model[]): Architecture {
   const components = models.flatMap((model) => model.components);
@@ -70,6 +78,7 @@ export function joinModels(models: readonly Model[]): Architecture {
   const byUri = once(() => new Map(models.map((model) => [model.uri, model])));
   const from = once(() => groupBy(flows, (flow) => [flow.from.component]));
   const to = once(() => groupBy(flows, (flow) => [flow.to.component]));
+  const companions = new Map<string, readonly Model[]>();
   const needs = once(() => groupBy(requirements, (requirement) => requirement.on.map((tie) => tie.component)));
   return {
     models,
@@ -85,14 +94,13 @@ export function joinModels(models: readonly Model[]): Architecture {
     flowsTo: (component) => to().get(component) ?? [],
     requirementsOn: (component) => needs().get(component) ?? [],
     companions(uri) {
-      const own = byUri().get(uri);
-      if (own === undefined) return [];
-      return models.filter((other) => {
-        if (other.kind === own.kind) return false;
-        const note = own.kind === "note" ? own : other;
-        const template = own.kind === "note" ? other : own;
-        return isWithin(template.uri, projectFolder(note.uri));
-      });
+      let found = companions.get(uri);
+      if (found === undefined) {
+        const own = byUri().get(uri);
+        found = own === undefined ? [] : findCompanions(own, models);
+        companions.set(uri, found);
+      }
+      return found;
     },
   };
 }

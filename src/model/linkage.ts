@@ -13,77 +13,133 @@ export type LinkLevel = "named" | "only";
 export interface Link {
   readonly components: readonly Component[];
   readonly level: LinkLevel;
+  /** Whether the note names these parts themselves, and not just something that leads to them. */
+  readonly isDirect: boolean;
+}
+
+/** Which declared parts a rule looks for. */
+export interface Wanted {
+  /** Whether a part that the note names is of the kind. */
+  readonly is: (component: Component) => boolean;
+  /** Parts of the kind to which another part leads: from a stream to its consumers. */
+  readonly behind: (component: Component) => readonly Component[];
+  /** Whether a part of the kind counts where the note names nothing; all do if this is left out. */
+  readonly counts?: (component: Component) => boolean;
 }
 
 /** The parts of the templates that belong to the note. */
 export const declaredBeside = (architecture: Architecture, noteUri: string): readonly Component[] =>
   architecture.companions(noteUri).flatMap((model) => model.components);
 
-/** The processors that read what the component holds; the component itself where it is a processor. */
-export function processorsBehind(architecture: Architecture, component: Component): readonly Component[] {
-  if (component.role === "processor") return [component];
-  if (component.role !== "stream") return [];
-  return architecture
+/** The processors that are given what the component holds. */
+const readersOf = (architecture: Architecture, component: Component): readonly Component[] =>
+  architecture
     .flowsFrom(component.id)
     .map((flow) => architecture.component(flow.to.component))
     .filter((target): target is Component => target?.role === "processor");
-}
 
-/** The streams that the component reads; the component itself where it is a stream. */
-export function streamsBefore(architecture: Architecture, component: Component): readonly Component[] {
-  if (component.role === "stream") return [component];
-  if (component.role !== "processor") return [];
-  return architecture
+/** The streams from which the component is fed. */
+const sourcesOf = (architecture: Architecture, component: Component): readonly Component[] =>
+  architecture
     .flowsTo(component.id)
     .map((flow) => architecture.component(flow.from.component))
     .filter((source): source is Component => source?.role === "stream");
-}
 
-/** The processors that are fed by something and so take part in the streaming (a helper function does not). */
-export const isFed = (architecture: Architecture, component: Component): boolean =>
-  architecture.flowsTo(component.id).length > 0;
+/** Processors by name, or by the stream that feeds them; unnamed ones only where something feeds them. */
+export const wantedProcessors = (architecture: Architecture): Wanted => ({
+  is: (component) => component.role === "processor",
+  behind: (component) => (component.role === "stream" ? readersOf(architecture, component) : []),
+  counts: (component) => architecture.flowsTo(component.id).length > 0,
+});
+
+/** Streams by name, or by the processor that reads them. */
+export const wantedStreams = (architecture: Architecture): Wanted => ({
+  is: (component) => component.role === "stream",
+  behind: (component) => (component.role === "processor" ? sourcesOf(architecture, component) : []),
+});
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-const carries = (component: Component, label: Label): boolean =>
-  component.name === label.text || component.aliases.includes(label.text);
+const carries = (component: Component, name: string): boolean =>
+  component.name === name || component.aliases.includes(name);
 
-/** Parts whose logical id or physical name one of the labels gives. */
-const labelled = (declared: readonly Component[], labels: readonly Label[]): readonly Component[] =>
-  declared.filter((component) => labels.some((label) => carries(component, label)));
+/** What one name leads to. */
+interface Found {
+  readonly components: readonly Component[];
+  readonly isDirect: boolean;
+}
 
-/** A note's labels that stand in the statement of the need. */
-const labelsOfStatement = (architecture: Architecture, requirement: Requirement): readonly Label[] =>
-  (architecture.model(requirement.place.uri)?.labels ?? []).filter(
-    (label) => label.statement === requirement.statement,
-  );
+/** The parts that a name of the note means: of the kind itself, else what it leads to. */
+function follow(declared: readonly Component[], name: string, wanted: Wanted): Found {
+  const named = declared.filter((component) => carries(component, name));
+  const direct = named.filter(wanted.is);
+  if (direct.length > 0) return { components: direct, isDirect: true };
+  return { components: unique(named.flatMap(wanted.behind)), isDirect: false };
+}
 
-const labelsOfPassage = (architecture: Architecture, requirement: Requirement): readonly Label[] =>
-  (architecture.model(requirement.place.uri)?.labels ?? []).filter((label) => label.passage === requirement.passage);
+const gapTo = (label: Label, requirement: Requirement): number =>
+  Math.max(label.place.span.start - requirement.place.span.end, requirement.place.span.start - label.place.span.end, 0);
 
 /**
- * The declared parts of a kind that a need speaks of, found in this order: names in its own statement, names in its passage,
- * the service that the note ties it to, and at last whatever the project has of that kind.
- * `lead` goes from a named part to parts of the wanted kind (a stream's name leads to its consumers).
- * Undefined where the project has none.
+ * The parts that the statement of a need names. A name of the wanted kind goes before one that only leads there, and the
+ * nearest name before others.
  */
-export function linkOf(
+export function namedInStatement(
   architecture: Architecture,
   requirement: Requirement,
-  lead: (component: Component) => readonly Component[],
-): Link | undefined {
+  wanted: Wanted,
+): Found | undefined {
   const declared = declaredBeside(architecture, requirement.place.uri);
+  const labels = labelsOf(architecture, requirement)
+    .filter((label) => label.statement === requirement.statement)
+    .sort((a, b) => gapTo(a, requirement) - gapTo(b, requirement));
+  const found = labels
+    .map((label) => follow(declared, label.text, wanted))
+    .filter(({ components }) => components.length > 0);
+  return found.find(({ isDirect }) => isDirect) ?? found[0];
+}
+
+const labelsOf = (architecture: Architecture, requirement: Requirement): readonly Label[] =>
+  architecture.model(requirement.place.uri)?.labels ?? [];
+
+/** Whether the note calls its parts of these services by names that no template knows: then they live elsewhere. */
+function livesElsewhere(
+  architecture: Architecture,
+  uri: string,
+  services: readonly (string | undefined)[],
+  declared: readonly Component[],
+): boolean {
+  const names = architecture.components
+    .filter((component) => component.origin === "described" && component.places[0]?.uri === uri)
+    .filter((component) => component.service !== undefined && services.includes(component.service))
+    .flatMap((component) => component.aliases);
+  return names.length > 0 && !names.some((name) => declared.some((component) => carries(component, name)));
+}
+
+/**
+ * The declared parts that a need speaks of, found in this order: names in its own statement, names in its passage,
+ * the service that the note ties it to, and at last whatever the project has of that kind.
+ * Undefined where the project has none, and where the note speaks of parts that live elsewhere.
+ */
+export function linkOf(architecture: Architecture, requirement: Requirement, wanted: Wanted): Link | undefined {
+  const { uri } = requirement.place;
+  const declared = declaredBeside(architecture, uri);
   if (declared.length === 0) return undefined;
-  const follow = (components: readonly Component[]): readonly Component[] => unique(components.flatMap(lead));
-  const byStatement = follow(labelled(declared, labelsOfStatement(architecture, requirement)));
-  if (byStatement.length > 0) return { components: byStatement, level: "named" };
-  const byPassage = follow(labelled(declared, labelsOfPassage(architecture, requirement)));
-  if (byPassage.length > 0) return { components: byPassage, level: byPassage.length === 1 ? "named" : "only" };
+  const stated = namedInStatement(architecture, requirement, wanted);
+  if (stated !== undefined) return { ...stated, level: "named" };
+  const around = labelsOf(architecture, requirement)
+    .filter((label) => label.passage === requirement.passage)
+    .map((label) => follow(declared, label.text, wanted));
+  const isDirect = around.some((found) => found.isDirect);
+  const components = unique(around.filter((found) => found.isDirect === isDirect).flatMap((found) => found.components));
+  if (components.length > 0) return { components, level: components.length === 1 ? "named" : "only", isDirect };
   const services = processorsOf(architecture, requirement).map(({ component }) => component.service);
-  const byService = follow(declared.filter((component) => services.includes(component.service)));
-  if (byService.length > 0) return { components: byService, level: "only" };
-  const all = follow(declared);
-  return all.length === 0 ? undefined : { components: all, level: "only" };
+  if (livesElsewhere(architecture, uri, services, declared)) return undefined;
+  const ofService = declared.filter((component) => services.includes(component.service));
+  const byService = unique([...ofService.filter(wanted.is), ...ofService.flatMap(wanted.behind)]);
+  if (byService.length > 0) return { components: byService, level: "only", isDirect: false };
+  const all = declared.filter((component) => wanted.is(component) && (wanted.counts?.(component) ?? true));
+  return all.length === 0 ? undefined : { components: all, level: "only", isDirect: false };
 }
 
 /** Whether the note itself puts the need on this kind of service, in the words of the need. */

@@ -1,10 +1,19 @@
-import { asserted, type Assignment, beside, inSamePassage, perPassage, processorsOf, stands, wordsOf } from "../model/ask";
 import type { Requirement } from "../model/architecture";
+import {
+  type Assignment,
+  asserted,
+  beside,
+  inSamePassage,
+  perPassage,
+  processorsOf,
+  stands,
+  wordsOf,
+} from "../model/ask";
 import type { Architecture } from "../model/join";
+import { addSentence, detailsOf, useInstead } from "./parts/misfit";
+import { isFlink, windowNeeds } from "./parts/streaming";
+import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
-import { addSentence, detailsOf, useInstead } from "./support/misfit";
-import { isFlink, windowNeeds } from "./support/streaming";
-import { secondsOf } from "./support/windows";
 
 /** Longest latency that still speaks of a stream, in seconds. */
 const streamingLatency = 300;
@@ -20,7 +29,8 @@ export default defineRule({
   id: "batch-workload-on-flink",
   summary: "A job that runs now and then is given to an application that runs always.",
   why: "A Managed Flink application is billed for its KPUs around the clock, also for the hours in which a nightly job has nothing to do.",
-  instead: "Use AWS Glue or EMR for bounded jobs. A backfill through the same Flink job is another matter: write that down.",
+  instead:
+    "Use AWS Glue or EMR for bounded jobs. A backfill through the same Flink job is another matter: write that down.",
   severity: "info",
   category: "services",
   since: "0.1.0",
@@ -33,7 +43,7 @@ export default defineRule({
     {
       title: "A nightly job",
       bad: { "note.md": "# Reports\n\nA nightly batch job in Managed Flink recomputes all invoices from S3.\n" },
-      marks: [["note.md", "nightly batch job"]],
+      marks: [["note.md", "nightly batch"]],
     },
     {
       title: "Glue does it",
@@ -50,7 +60,7 @@ export default defineRule({
   ],
   check(architecture, report) {
     const hits: Assignment[] = [];
-    for (const requirement of asserted(architecture, ["batch", "schedule"])) {
+    for (const requirement of asserted(architecture, ["batch"])) {
       const candidates = processorsOf(architecture, requirement);
       const [first] = candidates;
       if (first === undefined || first.tie.nearness === "document") continue;

@@ -2,9 +2,10 @@ import { recordAgeBounds } from "../catalogue/event-sources";
 import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
+import { whereStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
 import { guardWithout, kinesisEvent, kinesisMapping } from "./parts/templates";
-import { loudness, valueThat } from "./parts/verdicts";
+import { grade, valueThat } from "./parts/verdicts";
 import { defineRule } from "./rule";
 
 const { least, most } = recordAgeBounds;
@@ -17,7 +18,9 @@ const others = guardWithout("MaximumRecordAgeInSeconds");
 export default defineRule({
   id: "esm-record-age-invalid",
   summary: "A record age lies outside of what Lambda takes.",
-  why: "The schema lets 0 to 59 seconds pass, the service does not: the deployment fails after the template looked right.",
+  why:
+    "The schema lets 0 to 59 seconds pass, the service does not: the deployment fails after the template looked " +
+    "right.",
   instead: "Use -1 (records are never given up for their age) or 60 to 604800 seconds.",
   severity: "error",
   category: "consumers",
@@ -32,9 +35,9 @@ export default defineRule({
       fixed: { "template.yaml": kinesisMapping([...others, "MaximumRecordAgeInSeconds: 60"]) },
     },
     {
-      title: "Zero is not `never`",
-      bad: { "template.yaml": kinesisEvent([...others, "MaximumRecordAgeInSeconds: 0"]) },
-      marks: [["template.yaml", "0", 4]],
+      title: "Fifty-nine seconds are still too short",
+      bad: { "template.yaml": kinesisEvent([...others, "MaximumRecordAgeInSeconds: 59"]) },
+      marks: [["template.yaml", "59"]],
     },
     { title: "Never", good: { "template.yaml": kinesisEvent([...others, "MaximumRecordAgeInSeconds: -1"]) } },
     {
@@ -60,25 +63,27 @@ export default defineRule({
       const age = flow.traits.recordAgeLimitSeconds;
       // Where the setting does not apply at all, that is the thing to say.
       if (age === undefined || source?.order === "messages") continue;
-      const severity = loudness(judge(age, isInvalid), "error");
-      if (severity === undefined) continue;
+      const told = grade(judge(age, isInvalid), "error");
+      if (told === undefined) continue;
       const value = valueThat(age, isInvalid) ?? 0;
       const right = value > most ? most : least;
       report(
         placeOf(flow.place.uri, age),
-        `A record age of ${value} s is refused by Lambda. MaximumRecordAgeInSeconds takes -1 (no limit) or ${least} to ${most}.`,
+        `${told.where}A record age of ${value} s is refused by Lambda. MaximumRecordAgeInSeconds takes -1 (no ` +
+          `limit) or ${least} to ${most}.`,
         {
-          severity,
+          severity: told.severity,
           evidence: [age],
           subject: flow.id,
-          fixes: () => [
-            {
-              title: `Set MaximumRecordAgeInSeconds to ${right}`,
-              // Below one, "no limit" may have been meant.
-              safe: value >= 1,
-              changes: [{ kind: "set", target: flow.id, trait: "recordAgeLimitSeconds", value: right }],
-            },
-          ],
+          fixes: () =>
+            whereStated(age, [
+              {
+                title: `Set MaximumRecordAgeInSeconds to ${right}`,
+                // Below one, "no limit" may have been meant.
+                safe: value >= 1,
+                changes: [{ kind: "set", target: flow.id, trait: "recordAgeLimitSeconds", value: right }],
+              },
+            ]),
         },
       );
     }

@@ -1,18 +1,11 @@
-import {
-  asserted,
-  type Assignment,
-  componentsOf,
-  processorsIn,
-  processorsOf,
-  wordsOf,
-} from "../model/ask";
 import type { Requirement } from "../model/architecture";
+import { type Assignment, asserted, componentsOf, processorsIn, processorsOf, wordsOf } from "../model/ask";
 import type { Fix } from "../model/change";
 import type { Architecture } from "../model/join";
+import { addSentence, detailsOf, isForgetful } from "./parts/misfit";
+import { serviceOf } from "./parts/streaming";
+import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
-import { addSentence, detailsOf, isForgetful } from "./support/misfit";
-import { serviceOf } from "./support/streaming";
-import { secondsOf } from "./support/windows";
 
 const skeleton = `\`\`\`sql
 SELECT *
@@ -60,7 +53,9 @@ export default defineRule({
   examples: [
     {
       title: "Failures in a row",
-      bad: { "note.md": "# Logins\n\nA Lambda function blocks the account after five failed logins within 10 minutes.\n" },
+      bad: {
+        "note.md": "# Logins\n\nA Lambda function blocks the account after five failed logins within 10 minutes.\n",
+      },
       marks: [["note.md", "five failed logins within 10 minutes"]],
     },
     {

@@ -1,7 +1,11 @@
 import { serviceById } from "../catalogue";
-import { inSamePassage, stands, wordsOf } from "../model/ask";
+import { inSamePassage, isClose, stands, wordsOf } from "../model/ask";
+import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
+import { windowNeeds } from "./parts/streaming";
 import { defineRule } from "./rule";
-import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./support/misfit";
+
+const latePolicy =
+  "**Late data:** watermark of <bound>, allowed lateness of <duration>, then to the side output <stream>.";
 
 export default defineRule({
   id: "event-time-on-lambda",
@@ -26,7 +30,7 @@ export default defineRule({
       marks: [["note.md", "event time"]],
       fixed: {
         "note.md":
-          "# Meters\n\nThe Managed Service for Apache Flink consumer sums the readings by event time, since meters send out of order.\n",
+          "# Meters\n\nThe Managed Service for Apache Flink consumer sums the readings by event time, since meters send out of order.\n\n**Late data:** watermark of <bound>, allowed lateness of <duration>, then to the side output <stream>.\n",
       },
     },
     {
@@ -41,9 +45,13 @@ export default defineRule({
   check(architecture, report) {
     reportMisfits(architecture, report, {
       concepts: ["event-time", "watermark", "late-data"],
-      fails: (processing, { requirement, component }) =>
+      fails: (processing, { requirement, component, tie }) =>
         isForgetful(processing) &&
         !processing.eventTime &&
+        // Disorder matters where something is computed over time; a service named nearby may only pass it on.
+        (requirement.concept !== "late-data" ||
+          isClose(tie) ||
+          stands(architecture, requirement, [...windowNeeds, "aggregation", "event-time"], inSamePassage)) &&
         // Delivery by the time of the event is partitioning; only sums over time need to know about it.
         (!isDelivery(serviceById(component.service)) ||
           stands(architecture, requirement, ["window", "window-tumbling", "aggregation"], inSamePassage)),
@@ -51,14 +59,15 @@ export default defineRule({
         const title = titleOf(assignment);
         return `Event time and late data ("${wordsOf(assignment.requirement)}") are not supported by ${title}, which goes by the time a record entered the stream. Consider Amazon Managed Service for Apache Flink.`;
       },
-      mend: (assignment) => [
-        ...useInstead(assignment, "managed-flink"),
-        addSentence(
-          assignment.requirement,
-          "Add a policy for late data",
-          "**Late data policy:** watermark <bound>, allowed lateness <duration>, later records go to <side output>.",
-        ),
-      ],
+      mend: (assignment) => {
+        const policy = addSentence(assignment.requirement, "Add a policy for late data", latePolicy);
+        // Flink drops late records unless told otherwise: the engine comes with its policy.
+        return useInstead(assignment, "managed-flink").map((fix) => ({
+          ...fix,
+          title: `${fix.title}, with a policy for late data`,
+          changes: [...fix.changes, ...policy.changes],
+        }));
+      },
     });
   },
 });

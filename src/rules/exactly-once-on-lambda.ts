@@ -1,6 +1,7 @@
-import { inSamePassage, stands, wordsOf } from "../model/ask";
+import { wordsOf } from "../model/ask";
+import { addSentence, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
+import { absorbsRepeats, hasOrderedQueue } from "./parts/streaming";
 import { defineRule } from "./rule";
-import { addSentence, isForgetful, reportMisfits, titleOf, useInstead } from "./support/misfit";
 
 export default defineRule({
   id: "exactly-once-on-lambda",
@@ -42,7 +43,8 @@ export default defineRule({
     reportMisfits(architecture, report, {
       concepts: ["exactly-once"],
       fails: (processing) => isForgetful(processing) && processing.guarantee === "at-least-once",
-      unless: ({ requirement }) => stands(architecture, requirement, ["idempotency"], inSamePassage),
+      unless: ({ requirement }) =>
+        absorbsRepeats(architecture, requirement) || hasOrderedQueue(architecture, requirement),
       says: (assignment) =>
         `${titleOf(assignment)} delivers at least once; "${wordsOf(assignment.requirement)}" needs idempotent writes, or Flink with a transactional or idempotent sink.`,
       mend: (assignment) => [

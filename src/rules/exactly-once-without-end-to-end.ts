@@ -1,8 +1,8 @@
 import { serviceById } from "../catalogue";
 import type { Service } from "../catalogue/service";
 import {
-  asserted,
   type Assignment,
+  asserted,
   componentsIn,
   inSamePassage,
   outputsOf,
@@ -12,9 +12,9 @@ import {
   wordsOf,
 } from "../model/ask";
 import type { Architecture } from "../model/join";
+import { addSentence, detailsOf, titleOf } from "./parts/misfit";
+import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
-import { addSentence, detailsOf, titleOf } from "./support/misfit";
-import { serviceOf } from "./support/streaming";
 
 /** The outputs named around a claim that repeat what is written again after a restart. */
 function repeatingSinks(architecture: Architecture, { requirement, component }: Assignment): readonly Service[] {
@@ -80,8 +80,10 @@ export default defineRule({
       const candidates = processorsOf(architecture, requirement);
       const [first] = candidates;
       if (first === undefined) continue;
-      if (!candidates.every(({ component }) => serviceOf(component)?.processing?.guarantee === "exactly-once")) continue;
-      if (stands(architecture, requirement, ["idempotency", "transactional-output"], inSamePassage)) continue;
+      if (!candidates.every(({ component }) => serviceOf(component)?.processing?.guarantee === "exactly-once"))
+        continue;
+      if (stands(architecture, requirement, ["idempotency", "deduplication", "transactional-output"], inSamePassage))
+        continue;
       if (repeatingSinks(architecture, first).length > 0) hits.push(first);
     }
     for (const passage of perPassage(hits)) {

@@ -2,16 +2,16 @@ import { judge } from "../model/claim";
 import { printDuration } from "../model/quantity";
 import { lambdaConsumers, sendFailuresToQueue } from "./parts/consumers";
 import { pages } from "./parts/pages";
-import { guard, guardWithout, kinesisEvent, kinesisMapping } from "./parts/templates";
-import { every, isSet, loudness, not, some, valueThat } from "./parts/verdicts";
+import { guard, guardWithout, kinesisEvent, kinesisMapping, sentTo, withDeadLetters } from "./parts/templates";
+import { every, grade, isSet, not, some, valueThat } from "./parts/verdicts";
 import { defineRule } from "./rule";
 
 export default defineRule({
   id: "finite-retries-without-destination",
   summary: "Batches that are given up leave no trace.",
   why:
-    "Once the retries or the age are used up, Lambda drops the batch and goes on. Without an on-failure destination nobody " +
-    "learns which records were lost, and they cannot be processed again.",
+    "Once the retries or the age are used up, Lambda drops the batch and goes on. Without an on-failure destination " +
+    "nobody learns which records were lost, and they cannot be processed again.",
   instead: "Add DestinationConfig.OnFailure with a queue, a topic or a bucket; a bucket keeps the whole record.",
   severity: "warning",
   category: "consumers",
@@ -23,6 +23,12 @@ export default defineRule({
       title: "Five retries, then nothing",
       bad: { "template.yaml": kinesisMapping(guardWithout("DestinationConfig")) },
       marks: [["template.yaml", "OrdersMapping"]],
+      fixed: {
+        "template.yaml": withDeadLetters(
+          kinesisMapping([...guardWithout("DestinationConfig"), ...sentTo("OrdersMappingDeadLetters")]),
+          "OrdersMappingDeadLetters",
+        ),
+      },
     },
     {
       title: "An age limit alone drops records too",
@@ -72,30 +78,31 @@ export default defineRule({
     },
   ],
   check(architecture, report) {
-    const isFinite = (value: number | undefined): boolean => value !== undefined && value >= 0;
+    const isLimit = (value: number | undefined): boolean => value !== undefined && value >= 0;
     for (const { flow, source } of lambdaConsumers(architecture)) {
       if (!flow.complete || source?.order === "messages") continue;
       const { retryLimit, recordAgeLimitSeconds, failureDestination } = flow.traits;
-      const retries = judge(retryLimit, isFinite);
-      const givesUp = some(retries, judge(recordAgeLimitSeconds, isFinite));
+      const retries = judge(retryLimit, isLimit);
+      const givesUp = some(retries, judge(recordAgeLimitSeconds, isLimit));
       const verdict = every(givesUp, not(isSet(failureDestination)));
-      const severity = loudness(verdict, "warning");
-      if (severity === undefined) continue;
-      const attempts = retries === "always" ? valueThat(retryLimit, isFinite) : undefined;
-      const age = valueThat(recordAgeLimitSeconds, isFinite);
+      const told = grade(verdict, "warning");
+      if (told === undefined) continue;
+      const attempts = retries === "always" ? valueThat(retryLimit, isLimit) : undefined;
+      const age = valueThat(recordAgeLimitSeconds, isLimit);
       const when =
         attempts === undefined
           ? retries === "sometimes"
-            ? "Where the condition limits retries, a failing batch"
+            ? "Once retries are limited, a failing batch"
             : `At the age of ${printDuration(age ?? 0)} a failing batch`
           : attempts === 0
             ? "A failing batch is not retried: it"
             : `After ${attempts} ${attempts === 1 ? "retry" : "retries"} a failing batch`;
       report(
         flow.place,
-        `${when} is dropped without a trace. Add an on-failure destination, so that its records can be found and processed again.`,
+        `${told.where}${when} is dropped without a trace. Add an on-failure destination, so that its records can ` +
+          "be found and processed again.",
         {
-          severity,
+          severity: told.severity,
           evidence: [
             retries === "never" ? undefined : retryLimit,
             retries === "always" ? undefined : recordAgeLimitSeconds,

@@ -1,7 +1,7 @@
 import { serviceById } from "../catalogue";
 import { isClose, wordsOf } from "../model/ask";
+import { isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
-import { isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./support/misfit";
 
 export default defineRule({
   id: "firehose-for-stateful-compute",
@@ -19,8 +19,8 @@ export default defineRule({
   examples: [
     {
       title: "Sums in the delivery stream",
-      bad: { "note.md": "# Claims\n\nFirehose counts the claims of each member over the last seven days.\n" },
-      marks: [["note.md", "over the last seven days"]],
+      bad: { "note.md": "# Claims\n\nFirehose keeps a sliding window of seven days and counts the claims in it.\n" },
+      marks: [["note.md", "sliding window"]],
     },
     {
       title: "Buffering is no window",

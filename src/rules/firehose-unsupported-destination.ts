@@ -2,8 +2,8 @@ import { serviceById } from "../catalogue";
 import type { Flow, FlowEnd, Place } from "../model/architecture";
 import type { Fix } from "../model/change";
 import type { Architecture } from "../model/join";
+import { deliveryTargets } from "./parts/streaming";
 import { defineRule } from "./rule";
-import { deliveryTargets } from "./support/streaming";
 
 /** Services into which somebody might want to deliver and Firehose cannot. */
 const unsupported: ReadonlySet<string> = new Set([
@@ -48,7 +48,10 @@ function mend(architecture: Architecture, flow: Flow): readonly Fix[] {
     const place = mentionOf(architecture, flow, end);
     return place === undefined ? [] : [{ title, safe: false, changes: [{ kind: "reword", place, text }] }];
   };
-  return [...reword(flow.from, "Use a Lambda consumer", "a Lambda consumer"), ...reword(flow.to, "Deliver to S3", "S3")];
+  return [
+    ...reword(flow.from, "Use a Lambda consumer", "a Lambda consumer"),
+    ...reword(flow.to, "Deliver to S3", "S3"),
+  ];
 }
 
 export default defineRule({

@@ -1,13 +1,14 @@
-import { asserted, type Assignment, inSameFile, perPassage, processorsOf, stands, wordsOf } from "../model/ask";
+import { type Assignment, asserted, inSameFile, perPassage, processorsOf, stands, wordsOf } from "../model/ask";
+import { addSentence, detailsOf, titleOf, useInstead } from "./parts/misfit";
+import { isFlink, statefulNeeds } from "./parts/streaming";
 import { defineRule } from "./rule";
-import { addSentence, detailsOf, titleOf, useInstead } from "./support/misfit";
-import { isFlink, statefulNeeds } from "./support/streaming";
 
 export default defineRule({
   id: "flink-for-stateless-transform",
   summary: "Flink only changes records one by one.",
   why: "The smallest always-on Flink application is billed at least two KPUs, and its jar, state and restarts want care; per-record work needs none of that.",
-  instead: "Use Lambda or EventBridge Pipes, or write down why Flink is right (growth to windows, sustained high volume, one engine for all).",
+  instead:
+    "Use Lambda or EventBridge Pipes, or write down why Flink is right (growth to windows, sustained high volume, one engine for all).",
   severity: "hint",
   category: "services",
   since: "0.1.0",
@@ -20,7 +21,7 @@ export default defineRule({
     {
       title: "One record at a time",
       bad: { "note.md": "# Masking\n\nManaged Flink masks the names, one record at a time.\n" },
-      marks: [["note.md", "one record at a time"]],
+      marks: [["note.md", "masks the names"]],
     },
     {
       title: "There is state as well",

@@ -1,59 +1,173 @@
 // Generated from the rules by `npm run generate`. Change the rule instead.
 import batchServiceForRealtime from "./batch-service-for-realtime";
 import batchWorkloadOnFlink from "./batch-workload-on-flink";
+import ddbStreamTooManyReaders from "./ddb-stream-too-many-readers";
+import durabilityClaimVsConfig from "./durability-claim-vs-config";
 import esmRecordAgeInvalid from "./esm-record-age-invalid";
+import esmSettingNotForSource from "./esm-setting-not-for-source";
+import esmStartsAtLatest from "./esm-starts-at-latest";
 import eventPatternNeedsCep from "./event-pattern-needs-cep";
 import eventTimeOnLambda from "./event-time-on-lambda";
 import exactlyOnceOnLambda from "./exactly-once-on-lambda";
 import exactlyOnceWithoutEndToEnd from "./exactly-once-without-end-to-end";
 import finiteRetriesWithoutDestination from "./finite-retries-without-destination";
+import firehoseBufferingPair from "./firehose-buffering-pair";
+import firehoseDynamicPartitioningBuffer from "./firehose-dynamic-partitioning-buffer";
+import firehoseDynamicPartitioningKeys from "./firehose-dynamic-partitioning-keys";
+import firehoseErrorOutputPrefix from "./firehose-error-output-prefix";
 import firehoseForStatefulCompute from "./firehose-for-stateful-compute";
+import firehoseFormatConversionLimits from "./firehose-format-conversion-limits";
+import firehoseHasNoReplay from "./firehose-has-no-replay";
 import firehoseRenamed from "./firehose-renamed";
 import firehoseUnsupportedDestination from "./firehose-unsupported-destination";
+import flinkAlarmRemovedMetric from "./flink-alarm-removed-metric";
+import flinkAlarmWrongNamespace from "./flink-alarm-wrong-namespace";
+import flinkApplicationModeMismatch from "./flink-application-mode-mismatch";
+import flinkAutoscalingDisabled from "./flink-autoscaling-disabled";
+import flinkCheckpointIntervalLong from "./flink-checkpoint-interval-long";
+import flinkCheckpointingDisabled from "./flink-checkpointing-disabled";
+import flinkDefaultConfigIgnoresValues from "./flink-default-config-ignores-values";
 import flinkForStatelessTransform from "./flink-for-stateless-transform";
+import flinkLogLevelDebug from "./flink-log-level-debug";
+import flinkLoggingMissing from "./flink-logging-missing";
+import flinkLowVolume from "./flink-low-volume";
+import flinkMetricsLevelCost from "./flink-metrics-level-cost";
+import flinkParallelismRange from "./flink-parallelism-range";
+import flinkRuntimeEnded from "./flink-runtime-ended";
+import flinkRuntimeOld from "./flink-runtime-old";
+import flinkScalaApi from "./flink-scala-api";
+import flinkSkipRestoreCommitted from "./flink-skip-restore-committed";
+import flinkSnapshotsDisabled from "./flink-snapshots-disabled";
+import glueStreamingLatency from "./glue-streaming-latency";
+import iteratorAgeAlarmMissing from "./iterator-age-alarm-missing";
+import kafkaEsmRetriesNeedProvisionedMode from "./kafka-esm-retries-need-provisioned-mode";
 import kdaSqlDiscontinued from "./kda-sql-discontinued";
 import keyedStateOnLambda from "./keyed-state-on-lambda";
 import kinesisAnalyticsRenamed from "./kinesis-analytics-renamed";
+import kinesisDefaultRetention from "./kinesis-default-retention";
+import kinesisRetentionInvalid from "./kinesis-retention-invalid";
+import kinesisSharedThroughput from "./kinesis-shared-throughput";
 import lambdaTumblingWindow from "./lambda-tumbling-window";
+import lateDataPolicyMissing from "./late-data-policy-missing";
+import latencyVsFirehoseBuffering from "./latency-vs-firehose-buffering";
+import longRunningStreamLambda from "./long-running-stream-lambda";
 import managedFlinkMisnamed from "./managed-flink-misnamed";
+import mskBrokerCount from "./msk-broker-count";
+import mskKafkaVersionEnded from "./msk-kafka-version-ended";
+import mskPlaintext from "./msk-plaintext";
+import noOpsRequirementVsSelfManaged from "./no-ops-requirement-vs-self-managed";
+import noPartialBatchResponse from "./no-partial-batch-response";
+import noStreamEngineChosen from "./no-stream-engine-chosen";
+import notesExactlyOnceVsTemplate from "./notes-exactly-once-vs-template";
+import notesWindowsVsLambdaTemplate from "./notes-windows-vs-lambda-template";
 import opensearchRenamed from "./opensearch-renamed";
-import type { Rule } from "./rule";
+import pipeStreamWithoutDlq from "./pipe-stream-without-dlq";
+import redshiftDirectFlinkSink from "./redshift-direct-flink-sink";
+import retentionBelowRecoveryTime from "./retention-below-recovery-time";
+import selfManagedFlink from "./self-managed-flink";
+import selfManagedKafka from "./self-managed-kafka";
 import serviceMisnamed from "./service-misnamed";
 import simpleDeliverySuggestsFirehose from "./simple-delivery-suggests-firehose";
+import stateWithoutTtl from "./state-without-ttl";
+import statedValueMismatch from "./stated-value-mismatch";
 import statefulWindowOnLambda from "./stateful-window-on-lambda";
 import streamJoinOnLambda from "./stream-join-on-lambda";
+import streamLambdaTimeoutDefault from "./stream-lambda-timeout-default";
 import streamPoisonPill from "./stream-poison-pill";
+import throughputVsShards from "./throughput-vs-shards";
+import tumblingWindowFitsLambda from "./tumbling-window-fits-lambda";
+import tumblingWindowParallelization from "./tumbling-window-parallelization";
+import tumblingWindowResharding from "./tumbling-window-resharding";
 import tumblingWindowUnsupportedSource from "./tumbling-window-unsupported-source";
 import unusedSuppression from "./unused-suppression";
+import watermarkStrategyMissing from "./watermark-strategy-missing";
 import windowExceedsLambdaLimit from "./window-exceeds-lambda-limit";
+import type { Rule } from "./rule";
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
   batchServiceForRealtime,
   batchWorkloadOnFlink,
+  ddbStreamTooManyReaders,
+  durabilityClaimVsConfig,
   esmRecordAgeInvalid,
+  esmSettingNotForSource,
+  esmStartsAtLatest,
   eventPatternNeedsCep,
   eventTimeOnLambda,
   exactlyOnceOnLambda,
   exactlyOnceWithoutEndToEnd,
   finiteRetriesWithoutDestination,
+  firehoseBufferingPair,
+  firehoseDynamicPartitioningBuffer,
+  firehoseDynamicPartitioningKeys,
+  firehoseErrorOutputPrefix,
   firehoseForStatefulCompute,
+  firehoseFormatConversionLimits,
+  firehoseHasNoReplay,
   firehoseRenamed,
   firehoseUnsupportedDestination,
+  flinkAlarmRemovedMetric,
+  flinkAlarmWrongNamespace,
+  flinkApplicationModeMismatch,
+  flinkAutoscalingDisabled,
+  flinkCheckpointIntervalLong,
+  flinkCheckpointingDisabled,
+  flinkDefaultConfigIgnoresValues,
   flinkForStatelessTransform,
+  flinkLogLevelDebug,
+  flinkLoggingMissing,
+  flinkLowVolume,
+  flinkMetricsLevelCost,
+  flinkParallelismRange,
+  flinkRuntimeEnded,
+  flinkRuntimeOld,
+  flinkScalaApi,
+  flinkSkipRestoreCommitted,
+  flinkSnapshotsDisabled,
+  glueStreamingLatency,
+  iteratorAgeAlarmMissing,
+  kafkaEsmRetriesNeedProvisionedMode,
   kdaSqlDiscontinued,
   keyedStateOnLambda,
   kinesisAnalyticsRenamed,
+  kinesisDefaultRetention,
+  kinesisRetentionInvalid,
+  kinesisSharedThroughput,
   lambdaTumblingWindow,
+  lateDataPolicyMissing,
+  latencyVsFirehoseBuffering,
+  longRunningStreamLambda,
   managedFlinkMisnamed,
+  mskBrokerCount,
+  mskKafkaVersionEnded,
+  mskPlaintext,
+  noOpsRequirementVsSelfManaged,
+  noPartialBatchResponse,
+  noStreamEngineChosen,
+  notesExactlyOnceVsTemplate,
+  notesWindowsVsLambdaTemplate,
   opensearchRenamed,
+  pipeStreamWithoutDlq,
+  redshiftDirectFlinkSink,
+  retentionBelowRecoveryTime,
+  selfManagedFlink,
+  selfManagedKafka,
   serviceMisnamed,
   simpleDeliverySuggestsFirehose,
+  stateWithoutTtl,
+  statedValueMismatch,
   statefulWindowOnLambda,
   streamJoinOnLambda,
+  streamLambdaTimeoutDefault,
   streamPoisonPill,
+  throughputVsShards,
+  tumblingWindowFitsLambda,
+  tumblingWindowParallelization,
+  tumblingWindowResharding,
   tumblingWindowUnsupportedSource,
   unusedSuppression,
+  watermarkStrategyMissing,
   windowExceedsLambdaLimit,
 ];
 

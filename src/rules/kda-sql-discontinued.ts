@@ -1,6 +1,6 @@
 import type { Component } from "../model/architecture";
+import { reportNamings } from "./parts/naming";
 import { defineRule } from "./rule";
-import { reportNamings } from "./support/naming";
 
 /** The application, declared with the old service's own resources, its runtime name or its settings. */
 function isOldSql(component: Component): boolean {

@@ -1,7 +1,8 @@
 import { serviceById } from "../catalogue";
 import { inSamePassage, inSameStatement, stands, wordsOf } from "../model/ask";
+import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
+import { hasOrderedQueue } from "./parts/streaming";
 import { defineRule } from "./rule";
-import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./support/misfit";
 
 export default defineRule({
   id: "keyed-state-on-lambda",
@@ -23,10 +24,11 @@ export default defineRule({
   examples: [
     {
       title: "A running total",
-      bad: { "note.md": "# Cards\n\nThe Lambda consumer keeps a running total per card.\n" },
+      bad: { "note.md": "# Cards\n\nThe Lambda consumer of the Kinesis stream keeps a running total per card.\n" },
       marks: [["note.md", "running total"]],
       fixed: {
-        "note.md": "# Cards\n\nThe Managed Service for Apache Flink consumer keeps a running total per card.\n",
+        "note.md":
+          "# Cards\n\nThe Managed Service for Apache Flink consumer of the Kinesis stream keeps a running total per card.\n",
       },
     },
     {
@@ -42,7 +44,9 @@ export default defineRule({
   check(architecture, report) {
     reportMisfits(architecture, report, {
       concepts: ["stateful"],
-      fails: (processing, { component }) => isForgetful(processing) && !isDelivery(serviceById(component.service)),
+      fails: (processing, { requirement, component }) =>
+        // "State" alone means too many things.
+        requirement.certainty === "stated" && isForgetful(processing) && !isDelivery(serviceById(component.service)),
       unless: ({ requirement }) =>
         // Windows and patterns are state too; the rules about them say more.
         stands(
@@ -50,7 +54,9 @@ export default defineRule({
           requirement,
           ["window", "window-tumbling", "window-sliding", "window-session", "event-pattern"],
           inSameStatement,
-        ) || stands(architecture, requirement, ["idempotency", "atomic-update", "inaccuracy-accepted"], inSamePassage),
+        ) ||
+        stands(architecture, requirement, ["idempotency", "atomic-update", "inaccuracy-accepted"], inSamePassage) ||
+        hasOrderedQueue(architecture, requirement),
       says: (assignment) =>
         `State per key ("${wordsOf(assignment.requirement)}") is kept by ${titleOf(assignment)}: its memory is lost and its table update races under retries. Consider Amazon Managed Service for Apache Flink, or state the atomic, idempotent write.`,
       mend: (assignment) => [

@@ -4,18 +4,18 @@ import { printDuration } from "../model/quantity";
 import { lambdaConsumers } from "./parts/consumers";
 import { pages } from "./parts/pages";
 import { guard, kinesisEvent, kinesisMapping } from "./parts/templates";
-import { loudness, valueThat } from "./parts/verdicts";
+import { grade, valueThat } from "./parts/verdicts";
 import { defineRule } from "./rule";
 
 export default defineRule({
   id: "lambda-tumbling-window",
   summary: "A Lambda consumer keeps a tumbling window.",
   why:
-    "Lambda's windows are tumbling only, at most 15 minutes long, cut by arrival time, kept for each shard apart and limited " +
-    "to 1 MB of state. A shard that is split or merged starts with empty state.",
+    "Lambda's windows are tumbling only, at most 15 minutes long, cut by arrival time, kept for each shard apart " +
+    "and limited to 1 MB of state. A shard that is split or merged starts with empty state.",
   instead:
-    "Keep it for small aggregates of one shard. For sliding or session windows, event time, late data or more state take " +
-    "Amazon Managed Service for Apache Flink.",
+    "Keep it for small aggregates of one shard. For sliding or session windows, event time, late data or more state " +
+    "take Amazon Managed Service for Apache Flink.",
   severity: "info",
   category: "services",
   since: "0.1.0",
@@ -57,14 +57,15 @@ export default defineRule({
       const window = flow.traits.tumblingWindowSeconds;
       // On any other source the window cannot work at all, and another rule says so.
       if (window === undefined || (source !== undefined && source.order !== "shards")) continue;
-      const severity = loudness(judge(window, isWindow), "info");
-      if (severity === undefined) continue;
+      const told = grade(judge(window, isWindow), "info");
+      if (told === undefined) continue;
       const seconds = valueThat(window, isWindow);
       report(
         placeOf(flow.place.uri, window),
-        `Lambda keeps a tumbling window of ${printDuration(seconds ?? 0)} here. That is fine for small aggregates of one ` +
-          "shard; for sliding or session windows, event time or more than 1 MB of state per shard, consider Managed Flink.",
-        { severity, evidence: [window], subject: flow.id },
+        `${told.where}Lambda keeps a tumbling window of ${printDuration(seconds ?? 0)} here. That is fine for ` +
+          "small aggregates of one shard; for sliding or session windows, event time or more than 1 MB of state per " +
+          "shard, consider Managed Flink.",
+        { severity: told.severity, evidence: [window], subject: flow.id },
       );
     }
   },

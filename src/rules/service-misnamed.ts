@@ -1,5 +1,5 @@
+import { reportNamings } from "./parts/naming";
 import { defineRule } from "./rule";
-import { reportNamings } from "./support/naming";
 
 export default defineRule({
   id: "service-misnamed",

@@ -1,51 +1,145 @@
 import { serviceById } from "../catalogue";
+import type { Component, Flow, Model, Place, Requirement } from "../model/architecture";
 import {
-  asserted,
   type Assignment,
+  asserted,
   beside,
+  certaintyOf,
+  componentsOf,
   distanceOf,
   inSameFile,
   inSamePassage,
-  isClose,
+  isAsserted,
   outputsOf,
-  perPassage,
   processorsOf,
   stands,
   wordsOf,
 } from "../model/ask";
+import type { Certainty } from "../model/claim";
 import type { Architecture } from "../model/join";
+import { proseName } from "./parts/misfit";
+import { deliveryTargets, isFlink, statefulNeeds } from "./parts/streaming";
+import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
-import { detailsOf, titleOf, useInstead } from "./support/misfit";
-import { deliveryTargets, isFlink, serviceOf, statefulNeeds } from "./support/streaming";
-import { secondsOf } from "./support/windows";
 
-/** Where the component delivers to, as far as the passage tells. */
-const targetsOf = (architecture: Architecture, { component, requirement }: Assignment): readonly string[] => [
-  ...new Set(
-    outputsOf(architecture, component)
-      .filter((flow) => flow.passage === requirement.passage)
-      .flatMap((flow) => (flow.to.service === undefined ? [] : [flow.to.service])),
-  ),
+/** A place that shows that records are only carried along. Smaller ranks are plainer. */
+interface Evidence {
+  readonly place: Place;
+  readonly words: string;
+  readonly passage: string;
+  readonly component: Component;
+  /** Catalogue key of the only target. */
+  readonly target: string;
+  readonly certainty: Certainty;
+  readonly rank: number;
+}
+
+const services = (flows: readonly Flow[]): readonly string[] => [
+  ...new Set(flows.flatMap((flow) => (flow.to.service === undefined ? [] : [flow.to.service]))),
 ];
 
+/** The one target of the component, if Firehose could serve it: by its flows, else by the stores named around it. */
+function targetOf(architecture: Architecture, component: Component, passage: string | undefined): string | undefined {
+  const flows = outputsOf(architecture, component).filter((flow) => passage === undefined || flow.passage === passage);
+  const uri = component.places[0]!.uri;
+  const stores = componentsOf(architecture, uri)
+    .filter(({ role }) => role === "sink" || role === "store")
+    .filter((store) => passage === undefined || store.passage === passage)
+    .flatMap(({ service }) => service ?? []);
+  const targets = flows.length > 0 ? services(flows) : [...new Set(stores)];
+  const [only] = targets;
+  return targets.length === 1 && only !== undefined && deliveryTargets.has(only) ? only : undefined;
+}
+
 /** Below a minute a delivery buffer is no match. */
-const hasQuickTarget = (architecture: Architecture, { requirement }: Assignment): boolean =>
+const hasQuickTarget = (architecture: Architecture, requirement: Requirement): boolean =>
   beside(architecture, requirement, ["latency"], inSamePassage).some(
     (latency) => (secondsOf(latency.quantity) ?? 60) < 60,
   );
 
 /** Whether the work is nothing but carrying records along. */
-function isPlain(architecture: Architecture, assignment: Assignment): boolean {
-  const { requirement, component, tie } = assignment;
+function isPlain(architecture: Architecture, { requirement, component, tie }: Assignment): boolean {
   if (isFlink(component.service)) return !stands(architecture, requirement, statefulNeeds, inSameFile);
   // A function mostly does something of its own before it writes; only an explicit copy is told.
   if (component.service !== "lambda" || distanceOf(tie) > 1) return false;
+  const isTold = outputsOf(architecture, component).some((flow) => overlaps(flow.place, requirement.place));
+  if (!isTold) return false;
   return !stands(
     architecture,
     requirement,
-    [...statefulNeeds, "lookup", "idempotency", "batch", "schedule"],
+    [...statefulNeeds, "lookup", "idempotency", "deduplication", "batch", "schedule"],
     inSamePassage,
   );
+}
+
+/** Words that say so: a delivery that is put on Flink or a function. */
+function fromWords(architecture: Architecture): readonly Evidence[] {
+  return asserted(architecture, ["delivery"]).flatMap((requirement): readonly Evidence[] => {
+    const candidates = processorsOf(architecture, requirement);
+    const [first] = candidates;
+    if (first === undefined || candidates.length > 1 || first.tie.nearness === "document") return [];
+    if (!isPlain(architecture, first) || hasQuickTarget(architecture, requirement)) return [];
+    const { component } = first;
+    const target = targetOf(architecture, component, requirement.passage);
+    if (target === undefined) return [];
+    const { place, passage } = requirement;
+    return [{ place, words: wordsOf(requirement), passage, component, target, certainty: certaintyOf(first), rank: 0 }];
+  });
+}
+
+/** An application that reads a stream and writes to one target, in a note that asks for nothing else. */
+function fromFlows(architecture: Architecture, model: Model): readonly Evidence[] {
+  if (model.requirements.some((need) => isAsserted(need) && statefulNeeds.includes(need.concept))) return [];
+  return model.components.flatMap((component): readonly Evidence[] => {
+    if (component.service !== "managed-flink" || component.origin !== "described") return [];
+    const outputs = outputsOf(architecture, component);
+    const inputs = model.flows.filter(
+      (flow) => flow.polarity === "asserted" && flow.to.service === component.service && isStream(flow.from.service),
+    );
+    const target = targetOf(architecture, component, undefined);
+    if (outputs.length === 0 || inputs.length === 0 || target === undefined) return [];
+    const shared = { component, target, certainty: component.certainty };
+    const plain = model.requirements.filter(
+      (need) =>
+        need.concept === "stateless" &&
+        isAsserted(need) &&
+        need.on.some((tie) => architecture.component(tie.component)?.service === target),
+    );
+    return [
+      ...plain.map((need) => ({
+        ...shared,
+        place: need.place,
+        words: wordsOf(need),
+        passage: need.passage,
+        rank: 0,
+      })),
+      ...outputs
+        .filter((flow) => flow.passage === component.passage)
+        .map((flow) => ({
+          ...shared,
+          place: flow.place,
+          words: flow.name,
+          passage: flow.passage ?? "",
+          // Source and target in one breath is the whole story of the application.
+          rank: inputs.some((input) => overlaps(input.place, flow.place)) ? 1 : 2,
+        })),
+    ];
+  });
+}
+
+const isStream = (service: string | undefined): boolean => serviceById(service)?.replay === true;
+
+const overlaps = (a: Place, b: Place): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** The plainest evidence of each passage. */
+function plainest(all: readonly Evidence[]): readonly Evidence[] {
+  const best = new Map<string, Evidence>();
+  for (const one of all) {
+    const key = `${one.place.uri}\u0000${one.passage}`;
+    const known = best.get(key);
+    if (known === undefined || one.rank < known.rank) best.set(key, one);
+  }
+  return [...best.values()];
 }
 
 export default defineRule({
@@ -76,32 +170,26 @@ export default defineRule({
     {
       title: "The copy program was turned down",
       good: {
-        "note.md":
-          "Rather than writing a Flink job for a mere copy, we let Amazon Data Firehose deliver to S3.\n",
+        "note.md": "Rather than writing a Flink job for a mere copy, we let Amazon Data Firehose deliver to S3.\n",
       },
     },
   ],
   check(architecture, report) {
-    const hits: Assignment[] = [];
-    for (const requirement of asserted(architecture, ["delivery"])) {
-      const candidates = processorsOf(architecture, requirement);
-      const [first] = candidates;
-      if (first === undefined || candidates.length > 1 || first.tie.nearness === "document") continue;
-      if (!isClose(first.tie) && first.component.certainty === "assumed") continue;
-      if (!serviceOf(first.component)?.processing) continue;
-      if (!isPlain(architecture, first) || hasQuickTarget(architecture, first)) continue;
-      const targets = targetsOf(architecture, first);
-      if (targets.length !== 1 || !targets.every((target) => deliveryTargets.has(target))) continue;
-      hits.push(first);
-    }
-    for (const passage of perPassage(hits)) {
-      const { strongest } = passage;
-      const [target] = targetsOf(architecture, strongest);
-      const store = serviceById(target)?.title ?? "its target";
+    const notes = architecture.models.filter(({ kind }) => kind === "note");
+    const told = plainest([...fromWords(architecture), ...notes.flatMap((note) => fromFlows(architecture, note))]);
+    for (const { place, words, component, target, certainty } of told) {
+      const title = serviceById(component.service)?.title ?? component.name;
+      const store = serviceById(target)?.title ?? target;
+      const mention = component.places[0]!;
+      const text = proseName("firehose");
       report(
-        strongest.requirement.place,
-        `"${wordsOf(strongest.requirement)}": this only delivers records to ${store}. Amazon Data Firehose does that without code; ${titleOf(strongest)} is not needed unless you transform, window or join.`,
-        { ...detailsOf(passage), fixes: () => useInstead(strongest, "firehose") },
+        place,
+        `"${words}": this only delivers records to ${store}. Amazon Data Firehose does that without code; ${title} is not needed unless you transform, window or join.`,
+        {
+          evidence: [{ certainty }],
+          subject: component.id,
+          fixes: () => [{ title: `Use ${text}`, safe: false, changes: [{ kind: "reword", place: mention, text }] }],
+        },
       );
     }
   },

@@ -2,9 +2,9 @@ import { serviceById } from "../catalogue";
 import type { WindowKind } from "../catalogue/service";
 import { wordsOf } from "../model/ask";
 import type { Concept } from "../model/concepts";
+import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
+import { windowsOf } from "./parts/windows";
 import { defineRule } from "./rule";
-import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./support/misfit";
-import { windowsOf } from "./support/windows";
 
 /** The kinds of window that a function cannot make; fixed windows have rules of their own. */
 const kinds: Partial<Record<Concept, WindowKind>> = { "window-sliding": "sliding", "window-session": "session" };
@@ -41,13 +41,12 @@ export default defineRule({
     {
       title: "A window that is only described",
       bad: { "note.md": "The average wait of the last 20 minutes is refreshed every minute by a Lambda consumer.\n" },
-      marks: [["note.md", "last 20 minutes"]],
+      marks: [["note.md", "average wait of the last 20 minutes"]],
     },
     {
       title: "Under a heading",
       bad: { "note.md": "## AWS Lambda\n\n- session windows with a gap of 30 minutes\n- writes to DynamoDB\n" },
       marks: [["note.md", "session windows"]],
-      severity: "info",
     },
     {
       title: "The option was rejected",

@@ -1,7 +1,15 @@
 import { serviceById } from "../catalogue";
-import { inSameStatement, stands, wordsOf } from "../model/ask";
+import type { Requirement } from "../model/architecture";
+import { inSamePassage, inSameStatement, stands, wordsOf } from "../model/ask";
+import type { Architecture } from "../model/join";
+import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
-import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./support/misfit";
+
+/** Whether the passage says that no streams are joined. */
+const isDenied = (architecture: Architecture, requirement: Requirement): boolean =>
+  architecture.requirements.some(
+    (other) => other.concept === "join" && other.polarity === "negated" && inSamePassage(other, requirement),
+  );
 
 export default defineRule({
   id: "stream-join-on-lambda",
@@ -22,7 +30,7 @@ export default defineRule({
   examples: [
     {
       title: "Two streams",
-      bad: { "note.md": "# Trips\n\nA Lambda function joins the order stream with the shipment stream.\n" },
+      bad: { "note.md": "# Trips\n\nA Lambda function joins orders with shipments from two Kinesis streams.\n" },
       marks: [["note.md", "joins"]],
     },
     {
@@ -40,7 +48,8 @@ export default defineRule({
       concepts: ["join"],
       fails: (processing, { component }) =>
         isForgetful(processing) && !processing.streamJoins && !isDelivery(serviceById(component.service)),
-      unless: ({ requirement }) => stands(architecture, requirement, ["lookup"], inSameStatement),
+      unless: ({ requirement }) =>
+        stands(architecture, requirement, ["lookup"], inSameStatement) || isDenied(architecture, requirement),
       says: (assignment) =>
         `Joining streams ("${wordsOf(assignment.requirement)}") needs shared keyed state and time bounds, which ${titleOf(assignment)} does not have. Consider interval or temporal joins in Flink; a lookup of a single table can stay.`,
       mend: (assignment) => [

@@ -1,8 +1,18 @@
 import { judge } from "../model/claim";
 import { lambdaConsumers, sendFailuresToQueue } from "./parts/consumers";
+import { whereAllStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
-import { eventTemplate, guard, guardWithout, kinesisEvent, kinesisMapping, sourceArns } from "./parts/templates";
-import { every, loudness } from "./parts/verdicts";
+import {
+  eventTemplate,
+  guard,
+  guardWithout,
+  kinesisEvent,
+  kinesisMapping,
+  sentTo,
+  sourceArns,
+  withDeadLetters,
+} from "./parts/templates";
+import { every, grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
 
 const parts = ["no-partial-batch-response", "finite-retries-without-destination"];
@@ -11,11 +21,11 @@ export default defineRule({
   id: "stream-poison-pill",
   summary: "One bad record can block a shard until it expires.",
   why:
-    "A stream consumer without any guard retries a failing batch until its records expire, a day or more later. Everything " +
-    "behind the bad record in that shard waits as long, and may be lost with it.",
+    "A stream consumer without any guard retries a failing batch until its records expire, a day or more later. " +
+    "Everything behind the bad record in that shard waits as long, and may be lost with it.",
   instead:
-    "Limit retries and age, split failing batches, let the function name the failed records, and send what is given up to a " +
-    "queue or bucket.",
+    "Limit retries and age, split failing batches, let the function name the failed records, and send what is given " +
+    "up to a queue or bucket.",
   severity: "warning",
   category: "consumers",
   since: "0.1.0",
@@ -26,6 +36,16 @@ export default defineRule({
       title: "A mapping with every default",
       bad: { "template.yaml": kinesisMapping(["BatchSize: 100"]) },
       marks: [["template.yaml", "OrdersMapping"]],
+      fixed: {
+        "template.yaml": withDeadLetters(
+          kinesisMapping([
+            "BatchSize: 100",
+            ...guardWithout("DestinationConfig"),
+            ...sentTo("OrdersMappingDeadLetters"),
+          ]),
+          "OrdersMappingDeadLetters",
+        ),
+      },
     },
     {
       title: "A function on a DynamoDB stream, unlimited by name",
@@ -72,31 +92,32 @@ export default defineRule({
         judge(splitsFailingBatch, (value) => value !== true),
         judge(reportsFailedItems, (value) => value !== true),
       );
-      const severity = loudness(verdict, "warning");
-      if (severity === undefined) continue;
-      const where = verdict === "always" ? "" : " in one branch of a condition";
+      const guards = [retryLimit, recordAgeLimitSeconds, splitsFailingBatch, reportsFailedItems];
+      const told = grade(verdict, "warning");
+      if (told === undefined) continue;
       report(
         flow.place,
-        `One bad record blocks its shard of ${source.title} until it expires${where}, because retries are unlimited. ` +
-          "Limit retries or age, split batches, and send failures to a destination.",
+        `${told.where}One bad record blocks its shard of ${source.title} until it expires, because retries are ` +
+          "unlimited. Limit retries or age, split batches, and send failures to a destination.",
         {
-          severity,
-          evidence: [retryLimit, recordAgeLimitSeconds, splitsFailingBatch, reportsFailedItems],
+          severity: told.severity,
+          evidence: guards,
           subject: flow.id,
           replaces: { rules: parts, subjects: [flow.id] },
-          fixes: () => [
-            {
-              title: "Guard this consumer: limit retries and age, split batches, keep failures in a queue",
-              safe: false,
-              changes: [
-                { kind: "set", target: flow.id, trait: "splitsFailingBatch", value: true },
-                { kind: "set", target: flow.id, trait: "retryLimit", value: 5 },
-                { kind: "set", target: flow.id, trait: "recordAgeLimitSeconds", value: 3600 },
-                { kind: "set", target: flow.id, trait: "reportsFailedItems", value: true },
-                ...(flow.traits.failureDestination === undefined ? sendFailuresToQueue(architecture, flow) : []),
-              ],
-            },
-          ],
+          fixes: () =>
+            whereAllStated(guards, [
+              {
+                title: "Guard this consumer: limit retries and age, split batches, keep failures in a queue",
+                safe: false,
+                changes: [
+                  { kind: "set", target: flow.id, trait: "splitsFailingBatch", value: true },
+                  { kind: "set", target: flow.id, trait: "retryLimit", value: 5 },
+                  { kind: "set", target: flow.id, trait: "recordAgeLimitSeconds", value: 3600 },
+                  { kind: "set", target: flow.id, trait: "reportsFailedItems", value: true },
+                  ...(flow.traits.failureDestination === undefined ? sendFailuresToQueue(architecture, flow) : []),
+                ],
+              },
+            ]),
         },
       );
     }

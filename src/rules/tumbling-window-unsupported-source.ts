@@ -3,13 +3,15 @@ import { judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
 import { pages } from "./parts/pages";
 import { eventTemplate, guard, kinesisMapping, mappingTemplate, sourceArns } from "./parts/templates";
-import { loudness } from "./parts/verdicts";
+import { grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
 
 export default defineRule({
   id: "tumbling-window-unsupported-source",
   summary: "A tumbling window is set on a source that has none.",
-  why: "Lambda makes tumbling windows from Kinesis and DynamoDB streams only; on any other source the setting is refused.",
+  why:
+    "Lambda makes tumbling windows from Kinesis and DynamoDB streams only; on any other source the setting is " +
+    "refused.",
   instead: "Take the window off, or make it in a stream processor such as Amazon Managed Service for Apache Flink.",
   severity: "error",
   category: "windowing",
@@ -70,14 +72,14 @@ export default defineRule({
       const window = flow.traits.tumblingWindowSeconds;
       if (window === undefined || source === undefined || source.order === "shards") continue;
       const verdict = judge(window, (value) => value !== undefined && value >= 1);
-      const severity = loudness(verdict, "error");
-      if (severity === undefined) continue;
+      const told = grade(verdict, "error");
+      if (told === undefined) continue;
       report(
         placeOf(flow.place.uri, window),
-        `Tumbling windows work with Kinesis and DynamoDB streams only, not with ${source.title}. ` +
+        `${told.where}Tumbling windows work with Kinesis and DynamoDB streams only, not with ${source.title}. ` +
           "Take the setting off, or make the window in a stream processor.",
         {
-          severity,
+          severity: told.severity,
           evidence: [window],
           subject: flow.id,
           fixes: () => [

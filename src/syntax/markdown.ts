@@ -51,7 +51,7 @@ export function readMarkdown(text: string): readonly NoteNode[] {
   const front = frontMatterEnd(text);
   if (front > 0) nodes.push({ kind: "front-matter", content: { start: 0, end: front }, span: { start: 0, end: front } });
   // Blanks in place of the front matter keep every offset.
-  const body = withoutGiants(front > 0 ? `${" ".repeat(front - 1)}\n${text.slice(front)}` : text);
+  const body = withoutGiants(withOpenAdmonitions(front > 0 ? `${" ".repeat(front - 1)}\n${text.slice(front)}` : text));
   readBlocks({ text: body, nodes, tables: 0 }, markdown.parse(body).topNode.firstChild, 0, false);
   return nodes;
 }
@@ -282,6 +282,27 @@ function isNestedTooDeep(text: string): boolean {
     } else if (code !== 32 && code !== 9 && code !== 13) marks = -1;
   }
   return false;
+}
+
+/**
+ * The indented text below `!!! note` is prose, not code: a line break in place of the first blank of each of its paragraphs
+ * keeps every offset and leaves three blanks, which Markdown reads as text.
+ */
+function withOpenAdmonitions(text: string): string {
+  if (!/^(?:!!!|\?\?\?\+?) \S/m.test(text)) return text;
+  let isInside = false;
+  let isFirst = false;
+  return text.replace(/^.*$/gm, (line) => {
+    if (/^(?:!!!|\?\?\?\+?) \S/.test(line)) isInside = isFirst = true;
+    else if (line.trim() === "") isFirst = true;
+    else if (isInside && line.startsWith("    ")) {
+      const isFence = /^ {4}(?:`{3}|~{3})/.test(line);
+      const opened = isFirst || isFence ? `\n${line.slice(1)}` : line;
+      isFirst = false;
+      return opened;
+    } else isInside = false;
+    return line;
+  });
 }
 
 /** Longest line, and longest run of lines without a blank one, that goes to the parser: some of its steps are quadratic in them. */

@@ -79,7 +79,7 @@ export function parseYaml(text: string): YamlTree {
       message: error.message,
       span: { start: error.pos[0], end: error.pos[1] },
     }));
-    return { root: convert(document.contents, new Map(), 0), problems };
+    return { root: convert(document.contents, { text, anchors: new Map() }, 0), problems };
   } catch (error) {
     // A stack overflow on hostile nesting ends here, too.
     const message = error instanceof Error ? error.message : String(error);
@@ -102,24 +102,36 @@ export function parseJsonMember(text: string): YamlTree {
   };
 }
 
-const spanOf = (node: ParsedNode): Span => ({ start: node.range[0], end: node.range[1] });
+interface Conversion {
+  readonly text: string;
+  readonly anchors: Map<string, YamlNode>;
+}
+
+/** The node with its tag, which the parser leaves out of the range. */
+function spanOf(node: ParsedNode, tag: string | undefined, text: string): Span {
+  const [start, end] = node.range;
+  if (tag === undefined) return { start, end };
+  const at = text.lastIndexOf(tag, start);
+  const isBefore = at >= 0 && text.slice(at + tag.length, start).trim() === "";
+  return { start: isBefore ? at : start, end };
+}
 
 function convert(
   node: ParsedNode | null | undefined,
-  anchors: Map<string, YamlNode>,
+  conversion: Conversion,
   depth: number,
 ): YamlNode | undefined {
   if (node === null || node === undefined || depth > deepest) return undefined;
   // An alias shares its anchor's node instead of a copy of it, so that a tower of aliases stays small.
-  if (isAlias(node)) return anchors.get(node.source);
-  const converted = convertOwn(node, anchors, depth);
-  if (converted !== undefined && node.anchor !== undefined) anchors.set(node.anchor, converted);
+  if (isAlias(node)) return conversion.anchors.get(node.source);
+  const converted = convertOwn(node, conversion, depth);
+  if (converted !== undefined && node.anchor !== undefined) conversion.anchors.set(node.anchor, converted);
   return converted;
 }
 
-function convertOwn(node: ParsedNode, anchors: Map<string, YamlNode>, depth: number): YamlNode | undefined {
-  const span = spanOf(node);
+function convertOwn(node: ParsedNode, conversion: Conversion, depth: number): YamlNode | undefined {
   const tag = node.tag?.startsWith("tag:yaml.org") ? undefined : node.tag;
+  const span = spanOf(node, tag, conversion.text);
   if (isScalar(node)) {
     const quoted = node.type !== "PLAIN";
     return { kind: "scalar", value: String(node.value ?? ""), quoted, tag, span };
@@ -127,9 +139,9 @@ function convertOwn(node: ParsedNode, anchors: Map<string, YamlNode>, depth: num
   if (isMap(node)) {
     const entries: YamlEntry[] = [];
     for (const pair of node.items) {
-      const key = pair.key === null ? undefined : convert(pair.key, anchors, depth + 1);
+      const key = pair.key === null ? undefined : convert(pair.key, conversion, depth + 1);
       if (key?.kind !== "scalar") continue;
-      const value = convert(pair.value, anchors, depth + 1);
+      const value = convert(pair.value, conversion, depth + 1);
       entries.push({ key, value: value?.kind === "scalar" && isNothing(value) ? undefined : value });
     }
     return { kind: "mapping", entries, flow: node.flow === true, tag, span };
@@ -137,7 +149,7 @@ function convertOwn(node: ParsedNode, anchors: Map<string, YamlNode>, depth: num
   if (isSeq(node)) {
     const items: YamlNode[] = [];
     for (const item of node.items) {
-      const value = convert(item as ParsedNode, anchors, depth + 1);
+      const value = convert(item as ParsedNode, conversion, depth + 1);
       if (value !== undefined) items.push(value);
     }
     return { kind: "sequence", items, flow: node.flow === true, tag, span };

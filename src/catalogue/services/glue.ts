@@ -5,8 +5,14 @@ export const glue = defineService({
   title: "AWS Glue",
   role: "processor",
   names: [
-    { pattern: "(?:Amazon |AWS )?Glue (?:ETL|jobs?)", status: "current" },
-    { pattern: "(?:Amazon |AWS )?Glue", status: "current" },
+    { pattern: "(?:Amazon|AWS) Glue(?: (?:ETL|jobs?))?", status: "current" },
+    { pattern: "Glue(?: (?:ETL|jobs?))?", exactCase: true, status: "current" },
+    { pattern: "glue (?:etl|jobs?)", status: "current" },
+  ],
+  otherMeanings: [
+    "glue (?:code|logic|layer|together|records?|scripts?|work|everything|all|the|things)",
+    "(?:to|can|as|the|little|hot|super|some|of) glue",
+    "glue(?= (?:is )?between)",
   ],
   resources: ["AWS::Glue::Job"],
   managed: true,

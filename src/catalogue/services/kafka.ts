@@ -5,6 +5,10 @@ export const kafka = defineService({
   title: "Apache Kafka",
   role: "stream",
   names: [{ pattern: "(?:Apache |Confluent )?Kafka", status: "current" }],
+  otherMeanings: [
+    "franz kafka",
+    "kafka's (?:novel|metamorphosis|trial)",
+  ],
   resources: [],
   managed: false,
   sink: "transactional",

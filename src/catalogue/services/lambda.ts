@@ -9,6 +9,13 @@ export const lambda = defineService({
     { pattern: "(?:Amazon |AWS )?Lambdas?", status: "current" },
     { pattern: "λ functions?", status: "current" },
   ],
+  otherMeanings: [
+    "[Ll]ambda[- ][Aa]rchitectures?",
+    "[Ll]ambda (?:expressions?|calculus|terms?|syntax|style|body|operators?|arguments?|parameters?|x|\\(|:)",
+    "(?:[Pp]ython|Java|C\\+\\+|Kotlin|anonymous|Ruby|Scala|inline|C#) lambdas?(?! functions?)",
+    "lambda(?= (?:sorts|that takes|which takes|is passed|maps over))",
+    "[Ii]n (?:Python|Java|Kotlin|C\\+\\+|Ruby|Scala),? an? lambda",
+  ],
   resources: ["AWS::Lambda::Function", "AWS::Serverless::Function"],
   managed: true,
   processing: {

@@ -7,8 +7,8 @@ export const s3 = defineService({
   names: [
     { pattern: "(?:Amazon |AWS )?S3(?: buckets?)?", status: "current" },
     { pattern: "(?:Amazon |AWS )?Simple Storage Service", status: "current" },
-    { pattern: "data ?lake", status: "current" },
   ],
+  parts: ["data ?lake", "(?:the|our) lake"],
   resources: ["AWS::S3::Bucket"],
   managed: true,
   sink: "exactly-once",

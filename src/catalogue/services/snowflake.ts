@@ -4,7 +4,11 @@ export const snowflake = defineService({
   id: "snowflake",
   title: "Snowflake",
   role: "sink",
-  names: [{ pattern: "Snowflake(?! ids?\\b)", status: "current" }],
+  names: [{ pattern: "Snowflake", status: "current" }],
+  otherMeanings: [
+    "snowflake (?:ids?|servers?|schema|algorithm)",
+    "(?:a|special|twitter) snowflake",
+  ],
   resources: [],
   managed: true,
   sink: "at-least-once",

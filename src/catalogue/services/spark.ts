@@ -7,8 +7,12 @@ export const spark = defineService({
   names: [
     { pattern: "(?:Apache )?Spark(?: Structured)? Streaming", status: "current" },
     { pattern: "Structured Streaming", status: "current" },
-    { pattern: "(?:Apache )?(?:Py)?Spark(?: SQL)?", exactCase: true, status: "current" },
-    { pattern: "(?:Apache |Py)Spark", status: "current" },
+    { pattern: "(?:Apache )?Spark(?: SQL)?", exactCase: true, status: "current" },
+    { pattern: "Apache Spark", status: "current" },
+    { pattern: "PySpark", status: "current" },
+  ],
+  otherMeanings: [
+    "spark (?:joy|interest|ideas?|of|plugs?|discussion|debate|a )",
   ],
   resources: [],
   managed: false,

@@ -104,7 +104,7 @@ export const deliveryDestinations: Readonly<Record<string, string>> = {
 };
 
 /** Settings within a destination block. */
-export const destinationProperties: readonly Property[] = [
+const destinationProperties: readonly Property[] = [
   property("bufferSeconds", "BufferingHints.IntervalInSeconds", "number"),
   property("bufferMegabytes", "BufferingHints.SizeInMBs", "number"),
   property("dynamicPartitioning", "DynamicPartitioningConfiguration.Enabled", "flag"),
@@ -127,6 +127,15 @@ const kafkaProperties: readonly Property[] = [
   property("clientEncryption", "EncryptionInfo.EncryptionInTransit.ClientBroker", "text"),
   property("brokerEncryption", "EncryptionInfo.EncryptionInTransit.InCluster", "flag"),
 ];
+
+/** Redshift is loaded from S3: the buffer and the objects are settings of the bucket on the way. */
+const redshiftProperties: readonly Property[] = destinationProperties.map((one) =>
+  one.path[0] === "ProcessingConfiguration" ? one : { ...one, path: ["S3Configuration", ...one.path] },
+);
+
+/** The table to read a destination block by. */
+export const destinationTable = (block: string): readonly Property[] =>
+  block === "RedshiftDestinationConfiguration" ? redshiftProperties : destinationProperties;
 
 /** A pipe's source has its settings under the name of its kind. */
 const pipeProperties: readonly Property[] = ["KinesisStreamParameters", "DynamoDBStreamParameters"].flatMap(

@@ -1,11 +1,11 @@
 import type { TraitName } from "../../model/traits";
 import type { Block } from "../../syntax/blocks";
-import { childOf, entryOf, parseJsonMember, parseYaml, type YamlNode, type YamlTree } from "../../syntax/yaml";
+import { childOf, entryOf, parseJsonMember, parseYaml, type YamlNode, type YamlScalar, type YamlTree } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
 import { callOf, type Draft, draftAt, draftOf } from "./draft";
 import {
   deliveryDestinations,
-  destinationProperties,
+  destinationTable,
   type Property,
   propertiesOfType,
   samEventProperties,
@@ -99,8 +99,9 @@ const typeWords = /["']?\bType["']?[ \t]*:[ \t]*["']?((?:AWS|Alexa|Custom)::[A-Z
 /** The events of a SAM function that read from a stream or a queue. */
 const eventType = /["']?\bType["']?[ \t]*:[ \t]*["']?(?:Kinesis|DynamoDB|MSK|SelfManagedKafka|SQS|MQ|DocumentDB)\b/;
 
-/** Alarms that watch a stream's readers or a Flink application. */
-const streamAlarm = /IteratorAge|KinesisAnalytics|OffsetLag/;
+/** Alarms that watch a stream's readers or a Flink application, or whose metric is not told. */
+const streamAlarm =
+  /IteratorAge|KinesisAnalytics|OffsetLag|MaxTimeLag|AWS\/(?:Managed)?Flink|AWS\/MSF|MetricName["']?[ \t]*:[ \t]*(?:!|\{|$)/m;
 
 /**
  * Whether the resource is read only when something refers to it. Functions are many, and matter here only as readers of a
@@ -159,8 +160,12 @@ interface Named {
 
 function firstEntry(root: YamlNode | undefined): Named | undefined {
   const entry = root?.kind === "mapping" ? root.entries[0] : undefined;
-  return entry === undefined ? undefined : { key: entry.key.value, at: entry.key.span, value: entry.value };
+  return entry === undefined ? undefined : { key: entry.key.value, at: nameSpan(entry.key), value: entry.value };
 }
+
+/** The place of a key's name, without its quotes. */
+const nameSpan = (key: YamlScalar): Span =>
+  key.quoted && key.span.end - key.span.start >= 2 ? { start: key.span.start + 1, end: key.span.end - 1 } : key.span;
 
 /** A block that is not one member of a section: a template that could not be cut, or something without interest. */
 function readTopLevel(block: Block): Facts {
@@ -172,7 +177,7 @@ function readTopLevel(block: Block): Facts {
   }
   facts.push(globalsFacts(childOf(childOf(root, "Globals"), "Function")));
   for (const { key, value } of members(childOf(root, "Resources"))) {
-    const resource = resourceFacts({ key: key.value, at: key.span, value });
+    const resource = resourceFacts({ key: key.value, at: nameSpan(key), value });
     if (resource !== undefined) facts.push(resource);
   }
   return { kind: "whole", facts };
@@ -317,7 +322,7 @@ function deliveryTraits(properties: YamlNode | undefined) {
     kind: "text",
     draft: { kind: "literal", value: service, at: key.span, text: block },
   });
-  for (const trait of draftTraits(destination, destinationProperties)) traits.push(trait);
+  for (const trait of draftTraits(destination, destinationTable(block))) traits.push(trait);
   const conversion = entryOf(destination, "DataFormatConversionConfiguration");
   // The block switches conversion on by being there, unless it says otherwise.
   if (conversion?.value !== undefined && childOf(conversion.value, "Enabled") === undefined) {
@@ -348,7 +353,7 @@ function eventFacts(events: YamlNode | undefined): readonly EventFacts[] {
     const properties = childOf(value, "Properties");
     facts.push({
       name: key.value,
-      at: key.span,
+      at: nameSpan(key),
       type: type.value,
       source: draftAt(properties, [eventSources[type.value]!]),
       traits: draftTraits(properties, samEventProperties),

@@ -17,7 +17,7 @@ import { callOf } from "./draft";
 import { type Layout, layoutOf, printMember, type Tree } from "./print";
 import {
   deliveryDestinations,
-  destinationProperties,
+  destinationTable,
   type Property,
   propertiesOfType,
   samEventProperties,
@@ -91,14 +91,30 @@ function changeTrait(
     const destination = Object.keys(deliveryDestinations).find((key) => childOf(properties, key) !== undefined);
     if (destination === undefined) return undefined;
     home.push(destination);
-    table = destinationProperties;
+    table = destinationTable(destination);
   }
-  const property = table.find((one) => one.trait === change.trait);
+  const property = chooseSpelling(table, change.trait, entry.value, home);
   if (property === undefined) return undefined;
   const path = [...home, ...property.path];
   return change.kind === "remove"
     ? removeAt(layout, entry.value, path, home.length)
     : setAt(layout, entry.value, path, writtenTree(change.trait, property, change.value));
+}
+
+/** The property that holds a trait; of several, the one whose block stands there. */
+function chooseSpelling(
+  table: readonly Property[],
+  trait: TraitName,
+  resource: YamlNode,
+  home: readonly string[],
+): Property | undefined {
+  const spellings = table.filter((one) => one.trait === trait);
+  const stands = ({ path }: Property): boolean => {
+    let node: YamlNode | undefined = resource;
+    for (const key of [...home, ...path.slice(0, 2)]) node = childOf(node, key);
+    return node !== undefined;
+  };
+  return spellings.find(stands) ?? spellings[0];
 }
 
 /** What a structure that is only "there" consists of when Sluice writes it. */
@@ -142,7 +158,8 @@ function replaceValue(layout: Layout, entry: YamlEntry, value: Tree): readonly E
     const at = entry.key.span.end + 1;
     return [{ span: { start: at, end: at }, text: ` ${printed}` }];
   }
-  if (callOf(entry.value) !== undefined && entry.value.tag === undefined) return undefined;
+  // A value that a function makes belongs to somebody who meant it: no literal is put in its place.
+  if (callOf(entry.value) !== undefined) return undefined;
   const { start } = entry.value.span;
   const end = layout.trimEnd(start, entry.value.span.end);
   return [{ span: { start, end }, text: printed }];

@@ -1,13 +1,22 @@
-import { emptyModel } from "../../model/architecture";
+import { cutMarkdown } from "../../syntax/markdown-blocks";
 import type { Dialect } from "../dialect";
+import { assembleNote } from "./assemble";
+import type { NoteFacts } from "./facts";
+import { readNote } from "./read";
+import { writeNote } from "./write";
 
-export const noteDialect: Dialect<undefined> = {
+const noteNames = /\.(?:md|markdown|mdx|mdown|mkd|adoc|asciidoc|asc|txt|text|rst)$/i;
+/** Longer documents are nobody's notes. */
+const largestNote = 2_000_000;
+
+/** Notes for people: Markdown, AsciiDoc and plain text. */
+export const noteDialect: Dialect<NoteFacts> = {
   id: "note",
-  title: "Note",
+  title: "Architecture notes",
   kind: "note",
-  recognises: () => false,
-  cut: () => [],
-  read: () => undefined,
-  assemble: (uri) => emptyModel(uri, "note", "note"),
-  write: () => undefined,
+  recognises: (path, text) => text.length <= largestNote && (noteNames.test(path) || !/\.\w+$/.test(path.slice(path.lastIndexOf("/") + 1))) && !text.slice(0, 8_000).includes("\u0000"),
+  cut: cutMarkdown,
+  read: readNote,
+  assemble: (uri, _text, parts) => assembleNote(uri, parts),
+  write: writeNote,
 };

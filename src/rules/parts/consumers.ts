@@ -16,7 +16,7 @@ export const lambdaConsumers = (architecture: Architecture): readonly Consumer[]
     .filter((flow) => flow.kind === "polled" && flow.to.service !== "pipes")
     .map((flow) => ({ flow, source: eventSource(flow.from.service) }));
 
-/** A name for a queue that keeps what the consumer gives up: letters and digits only, told apart by function and source. */
+/** A name for a queue that keeps what the consumer gives up: letters and digits only, of function and source. */
 export function deadLetterName(architecture: Architecture, flow: Flow): string {
   const target = architecture.component(flow.to.component)?.name ?? "";
   const name = flow.name.startsWith(target) ? flow.name : `${target}${flow.name}`;

@@ -1,6 +1,6 @@
 /**
- * Small complete templates for the examples of rules. Whatever an example is not about is sound in them, so that no other
- * rule has a word to say.
+ * Small complete templates for the examples of rules. Whatever an example is not about is sound in them, so that no
+ * other rule has a word to say.
  */
 
 const indented = (lines: readonly string[], by: number): string =>
@@ -40,7 +40,22 @@ export const guard: readonly string[] = [
 export const guardWithout = (...properties: readonly string[]): readonly string[] =>
   guard.filter((line) => !properties.some((property) => line.startsWith(`${property}:`)));
 
-const failedQueue = ["OrdersFailed:", "  Type: AWS::SQS::Queue"];
+/** The queue that the guard points at, where it does. */
+const failedQueue = (settings: readonly string[]): readonly string[] =>
+  settings.some((line) => line.includes("OrdersFailed")) ? ["OrdersFailed:", "  Type: AWS::SQS::Queue"] : [];
+
+/** What the fix that sends failures to a queue adds to a consumer's settings. */
+export const sentTo = (queue: string): readonly string[] => [
+  "DestinationConfig:",
+  "  OnFailure:",
+  `    Destination: !GetAtt ${queue}.Arn`,
+];
+
+/** The template with the queue that such a fix adds behind the consumer. */
+export function withDeadLetters(template: string, queue: string): string {
+  const lines = [`${queue}:`, "  Type: AWS::SQS::Queue", "  Properties:", "    MessageRetentionPeriod: 1209600"];
+  return template.replace("  OrdersBehind:\n", `${indented(lines, 2)}$&`);
+}
 
 const alarm = (metric: string): readonly string[] => [
   "OrdersBehind:",
@@ -81,7 +96,7 @@ export const mappingTemplate = (
       "  Type: AWS::Lambda::EventSourceMapping",
       "  Properties:",
       ...properties(["FunctionName: orders", `EventSourceArn: ${source}`, ...settings]),
-      ...failedQueue,
+      ...failedQueue(settings),
       ...alarm(isKafka(source) ? "OffsetLag" : "IteratorAge"),
       ...resources,
     ],
@@ -107,7 +122,7 @@ export const eventTemplate = (
       `        Type: ${type}`,
       "        Properties:",
       ...settings.map((line) => `          ${line}`),
-      ...failedQueue,
+      ...failedQueue(settings),
       ...alarm(type === "MSK" || type === "SelfManagedKafka" ? "OffsetLag" : "IteratorAge"),
       ...resources,
     ],
@@ -126,7 +141,7 @@ export const kinesisEvent = (settings: readonly string[], surroundings?: Surroun
     surroundings,
   );
 
-/** Lines of a Flink application that an example replaces; each block is indented from `FlinkApplicationConfiguration` on. */
+/** Lines of a Flink application that an example replaces, each without its indentation. */
 export interface FlinkParts {
   readonly runtime?: string;
   readonly snapshots?: readonly string[];
@@ -180,7 +195,10 @@ export const flinkTemplate = (parts: FlinkParts = {}, { resources = [], ...surro
   cloudFormation([...flinkApplication(parts), ...flinkLogging, ...resources], surroundings);
 
 /** A template with one delivery stream to S3. */
-export const deliveryTemplate = (settings: readonly string[], { resources = [], ...surroundings }: Surroundings = {}): string =>
+export const deliveryTemplate = (
+  settings: readonly string[],
+  { resources = [], ...surroundings }: Surroundings = {},
+): string =>
   cloudFormation(
     [
       "Archive:",

@@ -25,9 +25,19 @@ export function isSet(claim: Claim<unknown> | undefined): Verdict {
 export const not = (verdict: Verdict): Verdict =>
   verdict === "always" ? "never" : verdict === "never" ? "always" : verdict;
 
-/** How loud to be: what holds in one branch of a condition only is advice, what nobody knows is nothing. */
-export const loudness = (verdict: Verdict, severity: Severity): Severity | undefined =>
-  verdict === "always" ? severity : verdict === "sometimes" ? mildest("info", severity) : undefined;
+/** How a finding is to be told. */
+export interface Grade {
+  readonly severity: Severity;
+  /** How the message begins, where the finding holds in one branch only. */
+  readonly where: string;
+}
+
+/** What holds in one branch of a condition only is advice, what nobody knows is nothing. */
+export function grade(verdict: Verdict, severity: Severity): Grade | undefined {
+  if (verdict === "always") return { severity, where: "" };
+  if (verdict === "sometimes") return { severity: mildest("info", severity), where: "In one branch of a condition: " };
+  return undefined;
+}
 
 /** The value that is meant: the plain one, else the first of several that holds. */
 export const valueThat = <T>(claim: Claim<T> | undefined, holds: (value: T) => boolean): T | undefined =>

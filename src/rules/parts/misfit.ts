@@ -105,6 +105,9 @@ export function misfits(architecture: Architecture, misfit: Misfit): readonly Pa
     const candidates = processorsOf(architecture, requirement);
     const [first] = candidates;
     if (first === undefined || !candidates.every((candidate) => failsOn(misfit, candidate))) continue;
+    // A weak word without a number that only the surroundings tie to a service is no evidence.
+    const isWeak = requirement.certainty !== "stated" && requirement.quantity === undefined;
+    if (isWeak && first.tie.certainty !== "stated") continue;
     if (hasAbleNeighbour(architecture, misfit, first) || misfit.unless?.(first)) continue;
     hits.push(first);
   }

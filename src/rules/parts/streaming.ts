@@ -1,7 +1,9 @@
 import { serviceById } from "../../catalogue";
 import type { Service } from "../../catalogue/service";
-import type { Component } from "../../model/architecture";
+import type { Component, Requirement } from "../../model/architecture";
+import { componentsIn, inSameFile, inSamePassage, isClose, processorsOf, stands } from "../../model/ask";
 import type { Concept } from "../../model/concepts";
+import type { Architecture } from "../../model/join";
 
 /** Needs that only a stream processor with memory meets. */
 export const statefulNeeds: readonly Concept[] = [
@@ -40,3 +42,15 @@ export const deliveryTargets: ReadonlySet<string> = new Set([
   "http-endpoint",
   "firehose",
 ]);
+
+/** Whether the passage speaks of a queue that keeps order: a FIFO queue drops repeats itself, for five minutes. */
+export const hasOrderedQueue = (architecture: Architecture, requirement: Requirement): boolean =>
+  componentsIn(architecture, requirement.place.uri, requirement.passage).some(({ service }) => service === "sqs") &&
+  stands(architecture, requirement, ["ordering"], inSamePassage);
+
+/** Whether the note says how repeats are absorbed: near a claim about one part, anywhere for a claim about the whole. */
+export function absorbsRepeats(architecture: Architecture, requirement: Requirement): boolean {
+  const isAboutPart = processorsOf(architecture, requirement).some(({ tie }) => isClose(tie));
+  const reach = isAboutPart ? inSamePassage : inSameFile;
+  return stands(architecture, requirement, ["idempotency", "deduplication"], reach);
+}

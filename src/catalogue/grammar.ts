@@ -1,0 +1,55 @@
+/**
+ * Small pieces that the patterns of concepts are built from. `<name>` in a pattern stands for the piece of that name;
+ * a blank is one blank of plain text. Pieces never cross a comma, colon, semicolon or sentence end, and never repeat
+ * what can match the same words in two ways: every pattern stays linear.
+ */
+const pieces = {
+  digits: "\\d+(?:[.,]\\d+)?",
+  "number-word":
+    "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|an?|half an?|a few|several|a couple of|[nmxyk])",
+  /** A number in digits, in words, or as the letter of an example ("the last N minutes"). */
+  number: "(?:<digits>|<number-word>)",
+  "long-name": "(?:milliseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?)",
+  "short-name": "(?:milliseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?)",
+  unit: "(?:<long-name>|ms|s|min|h|d)",
+  "short-unit": "(?:<short-name>|ms|s|min|h)",
+  "long-unit": "(?:days?|weeks?|months?|years?)",
+  period: "(?:minute|hour|day|week|month|quarter of an hour|quarter hour)",
+  span: "(?:<digits>[ -]?<unit>|<number-word>[ -]<long-name>)",
+  "short-span": "(?:<digits>[ -]?<short-unit>|<number-word>[ -]<short-name>)",
+  /** Up to so many words in between. */
+  w1: "(?:[^ ,;:.]+ )?",
+  w2: "(?:[^ ,;:.]+ ){0,2}?",
+  w3: "(?:[^ ,;:.]+ ){0,3}?",
+  w4: "(?:[^ ,;:.]+ ){0,4}?",
+  w6: "(?:[^ ,;:.]+ ){0,6}?",
+  per: "(?:per|each|every|by|by the|for each|for every|of each|of every|in each|in every|over each|over every|once per|once every)",
+  last: "(?:last|past|previous|preceding|trailing|latest|most recent)",
+  over: "(?:over|in|within|during|for|of|from|across|inside|throughout)",
+  /** What is counted or added up, as a thing and as a deed. */
+  "metric-noun":
+    "(?:counts?|counters?|sums?|totals?|averages?|means?|minimums?|maximums?|minimum|maximum|medians?|percentiles?|p9\\d|aggregat(?:es?|ions?)|numbers? of|tall(?:y|ies)|roll-?ups?|statistics|histograms?|turnover|revenue|tops?|top[- ]\\w+|moving averages?|distinct|index|rates?)",
+  "metric-verb":
+    "(?:counts?|counted|counting|sums?|summed|summing|sum up|sums up|adds? up|adding up|added up|totals?|totalled|totall?ing|averages?|averaged|averaging|aggregat(?:es?|ed|ing)|tall(?:y|ies)|tallied|roll(?:s|ed)? up|rank(?:s|ed)?|comput(?:es?|ed|ing)|calculat(?:es?|ed|ing)|summari[sz](?:es?|ed|ing)|how many|how much|how often)",
+  metric: "(?:<metric-noun>|<metric-verb>)",
+  /** Things that a stream carries. */
+  thing:
+    "(?:events?|records?|messages?|readings?|data|clicks?|orders?|payments?|transactions?|measurements?|samples?|values?|updates?|entries|items?|packets?|notifications?|positions?|tuples?|elements?|arrivals?)",
+  sink: "(?:(?:amazon |aws |the |our |an |a )?(?:\\w{1,20} )?(?:s3|redshift|opensearch|elastic ?search|splunk|snowflake|(?:data )?lake|(?:data )?warehouse|iceberg|hudi|delta lake|bucket|object storage|http endpoint|datadog|new relic|hdfs|bigquery|archive|data store|data stores|destinations?))",
+  weekday: "(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|weekend)",
+  be: "(?:is|are|was|were|be|been|being|gets?|got)",
+  not: "(?:not|never|n't|cannot|no)",
+} as const;
+
+type Piece = keyof typeof pieces;
+
+const placeholder = /<([a-z0-9-]+)>/g;
+
+/** The regular expression source of a pattern: pieces put in, recursively. Throws a RangeError on an unknown piece: patterns are data of ours. */
+export function expandPattern(pattern: string): string {
+  return pattern.replace(placeholder, (_, name: string) => {
+    const piece = pieces[name as Piece];
+    if (piece === undefined) throw new RangeError(`no grammar piece called ${name}`);
+    return expandPattern(piece);
+  });
+}

@@ -1,0 +1,209 @@
+import type { Concept } from "../model/concepts";
+import { type ConceptWords, conceptWords } from "./concepts";
+import { expandPattern } from "./grammar";
+import { services } from "./index";
+import type { Service, ServiceName } from "./service";
+import { StemIndex } from "./stems";
+
+/** How plainly words say a concept: by themselves, only among streams, as its denial, or in another meaning. */
+export type Strength = "strong" | "weak" | "denied" | "other";
+
+/** Words of a concept found in a text. */
+export interface FoundConcept {
+  readonly concept: Concept;
+  /** What `inspect` calls it. */
+  readonly shownAs: Concept;
+  readonly strength: Strength;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A service's name found in a text. */
+export interface FoundService {
+  readonly service: Service;
+  /** Undefined for a part of the service, or a word with another meaning. */
+  readonly name: ServiceName | undefined;
+  readonly strength: Strength;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ways = ["other", "denied", "strong", "weak", "bare"] as const;
+
+/**
+ * One pattern of the lexicon, for lines in small letters: ignoring case would double the time that making the expression takes.
+ * It is made when a line first asks for it: most documents need few.
+ */
+class Pattern {
+  readonly source: string;
+  #made: RegExp | undefined;
+
+  constructor(source: string) {
+    this.source = source.replace(/\\.|[A-Z]/g, (found) => (found.length === 1 ? found.toLowerCase() : found));
+  }
+
+  get expression(): RegExp {
+    const border = /^[\w(]/.test(this.source) ? "\\b" : "(?<!\\w)";
+    this.#made ??= new RegExp(`${border}(?:${this.source})(?!\\w)`, "g");
+    return this.#made;
+  }
+}
+
+/** The line in small letters, of the same length. */
+export function lowered(line: string): string {
+  const lower = line.toLowerCase();
+  // Some capitals become two letters (Turkish İ): offsets count more than they do.
+  return lower.length === line.length ? lower : line.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+interface ConceptPattern {
+  readonly words: ConceptWords;
+  readonly way: (typeof ways)[number];
+  readonly pattern: Pattern;
+}
+
+interface NamePattern {
+  readonly service: Service;
+  readonly name: ServiceName | undefined;
+  readonly strength: Strength;
+  readonly pattern: Pattern;
+  readonly exact: RegExp | undefined;
+}
+
+const conceptPatterns: readonly ConceptPattern[] = conceptWords.flatMap((words) =>
+  ways.flatMap((way) => (words[way] ?? []).map((source) => ({ words, way, pattern: new Pattern(expandPattern(source)) }))),
+);
+
+const exactly = (source: string): RegExp => new RegExp(`^(?:${source})$`);
+
+const namePatterns: readonly NamePattern[] = services.flatMap((service) => [
+  ...(service.otherMeanings ?? []).map((source) => ({
+    service,
+    name: undefined,
+    strength: "other" as const,
+    pattern: new Pattern(source),
+    exact: exactly(source),
+  })),
+  ...(service.parts ?? []).map((source) => ({
+    service,
+    name: undefined,
+    strength: "weak" as const,
+    pattern: new Pattern(source),
+    exact: undefined,
+  })),
+  ...service.names.map((name) => ({
+    service,
+    name,
+    strength: "strong" as const,
+    pattern: new Pattern(name.pattern),
+    exact: name.exactCase ? exactly(name.pattern) : undefined,
+  })),
+]);
+
+const conceptIndex = new StemIndex(conceptPatterns.map(({ pattern }) => pattern.source));
+const nameIndex = new StemIndex(namePatterns.map(({ pattern }) => pattern.source));
+
+const nearby = (words: readonly string[] | undefined): RegExp | undefined =>
+  words === undefined ? undefined : new RegExp(`(?<![\\w-])(?:${words.join("|")})(?!\\w)`, "i");
+const surroundings: ReadonlyMap<Concept, { readonly near: RegExp | undefined; readonly otherNear: RegExp | undefined }> = new Map(
+  conceptWords.map((words) => [words.concept, { near: nearby(words.near), otherNear: nearby(words.otherNear) }]),
+);
+
+/** Whether the sentence around weak words of a concept, with the headings above it, gives them another meaning. */
+export function isOtherMeaning(concept: Concept, sentence: string, titles: string): boolean {
+  const around = surroundings.get(concept);
+  if (around === undefined) return false;
+  return (
+    (around.otherNear?.test(sentence) ?? false) ||
+    (around.near !== undefined && !around.near.test(sentence) && !around.near.test(titles))
+  );
+}
+
+interface RankedConcept extends FoundConcept {
+  readonly rank: number;
+}
+
+/** Every place of a line (in small letters) where a concept is said. Of words of one concept that overlap, the first and plainest stand. */
+export function findConcepts(line: string): readonly FoundConcept[] {
+  const found: RankedConcept[] = [];
+  for (const number of conceptIndex.candidates(line)) {
+    const { words, way, pattern } = conceptPatterns[number]!;
+    const { expression } = pattern;
+    expression.lastIndex = 0;
+    for (let match = expression.exec(line); match !== null; match = expression.exec(line)) {
+      if (match[0] === "") {
+        expression.lastIndex++;
+        continue;
+      }
+      found.push({
+        concept: words.concept,
+        shownAs: words.shownAs ?? words.concept,
+        strength: way === "bare" ? "other" : way,
+        start: match.index,
+        end: match.index + match[0].length,
+        rank: ways.indexOf(way) * 10_000 + number,
+      });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
+  const ends = new Map<Concept, number>();
+  return found.filter((one) => {
+    if (one.start < (ends.get(one.concept) ?? 0)) return false;
+    // Weak words within words of another meaning mean that, even where those begin later.
+    const isWeak = one.rank >= 30_000;
+    if (isWeak && found.some((other) => other.rank < 10_000 && other.concept === one.concept && other.start < one.end && one.start < other.end)) {
+      return false;
+    }
+    ends.set(one.concept, one.end);
+    return true;
+  });
+}
+
+/** Every service that the line names, in order; of names that overlap, the longest of the first. `lower` is the line in small letters. */
+export function findServices(line: string, lower: string): readonly FoundService[] {
+  const found: FoundService[] = [];
+  for (const number of nameIndex.candidates(lower)) {
+    const { service, name, strength, pattern, exact } = namePatterns[number]!;
+    const { expression } = pattern;
+    expression.lastIndex = 0;
+    for (let match = expression.exec(lower); match !== null; match = expression.exec(lower)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (exact !== undefined && !exact.test(line.slice(start, end))) continue;
+      if (!isPartOfIdentifier(line, start, end)) found.push({ service, name, strength, start, end });
+    }
+  }
+  const order = (one: FoundService) => (one.strength === "other" ? 0 : 1);
+  found.sort((a, b) => a.start - b.start || order(a) - order(b) || b.end - a.end);
+  let end = 0;
+  return found.filter((one) => {
+    const isOther = found.some((other) => other.strength === "other" && other !== one && other.start < one.end && one.start < other.end);
+    if (one.start < end || (isOther && one.strength !== "other")) return false;
+    end = one.end;
+    return true;
+  });
+}
+
+const compoundTail =
+  /^-(?:based|like|powered|compatible|managed|native|side|driven|backed|specific|level|triggered|style|hosted|only|to|as|stored|resident|fed|aware|friendly|first|centric|related|integrated|source|sourced|sink)\b/i;
+
+/** Whether the name is only a piece of a path, a host name, a resource type or an identifier. */
+function isPartOfIdentifier(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? " ";
+  const after = text[end] ?? " ";
+  if (/[.@#$\\{=]/.test(before) || (before === ":" && text[start - 2] !== " ")) return /[.@#$\\{=:]/.test(before) && before !== "=";
+  if (/[.:=([@\\]/.test(after) && /[\w/:*.]/.test(text[end + 1] ?? " ") && after !== "(") return true;
+  if (after === "-") return !/^[A-Z\u03bb]/.test(text.slice(start, end)) && !compoundTail.test(text.slice(end, end + 14));
+  if (before === "-") return !/^[A-Z]/.test(text.slice(start, end)) && !/(?:^|[ (])(?:non|pre|post|no|multi|on)-$/i.test(text.slice(Math.max(0, start - 7), start));
+  if (before === "/" || after === "/") return isPath(text, start, end);
+  return false;
+}
+
+function isPath(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && /[\w./:-]/.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && /[\w./:-]/.test(text[to]!)) to++;
+  const token = text.slice(from, to).replace(/[.:,]+$/, "");
+  return /^[./]|\/$|[._:]|\/.*\/.*\/|[a-z]-[a-z]/.test(token) || (token === token.toLowerCase() && !/^(?:\w+)\/(?:\w+)$/.test(token));
+}

@@ -1,0 +1,29 @@
+import type { Request } from "../arguments";
+import { load } from "../load";
+import type { Outcome } from "../main";
+import { coloursFor } from "../output";
+import { Progress } from "../progress";
+import { checkJson } from "../report/json";
+import { isAtLeast, makeReport } from "../report/report";
+import { checkText } from "../report/text";
+
+/** Reports the findings in files and folders. */
+export function check(request: Request, version: string): Outcome {
+  const loaded = load(request);
+  const progress = new Progress();
+  const report = makeReport(loaded, request.shown === "failing" ? request.failOn : "hint", (count) =>
+    progress.report(() => `Linting ${count} of ${loaded.files.length} files`),
+  );
+  progress.done();
+  for (const { rule, error } of loaded.workspace.takeFailures()) {
+    process.stderr.write(
+      `sluice: the rule ${rule} failed and was left out: ${error instanceof Error ? error.message : error}\n`,
+    );
+  }
+  const output =
+    request.format === "json" ? checkJson(report, version) : checkText(report, coloursFor(request.colours));
+  const isFailing = report.files.some(({ findings }) =>
+    findings.some(({ finding }) => isAtLeast(finding.severity, request.failOn)),
+  );
+  return { output, status: isFailing ? 1 : 0 };
+}

@@ -1,0 +1,44 @@
+import { name, version } from "../../package.json";
+import { readArguments } from "./arguments";
+import { check } from "./commands/check";
+import { explain } from "./commands/explain";
+import { inspect } from "./commands/inspect";
+import { listRules } from "./commands/rules";
+import { survivePipes } from "./output";
+import { help, UsageError } from "./usage";
+
+/** What a command prints, and how the process ends. */
+export interface Outcome {
+  readonly output: string;
+  readonly status: 0 | 1 | 2;
+}
+
+function run(args: readonly string[]): Outcome {
+  const request = readArguments(args);
+  switch (request.command) {
+    case "help":
+      return { output: help, status: 0 };
+    case "version":
+      return { output: `${name} ${version}\n`, status: 0 };
+    case "check":
+      return check(request, version);
+    case "inspect":
+      return inspect(request);
+    case "explain":
+      return explain(request);
+    case "rules":
+      return listRules(request);
+  }
+}
+
+survivePipes();
+try {
+  const { output, status } = run(process.argv.slice(2));
+  // The status is set and the process left to end by itself, so that a long output reaches a slow pipe.
+  process.exitCode = status;
+  process.stdout.write(output);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.exitCode = 2;
+  process.stderr.write(`sluice: ${error.message}\n`);
+}

@@ -1,0 +1,195 @@
+import type { Flow, Label, Mention, Model, Naming } from "../../model/architecture";
+import { type Concept, concepts, type Polarity } from "../../model/concepts";
+import { shift } from "../../text/span";
+import type { ReadBlock } from "../dialect";
+import { gatherComponents } from "./components";
+import type { NoteFacts, Statement, Term } from "./facts";
+import { judgeOptions } from "./options";
+import { passageOf } from "./passages";
+import { gatherRequirements } from "./requirements";
+import { isAboutStreams } from "./subject";
+
+/** A statement in its document, with its words as the whole document means them. */
+export interface Said {
+  readonly statement: Statement;
+  /** Offset of its block in the text. */
+  readonly start: number;
+  /** Numbers the blocks. */
+  readonly block: number;
+  /** Its number in its block. */
+  readonly index: number;
+  /** Its place in the list of the block's first statement: what `lead` and `under` count from. */
+  readonly base: number;
+  /** Headings above, outermost first, its own included. */
+  readonly titles: readonly string[];
+  readonly passage: string;
+  readonly terms: readonly Term[];
+}
+
+/** Joins what the blocks of a note say. */
+export function assembleNote(uri: string, parts: readonly ReadBlock<NoteFacts>[]): Model {
+  const said = settle(parts);
+  const components = gatherComponents(uri, said);
+  return {
+    uri,
+    kind: "note",
+    dialect: "note",
+    components: components.list,
+    flows: flowsOf(uri, parts, said, components.idOf),
+    requirements: gatherRequirements(uri, said, components),
+    mentions: mentionsOf(said),
+    namings: namingsOf(uri, said),
+    labels: labelsOf(uri, said),
+    directives: [],
+    problems: [],
+  };
+}
+
+/** Puts the statements in a row and lets the document correct how their words are meant. */
+function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
+  const isDead = (parts.find((part) => part.facts.status !== undefined)?.facts.status ?? "alive") === "dead";
+  const options = judgeOptions(parts.flatMap((part) => part.facts.statements));
+  const isOnSubject = isAboutStreams(parts.map((part) => part.facts));
+  const documentTitle = titleOf(parts);
+  // There is another product called Firehose, and it lives beside Kafka and outside AWS.
+  const words = parts.reduce((count, { facts }) => count + facts.words, 0);
+  const isElsewhere = words > 60 && !parts.some(({ facts }) => facts.isOnAws);
+  const said: Said[] = [];
+  for (const [block, { block: source, facts }] of parts.entries()) {
+    const base = said.length;
+    for (const [index, statement] of facts.statements.entries()) {
+      const own = statement.under.map((at) => facts.statements[at]!.text);
+      const titles = [...source.outline, ...own];
+      const verdict = isDead ? "rejected-alternative" : options(statement);
+      const terms = statement.terms.map((term) => withPolarity(term, isElsewhere && term.service === "firehose" ? "other-meaning" : settled(term, verdict, isOnSubject(block))));
+      said.push({
+        statement,
+        start: source.start,
+        block,
+        index,
+        base,
+        titles,
+        passage: passageOf(titles, documentTitle),
+        terms,
+      });
+    }
+  }
+  return said;
+}
+
+const withPolarity = (term: Term, polarity: Polarity): Term => (term.polarity === polarity ? term : { ...term, polarity });
+
+function settled(term: Term, verdict: Polarity | undefined, subject: "streams" | "perhaps" | "other"): Polarity {
+  if (term.polarity !== "asserted" && term.polarity !== "comparison") return term.polarity;
+  if (term.service === undefined) {
+    if (subject === "other" || (subject === "perhaps" && term.weak)) return "other-meaning";
+  }
+  if (verdict === "asserted") return "asserted";
+  return verdict ?? term.polarity;
+}
+
+/** The heading that everything else stands under. */
+function titleOf(parts: readonly ReadBlock<NoteFacts>[]): string | undefined {
+  const outer = parts.map((part) => part.block.outline[0]).filter((title) => title !== undefined);
+  return outer.length > 0 && outer.every((title) => title === outer[0]) ? outer[0] : undefined;
+}
+
+/** Mentions are the words of prose that carry the meaning of the design; what a diagram draws shows in components and flows. */
+function mentionsOf(said: readonly Said[]): readonly Mention[] {
+  return said.flatMap(({ statement, start, terms }) =>
+    statement.kind === "node"
+      ? []
+      : terms.flatMap((term) => {
+          const concept = shownConcept(term.shownAs);
+          // A part of a service ("the data lake") is not its name.
+          if (concept === undefined || (term.service !== undefined && term.weak)) return [];
+          return [{ concept, polarity: term.polarity, span: shift(term.place, start), text: term.text }];
+        }),
+  );
+}
+
+/** Services that `inspect` shows under a wider name. */
+const widerService: Readonly<Record<string, Concept>> = {
+  "svc-glue-streaming": "svc-glue",
+  "svc-dynamodb-streams": "svc-dynamodb",
+  "svc-kinesis-analytics-sql": "svc-managed-flink",
+  "svc-kafka-streams": "svc-kafka",
+};
+const shown: ReadonlySet<string> = new Set([
+  ...concepts.slice(0, concepts.indexOf("idempotency")),
+  ...["lambda", "firehose", "kds", "msk", "kafka", "managed-flink", "flink", "glue", "emr", "s3", "redshift"],
+  ...["opensearch", "dynamodb", "cloudwatch"],
+].map((name) => (concepts.includes(name as never) ? name : `svc-${name}`)));
+
+const shownConcept = (concept: Concept): Concept | undefined => {
+  const wide = widerService[concept] ?? concept;
+  return shown.has(wide) ? wide : undefined;
+};
+
+function namingsOf(uri: string, said: readonly Said[]): readonly Naming[] {
+  return said.flatMap(({ statement, start, terms }) =>
+    terms.flatMap((term) =>
+      term.naming === undefined || term.service === undefined || statement.kind === "node"
+        ? []
+        : [{ service: term.service, ...term.naming, place: { uri, span: shift(term.place, start) }, text: term.text }],
+    ),
+  );
+}
+
+function labelsOf(uri: string, said: readonly Said[]): readonly Label[] {
+  return said.flatMap(({ statement, start, passage }) =>
+    statement.labels.map(({ text, place }) => ({
+      text,
+      place: { uri, span: shift(place, start) },
+      passage,
+      statement: statement.text,
+    })),
+  );
+}
+
+const order: readonly Polarity[] = ["asserted", "comparison", "negated", "rejected-alternative", "other-meaning"];
+const worse = (a: Polarity, b: Polarity): Polarity => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+
+function flowsOf(
+  uri: string,
+  parts: readonly ReadBlock<NoteFacts>[],
+  said: readonly Said[],
+  idOf: (service: string, passage: string) => string | undefined,
+): readonly Flow[] {
+  const firsts = new Map<number, number>();
+  for (const one of said) if (!firsts.has(one.block)) firsts.set(one.block, one.base);
+  const flows: Flow[] = [];
+  for (const [block, { block: source, facts }] of parts.entries()) {
+    const base = firsts.get(block);
+    if (base === undefined) continue;
+    for (const link of facts.links) {
+      const from = termAt(said, base, link.from);
+      const to = termAt(said, base, link.to);
+      if (from === undefined || to === undefined) continue;
+      const end = ({ said: { passage }, term }: { said: Said; term: Term }) => ({
+        component: idOf(term.service!, passage),
+        service: term.service!,
+      });
+      flows.push({
+        id: `${uri}#flow${flows.length}`,
+        name: `${from.term.text} to ${to.term.text}`,
+        kind: "described",
+        from: end(from),
+        to: end(to),
+        complete: false,
+        traits: {},
+        place: { uri, span: shift(link.place, source.start) },
+        passage: from.said.passage,
+        polarity: worse(from.term.polarity, to.term.polarity),
+        certainty: from.said.statement.quoted ? "assumed" : link.manner === "drawn" ? "stated" : "stated",
+      });
+    }
+  }
+  return flows;
+}
+
+function termAt(said: readonly Said[], base: number, at: readonly [number, number]): { said: Said; term: Term } | undefined {
+  const one = said[base + at[0]];
+  const term = one?.terms[at[1]];
+  return one === undefined || term === undefined ? undefined : { said: one, term };
+}

@@ -1,0 +1,77 @@
+import type { Term } from "./facts";
+
+const optionStart =
+  /^\W*(?:(?:option|alternative|variant|choice|candidate|solution|approach|proposal|answer)[ #]*([a-h]|\d{1,2}|i{1,3}|iv|v)\b|([A-H])(?:[.):]|\.? ?(?=[—–-] )))/i;
+
+/** The letter or number of the option that a heading or item describes: "Option A: ...", "B. ...", "- **C)** ...". */
+export function optionOf(text: string): string | undefined {
+  const found = optionStart.exec(text.slice(0, 60));
+  if (found === null) return undefined;
+  if (found[2] !== undefined && found[2] !== found[2].toUpperCase()) return undefined;
+  return (found[1] ?? found[2])?.toUpperCase();
+}
+
+const choiceVerb =
+  "(?:take|took|taken|choose|chose|chosen|pick|picked|go for|go with|going with|going for|went for|went with|opt for|opted for|decided for|decided on|decided to (?:use|take|go with|run|build on)|settled on|settle on|select|selected|adopt|adopted|prefer|preferred|stick with|stay with|recommend|recommended|use|will use|build on|standardi[sz]e on)";
+const letterChoice = new RegExp(
+  [
+    "\\bcorrect answer\\W{0,8}([A-H])\\b",
+    "^\\W*answer\\W{0,6}([A-H])\\b",
+    `\\b${choiceVerb} (?:option|variant|alternative|solution|approach|proposal|choice)? ?#?\\(?([A-H]|\\d{1,2})\\)?(?=[ .,;:)]|$)`,
+    "\\b(?:decision|chosen|selected|outcome|result|winner|choice|conclusion)\\W{0,4}(?: is| was)? ?(?:option|variant|alternative|solution|approach)? ?\\(?([A-H]|\\d{1,2})\\)?(?=[ .,;:)]|$)",
+    "\\b(?:option|variant|alternative|solution|approach) ([A-H]|\\d{1,2})\\b[^.;]{0,20}\\b(?:chosen|selected|wins|won|accepted|adopted|is taken|was taken|preferred|it is)\\b",
+    "^\\W*([A-H])\\b.{0,12}(?:\\u2705|\\u2714)",
+  ].join("|"),
+  "gi",
+);
+const serviceChoice = new RegExp(
+  `\\b(?:we|i|the team|they|board|architects|finally|therefore|so|hence) (?:\\w+ ){0,2}?${choiceVerb}\\b|\\b(?:chosen|selected|preferred|accepted) (?:option|solution|engine|service|alternative|approach)\\b|^\\W*(?:decision|chosen|outcome|choice|selected|result)\\W`,
+  "i",
+);
+
+/** Some word of every choice. */
+const anyChoice =
+  /\b(?:answer|take|took|taken|choose|chose|chosen|choice|pick|picked|go|going|went|opt|opted|decided|decision|settle|settled|select|selected|adopt|adopted|prefer|preferred|accepted|stick|stay|recommend|recommended|use|build|standardi[sz]e|option|variant|alternative|solution|approach|outcome|result|winner|conclusion)\b|\u2705|\u2714/i;
+
+/** Options and services that a text decides for: letters ("B") and catalogue keys ("svc-lambda"). */
+export function choicesOf(text: string, terms: readonly Term[], isDecision: boolean): readonly string[] {
+  const chosen = new Set<string>();
+  const words = text.slice(0, 2_000);
+  if (!anyChoice.test(words)) return isDecision ? servicesOf(terms) : [];
+  for (const found of words.matchAll(letterChoice)) {
+    const letter = found.slice(1).find((part) => part !== undefined);
+    // "we choose a window" decides for no option.
+    if (letter !== undefined && letter === letter.toUpperCase()) chosen.add(letter);
+  }
+  if (isDecision || serviceChoice.test(words)) for (const service of servicesOf(terms)) chosen.add(service);
+  return [...chosen];
+}
+
+const servicesOf = (terms: readonly Term[]): readonly string[] =>
+  terms.flatMap((term) => (term.service !== undefined && term.polarity === "asserted" ? [term.concept] : []));
+
+const anyVerdict =
+  /[\u274c\u2717\u2718\u2716\u2705\u2714\u2611]|rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined|chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended/i;
+
+/** A verdict that a heading, item or paragraph passes on itself. */
+export function verdictOf(text: string): "chosen" | "rejected" | undefined {
+  if (!anyVerdict.test(text)) return undefined;
+  if (/^\W*(?:❌|✗|✘|✖)|(?:❌|✗|✘|✖)\W*(?:\w+\W*){0,2}$|[([–—:-] ?(?:\*\*)?(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined)\b[^.]{0,40}[)\].]?$/iu.test(text.slice(0, 400))) {
+    return "rejected";
+  }
+  if (/^\W*(?:✅|✔|☑)|(?:✅|✔|☑)\W*(?:\w+\W*){0,2}$|[([–—:-] ?(?:chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended)\b[^.]{0,30}[)\].]?$/iu.test(text.slice(0, 400))) {
+    return "chosen";
+  }
+  return undefined;
+}
+
+const dead = /^\W*(?:status\W{0,4})?(?:superseded|rejected|deprecated|obsolete|withdrawn|abandoned|retired|declined)\b/i;
+const alive = /^\W*(?:status\W{0,4})(?:accepted|approved|proposed|draft|active|implemented|in use|adopted|living)\b/i;
+
+/** The status that a line gives to its document, where it gives one. */
+export function statusOf(text: string, isInStatusSection: boolean): "dead" | "alive" | undefined {
+  const line = text.slice(0, 120);
+  if (dead.test(line) && (isInStatusSection || /^\W*status/i.test(line))) return "dead";
+  if (alive.test(line)) return "alive";
+  return undefined;
+}

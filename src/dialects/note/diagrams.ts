@@ -1,0 +1,121 @@
+import type { Polarity } from "../../model/concepts";
+import { readFlowchart } from "../../syntax/mermaid";
+import { buildProse, type Prose } from "../../syntax/prose";
+import { shift, type Span } from "../../text/span";
+import { evidenceOf } from "./evidence";
+import type { Link, Statement, TermAt } from "./facts";
+import { linksOf } from "./links";
+import { findHits, termsOf } from "./terms";
+
+/** Where a diagram stands. */
+export interface DiagramContext {
+  readonly polarity: Polarity | undefined;
+  /** Offset of its text in the block. */
+  readonly start: number;
+  /** Number of its first statement. */
+  readonly first: number;
+  readonly under: readonly number[];
+}
+
+interface Drawing {
+  readonly statements: readonly Statement[];
+  readonly links: readonly Link[];
+}
+
+const nothing: Drawing = { statements: [], links: [] };
+const plainFences = /^(?:|text|txt|plain|plaintext|ascii|diagram|none)$/i;
+
+/** Reads a fenced block that draws: a Mermaid flowchart, or lines of arrows. Other fences say nothing here. */
+export function readDiagram(text: string, info: string, context: DiagramContext): Drawing {
+  const language = info.split(/[\s{:]/, 1)[0] ?? "";
+  if (language.toLowerCase() === "mermaid") return readMermaid(text, context);
+  return plainFences.test(language) ? readArrows(text, context) : nothing;
+}
+
+function readMermaid(text: string, context: DiagramContext): Drawing {
+  const diagram = readFlowchart(text);
+  if (diagram === undefined) return nothing;
+  const statements: Statement[] = [];
+  const services = new Map<string, TermAt>();
+  const add = (label: string, span: Span) => {
+    const statement = statementOf(label, span, context);
+    statements.push(statement);
+    return statement;
+  };
+  for (const node of diagram.nodes) {
+    const number = context.first + statements.length;
+    const statement = add(node.label, node.span);
+    const service = statement.terms.findIndex((term) => term.service !== undefined && term.polarity !== "other-meaning");
+    if (service >= 0) services.set(node.id, [number, service]);
+  }
+  for (const group of diagram.groups) add(group.title, group.span);
+  const links: Link[] = [];
+  for (const edge of diagram.edges) {
+    if (edge.label !== undefined && edge.label !== "") {
+      const at = text.indexOf(edge.label, edge.span.start);
+      if (at >= 0) add(edge.label, { start: at, end: at + edge.label.length });
+    }
+    const from = services.get(edge.from);
+    const to = services.get(edge.to);
+    if (from !== undefined && to !== undefined) {
+      links.push({ from, to, manner: "drawn", place: shift(edge.span, context.start) });
+    }
+  }
+  return { statements, links };
+}
+
+/** Lines such as "Kinesis -> Lambda -> S3". */
+function readArrows(text: string, context: DiagramContext): Drawing {
+  const statements: Statement[] = [];
+  const links: Link[] = [];
+  let start = 0;
+  for (const line of text.split("\n", 400)) {
+    const end = start + line.length;
+    if (line.length < 500 && /->|=>|\u2192/.test(line)) {
+      const statement = statementOf(line, { start, end }, context);
+      if (statement.terms.filter((term) => term.service !== undefined).length > 1) {
+        const number = context.first + statements.length;
+        statements.push(statement);
+        links.push(...linksOf(statement, number, () => statement.text));
+      }
+    }
+    start = end + 1;
+  }
+  return { statements, links };
+}
+
+function statementOf(label: string, span: Span, context: DiagramContext): Statement {
+  const prose = proseOf(label);
+  const { terms } = termsOf(prose, findHits(prose.text), { polarity: context.polarity, titles: "", sentence: 0, clause: 0 });
+  const place = shift(span, context.start);
+  return {
+    kind: "node",
+    place,
+    text: prose.text,
+    level: 0,
+    under: context.under,
+    // A box of a diagram is there to do something.
+    terms: terms.map((term) => ({
+      ...term,
+      place: shift(term.place, place.start),
+      ...(term.service !== undefined && { works: "does" as const }),
+    })),
+    labels: [],
+    chooses: [],
+    quoted: false,
+    evidence: evidenceOf(prose.text, terms),
+  };
+}
+
+/** A label without the tags and quotes that diagrams hold. */
+function proseOf(label: string): Prose {
+  const prose = buildProse(label);
+  let from = 0;
+  for (const tag of label.matchAll(/<br ?\/?>|<\/?\w{1,10}>|["`]|\\n/gi)) {
+    prose.copy(from, tag.index);
+    if (/^<br|^\\n/i.test(tag[0])) prose.put(", ", tag.index);
+    from = tag.index + tag[0].length;
+  }
+  prose.copy(from, label.length);
+  return prose.finish();
+}

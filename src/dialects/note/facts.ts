@@ -1,0 +1,90 @@
+import type { Concept, Polarity } from "../../model/concepts";
+import type { Quantity } from "../../model/quantity";
+import type { Span } from "../../text/span";
+import type { SectionKind } from "./polarity";
+
+/** A word or phrase with a meaning, as its block alone tells it. Spans named `place` count from the block's start. */
+export interface Term {
+  readonly concept: Concept;
+  /** What `inspect` calls it. */
+  readonly shownAs: Concept;
+  /** Catalogue key, for a service. */
+  readonly service?: string;
+  /** Whether the words mean this only among streams. */
+  readonly weak: boolean;
+  readonly polarity: Polarity;
+  readonly place: Span;
+  readonly text: string;
+  readonly quantity?: Quantity;
+  /** Numbers the sentences of the statement, over all its parts. */
+  readonly sentence: number;
+  /** Numbers the clauses of the statement. */
+  readonly clause: number;
+  /** Offset in the sentence's part: order and distance. */
+  readonly at: number;
+  /** Column, in a row. */
+  readonly cell?: number;
+  /** For a service: whether the words give it work to do, and how plainly. */
+  readonly works?: "does" | "named";
+  /** Name that needs a remark. */
+  readonly naming?: { readonly status: "former" | "wrong" | "ended"; readonly right: string };
+}
+
+/** A name in backticks or bold. */
+export interface FoundLabel {
+  readonly text: string;
+  readonly place: Span;
+}
+
+/** A term of a block: its statement's number and its own. */
+export type TermAt = readonly [statement: number, term: number];
+
+/** "A -> B", or "A writes to B". */
+export interface Link {
+  readonly from: TermAt;
+  readonly to: TermAt;
+  /** `drawn` with an arrow, or `told` with a verb. */
+  readonly manner: "drawn" | "told";
+  readonly place: Span;
+}
+
+export type StatementKind = "heading" | "paragraph" | "item" | "row" | "node";
+
+/** A paragraph, list item, table row, heading or diagram node. */
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly place: Span;
+  readonly text: string;
+  /** Heading level, list depth. */
+  readonly level: number;
+  /** Headings above it within the block, by statement index, outermost first. */
+  readonly under: readonly number[];
+  readonly terms: readonly Term[];
+  readonly labels: readonly FoundLabel[];
+  /** Letter, digit or name of the option that it describes: "A" in "Option A: ...". */
+  readonly option?: string;
+  /** Options and services that it decides for. */
+  readonly chooses: readonly string[];
+  /** What it says of itself: "rejected" in a status column, a check mark. */
+  readonly verdict?: "chosen" | "rejected";
+  readonly quoted: boolean;
+  /** Kind of section that holds it. */
+  readonly section?: SectionKind;
+  /** Numbers the tables and diagrams of the block. */
+  readonly group?: number;
+  /** Statement that leads into the list which holds it ("The Lambda does:"). */
+  readonly lead?: number;
+  /** Words that speak of streams, whatever the concept: evidence for the document. */
+  readonly evidence: number;
+}
+
+/** What a block of a note says. */
+export interface NoteFacts {
+  readonly statements: readonly Statement[];
+  readonly links: readonly Link[];
+  /** "superseded", "rejected" ... where the block gives the document such a status. */
+  readonly status?: "dead" | "alive";
+  readonly words: number;
+  /** Whether it names AWS or a service that only AWS has. */
+  readonly isOnAws: boolean;
+}

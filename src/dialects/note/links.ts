@@ -1,0 +1,68 @@
+import type { Link, Statement, Term } from "./facts";
+
+const arrow = /(?:-{1,3}>|={1,2}>|\u2192|\u27f6|\u279c|\u21d2|\u2794)/g;
+const writes =
+  /\b(?:writ|deliver|send|load|land|put|push|stream|publish|forward|emit|output|stor|archiv|sink|cop|mov|dump|ship|persist|insert|index|sav|go|flow|feed|ingest|replicat|transfer|hand|deposit|drop|upload|offload)\w*\b.*\b(?:to|into|in|onto)\b[^.;]*$/i;
+const feeds = /\b(?:trigger|invok|feed|call|fill|populat|updat)\w*\b[^.;]*$/i;
+const reads =
+  /\b(?:read|consum|poll|subscrib|pull|ingest|tak|fetch|receiv|get|process|com|analy)\w*\b.*\b(?:from|off|in|on|of|to)\b[^.;]*$/i;
+const readsPlainly = /\b(?:read|consume|poll|drain|tail|process)(?:s|es|ing)?\b[^.;]{0,30}$/i;
+const from = /\bfrom\b[^.;]{0,40}$/i;
+const byOther = /\b(?:triggered|invoked|fed|called|filled|polled|read|consumed|delivered|written|processed) (?:\w+ )?by\b[^.;]{0,30}$/i;
+const goesOn = /^[ ,]*(?:and |or |& |\/ ?|plus |as well as )?(?:to |into |in |an? |the )?[ ]*$/i;
+
+/** Flows that a statement draws or tells between the services it names. */
+export function linksOf(statement: Statement, number: number, text: (term: Term) => string): readonly Link[] {
+  const services = statement.terms
+    .map((term, index) => ({ term, index }))
+    .filter(({ term }) => term.service !== undefined && term.polarity !== "other-meaning");
+  const links: Link[] = [];
+  let subject: (typeof services)[number] | undefined;
+  let manner: "out" | "in" | undefined;
+  let sentence = -1;
+  const add = (a: { index: number; term: Term }, b: { index: number; term: Term }, how: Link["manner"]) => {
+    if (a.term.service === b.term.service) return;
+    const place = {
+      start: Math.min(a.term.place.start, b.term.place.start),
+      end: Math.max(a.term.place.end, b.term.place.end),
+    };
+    links.push({ from: [number, a.index], to: [number, b.index], manner: how, place });
+  };
+  for (const [position, current] of services.entries()) {
+    const last = services[position - 1];
+    if (last === undefined || current.term.sentence !== sentence || last.term.cell !== current.term.cell) {
+      sentence = current.term.sentence;
+      subject = current;
+      manner = undefined;
+      continue;
+    }
+    const between = text(current.term).slice(last.term.at + last.term.text.length, current.term.at);
+    const arrows = between.match(arrow)?.length ?? 0;
+    if (arrows > 0) {
+      if (arrows === 1 && between.length <= 60) add(last, current, "drawn");
+      subject = current;
+      manner = undefined;
+    } else if (goesOn.test(between) && manner !== undefined && subject !== undefined) {
+      if (manner === "out") add(subject, current, "told");
+      else add(current, subject, "told");
+    } else if (byOther.test(between)) {
+      add(current, last, "told");
+      subject = current;
+      manner = "out";
+    } else if (subject !== undefined && from.test(between) && !writes.test(between)) {
+      add(current, subject, "told");
+      manner = "in";
+    } else if (subject !== undefined && (writes.test(between) || feeds.test(between))) {
+      // "moves data from Kafka to S3": what was read from is not who writes.
+      add(subject, current, "told");
+      manner = "out";
+    } else if (subject !== undefined && (reads.test(between) || readsPlainly.test(between))) {
+      add(current, subject, "told");
+      manner = "in";
+    } else {
+      subject = current;
+      manner = undefined;
+    }
+  }
+  return links;
+}

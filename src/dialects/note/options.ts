@@ -1,0 +1,43 @@
+import { serviceById } from "../../catalogue/index";
+import type { Polarity } from "../../model/concepts";
+import type { Statement } from "./facts";
+
+/** Whether a service can be what a choice is about: engines and streams are, stores and sinks are not. */
+const isEngine = (concept: string): boolean => {
+  const role = serviceById(concept.replace(/^svc-/, ""))?.role;
+  return role === "processor" || role === "stream";
+};
+
+/**
+ * Judges the options of a document by its decision, wherever that stands.
+ * Gives what the verdict makes of a statement's words; undefined where it makes no difference.
+ */
+export function judgeOptions(statements: readonly Statement[]): (statement: Statement) => Polarity | undefined {
+  const options = new Map<string, Set<string>>();
+  for (const { option, terms } of statements) {
+    if (option === undefined) continue;
+    const services = options.get(option) ?? new Set();
+    for (const term of terms) if (term.service !== undefined && isEngine(term.concept)) services.add(term.concept);
+    options.set(option, services);
+  }
+  if (options.size === 0) return () => undefined;
+  const outside = statements.filter((statement) => statement.option === undefined || statement.section === "decision");
+  const chosen = new Set(outside.flatMap((statement) => statement.chooses));
+  for (const { option, verdict } of statements) if (option !== undefined && verdict === "chosen") chosen.add(option);
+  const letters = [...options.keys()].filter((option) => chosen.has(option));
+  const services = [...chosen].filter((concept) => concept.startsWith("svc-") && isEngine(concept));
+  const isTaken = (option: string): boolean | undefined => {
+    if (letters.length > 0) return letters.includes(option);
+    const own = options.get(option)!;
+    if (services.length === 0 || own.size === 0) return undefined;
+    return services.some((service) => own.has(service));
+  };
+  const anyTaken = [...options.keys()].some((option) => isTaken(option) === true);
+  return ({ option, section, verdict }) => {
+    if (option === undefined || verdict === "rejected") return undefined;
+    const taken = anyTaken ? isTaken(option) : undefined;
+    if (taken === true || verdict === "chosen") return "asserted";
+    if (taken === false) return "rejected-alternative";
+    return section === "options" ? "comparison" : undefined;
+  };
+}

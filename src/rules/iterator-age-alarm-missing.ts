@@ -1,0 +1,120 @@
+import type { EventSource } from "../catalogue/event-sources";
+import type { Architecture } from "../model/join";
+import { lambdaConsumers } from "./parts/consumers";
+import { awsPage } from "./parts/pages";
+import { cloudFormation, eventTemplate, guard, kinesisEvent, sourceArns } from "./parts/templates";
+import { defineRule } from "./rule";
+
+/** Metrics that tell how far a consumer is behind, by the order of its source. */
+const lagMetrics: Readonly<Record<EventSource["order"], readonly string[]>> = {
+  shards: ["IteratorAge", "GetRecords.IteratorAgeMilliseconds"],
+  partitions: ["OffsetLag", "MaxOffsetLag", "SumOffsetLag", "EstimatedMaxTimeLag"],
+  messages: [],
+};
+
+/** Whether an alarm watches one of the metrics, or may do so. */
+const isWatched = (architecture: Architecture, metrics: readonly string[]): boolean =>
+  architecture.components.some(({ traits: { alarmMetrics } }) => {
+    if (alarmMetrics === undefined) return false;
+    const names = alarmMetrics.value?.split(" ");
+    return names === undefined || names.some((name) => metrics.includes(name));
+  });
+
+const mapping = (name: string): readonly string[] => [
+  `${name}:`,
+  "  Type: AWS::Lambda::EventSourceMapping",
+  "  Properties:",
+  `    FunctionName: ${name.toLowerCase()}`,
+  `    EventSourceArn: ${sourceArns.kinesis}`,
+  "    StartingPosition: TRIM_HORIZON",
+  "    BisectBatchOnFunctionError: true",
+  "    FunctionResponseTypes: [ReportBatchItemFailures]",
+];
+
+const alarm = (metric: string): readonly string[] => [
+  "Behind:",
+  "  Type: AWS::CloudWatch::Alarm",
+  `  Properties: {Namespace: AWS/Lambda, MetricName: ${metric}, Statistic: Maximum, Period: 60, Threshold: 60000}`,
+];
+
+export default defineRule({
+  id: "iterator-age-alarm-missing",
+  summary: "Nobody is told when a consumer falls behind.",
+  why:
+    "A consumer that is stuck or too slow fails nothing: its records grow old until they expire. The age of what it " +
+    "reads is the one sign.",
+  instead:
+    "Alarm on IteratorAge (streams) or OffsetLag (Kafka), well below the retention of the stream. Turn the rule off " +
+    "where alarms are kept elsewhere.",
+  severity: "info",
+  category: "observability",
+  since: "0.1.0",
+  scope: "project",
+  sources: [
+    awsPage("lambda/latest/dg/monitoring-metrics-types", "2026-11-24"),
+    awsPage("streams/latest/dev/monitoring-with-cloudwatch"),
+  ],
+  examples: [
+    {
+      title: "Two consumers and no alarm: told once",
+      bad: { "template.yaml": cloudFormation([...mapping("Bill"), ...mapping("Ship")]) },
+      marks: [["template.yaml", "Bill"]],
+    },
+    {
+      title: "An alarm on something else",
+      bad: { "template.yaml": cloudFormation([...mapping("Bill"), ...alarm("Errors")]) },
+      marks: [["template.yaml", "Bill"]],
+    },
+    { title: "An alarm on the age", good: { "template.yaml": kinesisEvent(guard) } },
+    {
+      title: "An alarm in another file",
+      good: {
+        "consumer.yaml": cloudFormation(mapping("Bill")),
+        "alarms.yaml": cloudFormation(alarm("IteratorAge")),
+      },
+    },
+    {
+      title: "The metric of the alarm is not known here, or chosen by a condition",
+      good: {
+        "template.yaml": cloudFormation([...mapping("Bill"), ...alarm("!If [Own, !Ref Metric, IteratorAge]")], {
+          parameters: ["Metric: {Type: String}"],
+          conditions: ['Own: !Not [!Equals [!Ref Metric, ""]]'],
+        }),
+      },
+    },
+    {
+      title: "Kafka has a lag of its own",
+      good: {
+        "template.yaml": eventTemplate("MSK", [
+          `Stream: ${sourceArns.msk}`,
+          "Topics: [orders]",
+          "StartingPosition: TRIM_HORIZON",
+        ]),
+      },
+    },
+  ],
+  check(architecture, report) {
+    const told = new Set<string>();
+    const consumers = lambdaConsumers(architecture);
+    for (const { flow, source } of consumers) {
+      if (source === undefined || lagMetrics[source.order].length === 0) continue;
+      const { uri } = flow.place;
+      const key = `${uri} ${source.order}`;
+      if (told.has(key) || isWatched(architecture, lagMetrics[source.order])) continue;
+      told.add(key);
+      const metric = lagMetrics[source.order][0]!;
+      report(
+        flow.place,
+        `Nobody is told when this consumer falls behind. Alarm on ${metric}, well below the retention of the stream.`,
+        {
+          subject: flow.id,
+          related: consumers
+            .filter(
+              (other) => other.flow !== flow && other.flow.place.uri === uri && other.source?.order === source.order,
+            )
+            .map((other) => ({ place: other.flow.place, message: "This consumer has no alarm on its lag either." })),
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import type { Requirement } from "../model/architecture";
+import { asserted, inSameFile, processorsOf, stands, wordsOf } from "../model/ask";
+import type { Architecture } from "../model/join";
+import { addSentence } from "./parts/misfit";
+import { serviceOf } from "./parts/streaming";
+import { defineRule } from "./rule";
+
+/** Whether the note says outright that nothing is laid down for late data. */
+const isUndecided = (architecture: Architecture, requirement: Requirement): boolean =>
+  architecture.requirements.some(
+    (other) => other.concept === "late-data-policy" && other.polarity === "negated" && inSameFile(other, requirement),
+  );
+
+export default defineRule({
+  id: "late-data-policy-missing",
+  summary: "Late data is mentioned, but not what happens to it.",
+  why: "Flink drops what comes behind the watermark without a word: sums are too small, and nobody knows by how much.",
+  instead:
+    "Choose: allowed lateness that corrects the result, a side output for what is later still, or dropping on purpose.",
+  severity: "info",
+  category: "windowing",
+  since: "0.1.0",
+  scope: "file",
+  sources: [
+    {
+      url: "https://nightlies.apache.org/flink/flink-docs-stable/docs/dev/datastream/operators/windows/",
+      read: "2026-11-22",
+    },
+    { url: "https://docs.aws.amazon.com/managed-flink/latest/java/metrics-dimensions.html", read: "2026-11-22" },
+  ],
+  examples: [
+    {
+      title: "Late readings and no rule",
+      bad: { "note.md": "# Meters\n\nManaged Flink sums the readings per hour; there is late data from old meters.\n" },
+      marks: [["note.md", "late data"]],
+      fixed: {
+        "note.md":
+          "# Meters\n\nManaged Flink sums the readings per hour; there is late data from old meters.\n\n**Late data:** allowed lateness of <duration>, then to the side output <stream>.\n",
+      },
+    },
+    {
+      title: "The rule stands elsewhere in the note",
+      good: {
+        "note.md":
+          "Managed Flink sums the readings per hour; there is late data.\n\n## Operations\n\nLate readings go to a side output.\n",
+      },
+    },
+    { title: "Not in scope", good: { "note.md": "## Not in scope\n\n- late data\n" } },
+  ],
+  check(architecture, report) {
+    const told = new Set<string>();
+    for (const requirement of asserted(architecture, ["late-data", "event-time"])) {
+      const { uri } = requirement.place;
+      if (told.has(uri)) continue;
+      const candidates = processorsOf(architecture, requirement);
+      if (!candidates.some(({ component }) => serviceOf(component)?.processing?.eventTime)) continue;
+      if (stands(architecture, requirement, ["late-data-policy"], inSameFile)) continue;
+      // Event time alone is the business of the rule on watermarks, unless the note says that there is no policy.
+      if (requirement.concept === "event-time" && !isUndecided(architecture, requirement)) continue;
+      told.add(uri);
+      report(
+        requirement.place,
+        `"${wordsOf(requirement)}" means late data, but the note does not say what happens to it. Flink drops it by default; choose allowed lateness, a side output, or corrections.`,
+        {
+          evidence: [requirement, candidates[0]?.tie],
+          subject: candidates[0]?.component.id,
+          fixes: () => [
+            addSentence(
+              requirement,
+              "Add a policy for late data",
+              "**Late data:** allowed lateness of <duration>, then to the side output <stream>.",
+            ),
+          ],
+        },
+      );
+    }
+  },
+});

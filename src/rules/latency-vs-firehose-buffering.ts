@@ -1,0 +1,204 @@
+import type { Component, Requirement } from "../model/architecture";
+import {
+  asserted,
+  beside,
+  componentsIn,
+  inSamePassage,
+  inSameStatement,
+  isAsserted,
+  processorsOf,
+  wordsOf,
+} from "../model/ask";
+import type { Fix } from "../model/change";
+import type { Claim } from "../model/claim";
+import type { Architecture } from "../model/join";
+import { type Link, linkOf } from "../model/linkage";
+import { printDuration } from "../model/quantity";
+import { isDelivery } from "./parts/misfit";
+import { serviceOf } from "./parts/streaming";
+import { secondsOf } from "./parts/windows";
+import { defineRule } from "./rule";
+
+/** Default buffer by destination, in seconds; 300 where it is not listed. */
+const defaults: Readonly<Record<string, number>> = { splunk: 60, snowflake: 0 };
+const usualDefault = 300;
+/** A delivery stream may hold partitioned data for half as long again. */
+const partitioningFactor = 1.5;
+/** Wait of the buffer in front of a transform function, in seconds. */
+const transformWait = 60;
+/** Shortest buffer with dynamic partitioning, in seconds. */
+const partitioningMinimum = 60;
+
+interface Buffer {
+  /** Longest wait of a record, in seconds. */
+  readonly seconds: number;
+  readonly claim: Claim<number> | undefined;
+}
+
+const isFirehose = (component: Component): boolean => isDelivery(serviceOf(component));
+
+/** How long a declared delivery stream may hold a record; undefined where the template does not tell. */
+function bufferOf({ traits, complete }: Component): Buffer | undefined {
+  const claim = traits.bufferSeconds;
+  if (claim !== undefined && claim.value === undefined) return undefined;
+  if (claim === undefined && !complete) return undefined;
+  const interval = claim?.value ?? defaults[traits.destination?.value ?? ""] ?? usualDefault;
+  const factor = traits.dynamicPartitioning?.value === true ? partitioningFactor : 1;
+  const transform = traits.transform?.value === true ? transformWait : 0;
+  return { seconds: interval * factor + transform, claim };
+}
+
+/** The declared delivery streams that the target of a note speaks of. */
+function streamsFor(architecture: Architecture, requirement: Requirement): Link | undefined {
+  const tied = requirement.on.map((tie) => architecture.component(tie.component)?.service);
+  const link = linkOf(architecture, requirement, { is: isFirehose, behind: () => [] });
+  if (link === undefined || link.level === "named") return link;
+  const leading = link.components.filter(({ traits }) => tied.includes(traits.destination?.value));
+  // "Visible in Redshift after a minute" speaks of the stream that delivers there.
+  if (leading.length > 0)
+    return { components: leading, level: leading.length === 1 ? "named" : "only", isDirect: false };
+  if (tied.includes("firehose")) return link;
+  const hasOtherWay = architecture
+    .companions(requirement.place.uri)
+    .some((model) => model.components.some((component) => component.role === "processor" && !isFirehose(component)));
+  return hasOtherWay || tied.some((service) => service !== undefined) ? undefined : link;
+}
+
+/** The buffer that the note itself states for the way of the target. */
+function statedBuffer(architecture: Architecture, requirement: Requirement): Requirement | undefined {
+  const buffers = beside(architecture, requirement, ["buffering"], inSamePassage).filter(
+    (buffer) =>
+      secondsOf(buffer.quantity) !== undefined &&
+      processorsOf(architecture, buffer).some(({ component }) => isFirehose(component)),
+  );
+  const inOneStatement = buffers.find((buffer) => inSameStatement(buffer, requirement));
+  if (inOneStatement !== undefined) return inOneStatement;
+  const tied = processorsOf(architecture, requirement);
+  const isOnlyWay = componentsIn(architecture, requirement.place.uri, requirement.passage)
+    .filter(({ role }) => role === "processor")
+    .every(isFirehose);
+  return isOnlyWay || (tied.length > 0 && tied.every(({ component }) => isFirehose(component)))
+    ? buffers[0]
+    : undefined;
+}
+
+/** Shortens the buffer to half the target where the service allows it. */
+function shorten({ id, traits }: Component, target: number): readonly Fix[] {
+  const value = Math.min(Math.floor(target / 2), 60);
+  const isPartitioned = traits.dynamicPartitioning?.value === true;
+  if (isPartitioned && (value < partitioningMinimum || partitioningMinimum * partitioningFactor > target)) return [];
+  if (traits.transform?.value === true && value + transformWait > target) return [];
+  return [
+    {
+      title: `Set the buffer to ${printDuration(value)}`,
+      safe: false,
+      changes: [{ kind: "set", target: id, trait: "bufferSeconds", value }],
+    },
+  ];
+}
+
+const template = (seconds: number): string => `AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Load:
+    Type: AWS::KinesisFirehose::DeliveryStream
+    Properties:
+      DeliveryStreamName: sales-to-redshift
+      RedshiftDestinationConfiguration:
+        ClusterJDBCURL: jdbc:redshift://sales:5439/sales
+        RoleARN: arn:aws:iam::123456789012:role/load
+        CopyCommand: {DataTableName: sales}
+        S3Configuration:
+          BucketARN: arn:aws:s3:::staging
+          RoleARN: arn:aws:iam::123456789012:role/load
+          BufferingHints: {IntervalInSeconds: ${seconds}, SizeInMBs: 64}
+`;
+
+export default defineRule({
+  id: "latency-vs-firehose-buffering",
+  summary: "A latency target is shorter than the buffer of the delivery stream on the way.",
+  why: "Firehose holds records until its buffer is full or its interval is over; at low volume every record waits for the whole interval.",
+  instead: "Shorten the interval (0 is allowed without dynamic partitioning), take another way, or change the target.",
+  severity: "warning",
+  category: "consistency",
+  since: "0.1.0",
+  scope: "project",
+  sources: [
+    { url: "https://docs.aws.amazon.com/firehose/latest/dev/buffering.html", read: "2026-11-22" },
+    { url: "https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html", read: "2026-11-22" },
+  ],
+  examples: [
+    {
+      title: "Both in one sentence",
+      bad: {
+        "note.md": "The trader needs the price within 200 ms and gets it after the five-minute Firehose buffer.\n",
+      },
+      marks: [["note.md", "needs the price within 200 ms"]],
+    },
+    {
+      title: "The template buffers for longer than the note promises",
+      bad: {
+        "docs/sales.md": "# Sales\n\nManagers see a sale in Redshift one minute after it happened.\n",
+        "template.yaml": template(300),
+      },
+      marks: [["docs/sales.md", "one minute after"]],
+      fixed: { "template.yaml": template(30) },
+    },
+    {
+      title: "The buffer fits",
+      good: {
+        "docs/sales.md": "# Sales\n\nManagers see a sale in Redshift within 20 minutes.\n",
+        "template.yaml": template(300),
+      },
+    },
+    {
+      title: "No target",
+      good: { "note.md": "Firehose buffers for five minutes; nobody waits for the files.\n" },
+    },
+  ],
+  check(architecture, report) {
+    for (const requirement of asserted(architecture, ["latency"])) {
+      const target = secondsOf(requirement.quantity);
+      if (target === undefined) continue;
+      const buffer = statedBuffer(architecture, requirement);
+      const held = secondsOf(buffer?.quantity);
+      if (buffer !== undefined && held !== undefined && isAsserted(buffer)) {
+        if (target >= held) continue;
+        report(
+          requirement.place,
+          `The target "${wordsOf(requirement)}" cannot be met: Firehose buffers up to ${printDuration(held)} here. Shorten the buffer or use another path.`,
+          {
+            evidence: [requirement, buffer],
+            related: [{ place: buffer.place, message: `The buffer: "${wordsOf(buffer)}".` }],
+          },
+        );
+        continue;
+      }
+      const link = streamsFor(architecture, requirement);
+      const buffers = link?.components.map(bufferOf) ?? [];
+      const first = buffers[0];
+      if (link === undefined || first === undefined) continue;
+      if (!buffers.every((other) => other !== undefined && target < other.seconds)) continue;
+      const stream = link.components[0]!;
+      const name = stream.places[0]!;
+      report(
+        requirement.place,
+        `The target "${wordsOf(requirement)}" cannot be met: ${stream.name} buffers up to ${printDuration(first.seconds)}. Lower its interval or use another path.`,
+        {
+          severity: link.level === "only" ? "info" : undefined,
+          evidence: [requirement, first.claim],
+          related: [
+            {
+              place: first.claim === undefined ? name : { uri: name.uri, span: first.claim.at },
+              message:
+                first.claim === undefined
+                  ? `No buffer is set: ${printDuration(first.seconds)} by default.`
+                  : "The buffer.",
+            },
+          ],
+          subject: stream.id,
+          fixes: () => (link.components.length === 1 ? shorten(stream, target) : []),
+        },
+      );
+    }
+  },
+});

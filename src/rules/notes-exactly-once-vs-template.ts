@@ -1,0 +1,141 @@
+import type { Component } from "../model/architecture";
+import { asserted, wordsOf } from "../model/ask";
+import { judge } from "../model/claim";
+import {
+  intakesOf,
+  isToldByNote,
+  type LinkedNeed,
+  linkedPerPassage,
+  processorsFor,
+  severityOf,
+  subjectsOf,
+} from "./parts/linked";
+import { addSentence, isForgetful } from "./parts/misfit";
+import { consumerTemplate } from "./parts/project-templates";
+import { absorbsRepeats, serviceOf } from "./parts/streaming";
+import { defineRule } from "./rule";
+
+/** Whether the application is set to run without checkpoints. */
+const isUnchecked = ({ traits }: Component): boolean =>
+  judge(traits.checkpointSettings, (value) => value === "CUSTOM") === "always" &&
+  judge(traits.checkpointing, (value) => value === false) === "always";
+
+/** Whether the declared part repeats records after a failure. */
+function repeats(component: Component): boolean {
+  const processing = serviceOf(component)?.processing;
+  if (processing === undefined) return false;
+  return (isForgetful(processing) && processing.guarantee === "at-least-once") || isUnchecked(component);
+}
+
+export default defineRule({
+  id: "notes-exactly-once-vs-template",
+  summary: "The notes promise exactly-once, and the template declares something that repeats records.",
+  why: "A Lambda or Firehose consumer, or a Flink application without checkpoints, processes some records twice after a failure: what the note promises to its readers does not hold.",
+  instead: "Make the writes idempotent and say so in the note, switch checkpointing on, or take the promise back.",
+  severity: "warning",
+  category: "consistency",
+  since: "0.1.0",
+  scope: "project",
+  sources: [
+    { url: "https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-parameters.html", read: "2026-11-22" },
+    {
+      url: "https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/guarantees/",
+      read: "2026-11-22",
+    },
+  ],
+  examples: [
+    {
+      title: "A promise about a declared function",
+      bad: {
+        "docs/budget.md": "# Budget\n\n`budget-guard` deducts each redemption from the budget exactly once.\n",
+        "template.yaml": consumerTemplate("redemptions", "budget-guard"),
+      },
+      marks: [["docs/budget.md", "exactly once"]],
+      fixed: {
+        "docs/budget.md":
+          "# Budget\n\n`budget-guard` deducts each redemption from the budget exactly once.\n\nConsumers are idempotent: <key> is used as the idempotency key.\n",
+      },
+    },
+    {
+      title: "Repeats are absorbed",
+      good: {
+        "docs/budget.md":
+          "# Budget\n\n`budget-guard` deducts each redemption exactly once: the redemption id is the idempotency key of the write.\n",
+        "template.yaml": consumerTemplate("redemptions", "budget-guard"),
+      },
+    },
+    {
+      title: "Not promised",
+      good: {
+        "docs/budget.md": "# Budget\n\n`budget-guard` may deduct twice; we neither promise nor need exactly-once.\n",
+        "template.yaml": consumerTemplate("redemptions", "budget-guard"),
+      },
+    },
+  ],
+  check(architecture, report) {
+    const needs: LinkedNeed[] = [];
+    for (const requirement of asserted(architecture, ["exactly-once"])) {
+      const link = processorsFor(architecture, requirement);
+      if (link === undefined || !link.components.every(repeats)) continue;
+      if (absorbsRepeats(architecture, requirement) || isToldByNote(architecture, { requirement, link })) continue;
+      needs.push({ requirement, link });
+    }
+    for (const { strongest, others } of linkedPerPassage(needs)) {
+      const { requirement, link } = strongest;
+      const component = link.components[0]!;
+      const severity = severityOf(architecture, strongest);
+      const unchecked = link.components.find(isUnchecked);
+      const reason =
+        unchecked === undefined
+          ? `${serviceOf(component)?.title ?? component.name} (${component.name}) gives at-least-once`
+          : `${unchecked.name} runs without checkpoints`;
+      report(
+        requirement.place,
+        `The note promises "${wordsOf(requirement)}"; ${reason}. Say how repeats are absorbed, or change the template.`,
+        {
+          severity,
+          evidence: [requirement, unchecked?.traits.checkpointing],
+          related: [
+            ...link.components.flatMap((part) =>
+              intakesOf(architecture, part).map((place) => ({ place, message: `${part.name} reads here.` })),
+            ),
+            ...(unchecked?.traits.checkpointing === undefined
+              ? []
+              : [
+                  {
+                    place: { uri: unchecked.places[0]!.uri, span: unchecked.traits.checkpointing.at },
+                    message: "Checkpoints are switched off.",
+                  },
+                ]),
+            ...others.map((other) => ({
+              place: other.requirement.place,
+              message: `Also: "${wordsOf(other.requirement)}".`,
+            })),
+          ],
+          subject: requirement.id,
+          replaces: {
+            rules: ["exactly-once-on-lambda"],
+            subjects:
+              severity === undefined ? [strongest, ...others].flatMap((need) => subjectsOf(architecture, need)) : [],
+          },
+          fixes: () =>
+            unchecked === undefined
+              ? [
+                  addSentence(
+                    requirement,
+                    "Say how repeats are absorbed",
+                    "Consumers are idempotent: <key> is used as the idempotency key.",
+                  ),
+                ]
+              : [
+                  {
+                    title: "Switch checkpointing on",
+                    safe: false,
+                    changes: [{ kind: "set", target: unchecked.id, trait: "checkpointing", value: true }],
+                  },
+                ],
+        },
+      );
+    }
+  },
+});

@@ -23,14 +23,16 @@ function count({ passed, failed }) {
   total.failed += failed;
 }
 
-/** One part that either works or does not: it counts as one test. */
+/** One part that either works or does not: it counts as one test. Resolves to whether it works. */
 async function part(name, work) {
   try {
     await step(name, work);
     count({ passed: 1, failed: 0 });
+    return true;
   } catch (error) {
     say(error.message);
     count({ passed: 0, failed: 1 });
+    return false;
   }
 }
 
@@ -57,8 +59,8 @@ async function editorPart() {
 async function main() {
   await ensurePackages();
   if (!options["only-editor"]) for (const { name, check } of checks) await part(name, () => passes(check));
-  await part("build", () => build());
-  await part("build of the tests", buildTests);
+  const isBuilt = (await part("build", () => build())) && (await part("build of the tests", buildTests));
+  if (!isBuilt) return say("Nothing else was run: it would be tried on an older build.");
   if (!options["only-editor"]) count(await runUnitTests({ grep: options.grep }));
   if (!options["no-editor"]) await editorPart();
 }

@@ -69,6 +69,16 @@ describe("code actions", () => {
     assert.equal(mendFile(open(yaml, stream), yaml), undefined);
   });
 
+  it("delete a suppression comment that has no use", () => {
+    const title = "Delete this comment";
+    const kept = `${stream}      RetentionPeriodHours: 72\n`;
+    const alone = kept.replace("  Orders", `  # sluice-disable-next-line ${rule}\n  Orders`);
+    assert.equal(taken(yaml, alone, "disable-next", title), kept);
+    assert.equal(taken(yaml, kept.replace("72", `72 # sluice-disable-line ${rule}`), "disable-line", title), kept);
+    const prose = "# Cakes\n\nTake two eggs. <!-- sluice-disable-line --> And milk.\n";
+    assert.equal(taken(note, prose, "disable-line", title), "# Cakes\n\nTake two eggs. And milk.\n");
+  });
+
   describe("that suppress", () => {
     const quiet = (uri: string, text: string): void => assert.deepEqual(findings(uri, text), []);
 

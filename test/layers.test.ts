@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: ["ide", "analysis", "host", "rules", "catalogue", "model", "text"],
   cli: ["ide", "analysis", "host", "rules", "catalogue", "model", "text"],
   client: [],
-  generate: ["analysis", "dialects", "rules", "catalogue", "model"],
+  generate: ["ide", "analysis", "dialects", "rules", "catalogue", "model"],
 };
 
 /** The only places that may use a package or a part of the platform. */
@@ -71,7 +71,8 @@ describe("layers", () => {
 
   it("import downwards only", () => {
     for (const { file, target } of imports) {
-      if (!target.startsWith(".")) continue;
+      // Name and version of the product are written down once.
+      if (!target.startsWith(".") || target === "../../package.json") continue;
       const path = normalize(join(dirname(file), target)).replaceAll("\\", "/");
       const from = layerOf(file);
       const to = layerOf(path);

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { FileChangeType } from "vscode-languageserver";
 import { type Diagnostic, LanguageClient, type Published, type Range } from "./support/language-client";
 import { makeProject, type Project } from "./support/project";
@@ -255,6 +257,19 @@ describe("language server", () => {
     assert.deepEqual([...uris].sort(), [a, folder.uriOf("infra/b.yaml")]);
   });
 
+  it("reads the whole workspace on request, tells how far it is, and can be stopped", async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`t${i}.yaml`, template()]));
+    project = makeProject(files);
+    await client.initialize(push, { folders: [project.uri] });
+    assert.deepEqual(await client.request("sluice/lintWorkspace", { workDoneToken: "t" }), { files: 60, findings: 60 });
+    assert.deepEqual(client.progress[0], { token: "t", value: { kind: "report", message: "25 files read" } });
+    const stopped = client.request("sluice/lintWorkspace", {});
+    client.notify("$/cancelRequest", { id: client.lastId });
+    // It may have been done before it heard of that.
+    await stopped.catch((error: Error) => assert.match(error.message, /[Cc]ancel/));
+    assert.deepEqual(await client.request("sluice/lintWorkspace", {}), { files: 60, findings: 60 });
+  });
+
   it("reads files through the client where it is told to", async () => {
     const files: Readonly<Record<string, string>> = {
       "vscode-vfs://host/repo/a.yaml": template(),
@@ -321,6 +336,36 @@ describe("language server", () => {
     assert.ok(listed.rules.some(({ id }) => id === rule));
     const { text } = await client.request<{ text: string }>("sluice/inspect", { uri });
     assert.match(text, /Orders \(.*Kinesis Data Streams\)/);
+  });
+
+  it("runs in a browser's worker", async () => {
+    const sent: { readonly id?: number; readonly method?: string; readonly params?: Published }[] = [];
+    const worker: { onmessage?: (event: { readonly data: unknown }) => void } & Record<string, unknown> = {
+      postMessage: (message: (typeof sent)[number]) => sent.push(message),
+      addEventListener: () => undefined,
+    };
+    const globals = { self: worker, setTimeout, clearTimeout, performance, TextDecoder, TextEncoder, queueMicrotask };
+    runInNewContext(readFileSync("dist/browser/server.js", "utf8"), globals);
+    const say = (message: object): void => worker.onmessage?.({ data: { jsonrpc: "2.0", ...message } });
+    const answer = async (fits: (message: (typeof sent)[number]) => boolean): Promise<(typeof sent)[number]> => {
+      for (let i = 0; i < 1_000; i++) {
+        const found = sent.find(fits);
+        if (found !== undefined) return found;
+        await new Promise((resume) => setTimeout(resume, 10));
+      }
+      throw new Error("no answer");
+    };
+    say({
+      id: 1,
+      method: "initialize",
+      params: { processId: null, rootUri: null, capabilities: {}, initializationOptions: push },
+    });
+    await answer(({ id }) => id === 1);
+    say({ method: "initialized", params: {} });
+    const textDocument = { uri, languageId: "yaml", version: 1, text: template() };
+    say({ method: "textDocument/didOpen", params: { textDocument } });
+    const { params } = await answer(({ method }) => method === "textDocument/publishDiagnostics");
+    assert.equal(rules(params!).join(), rule);
   });
 
   describe("never dies", () => {

@@ -6,7 +6,9 @@ import { Source } from "../src/text/source";
 const source = (text: string) => new Source("a", 1, text);
 
 /** Text with every kind of line end, wide characters and a broken surrogate. */
-const anyText = fc.array(fc.constantFrom("a", "é", "\u{1F600}", "\uD800", "\n", "\r\n", "\r", "\t", "\uFEFF"), { maxLength: 30 }).map((parts) => parts.join(""));
+const anyText = fc
+  .array(fc.constantFrom("a", "é", "\u{1F600}", "\uD800", "\n", "\r\n", "\r", "\t", "\uFEFF"), { maxLength: 30 })
+  .map((parts) => parts.join(""));
 
 describe("a source", () => {
   it("counts lines and columns from 0, in UTF-16 units", () => {
@@ -36,6 +38,26 @@ describe("a source", () => {
   it("gives the line around an offset without its end", () => {
     assert.deepEqual(source("ab\r\ncd\n").lineAround(1), { start: 0, end: 2 });
     assert.deepEqual(source("ab\r\ncd\n").lineAround(5), { start: 4, end: 6 });
+  });
+
+  it("has after a change the lines that it would have anew", () => {
+    const edit = fc.record({ start: fc.nat(40), length: fc.nat(5), text: anyText });
+    fc.assert(
+      fc.property(anyText, fc.array(edit, { maxLength: 4 }), (text, edits) => {
+        let edited = source(text);
+        for (const { start, length, text: inserted } of edits) {
+          edited.positionAt(0);
+          const from = Math.min(start, edited.text.length);
+          const span = { start: from, end: Math.min(edited.text.length, from + length) };
+          edited = edited.edited({ span, text: inserted }, 2);
+        }
+        const anew = source(edited.text);
+        for (let offset = 0; offset <= edited.text.length; offset++) {
+          assert.deepEqual(edited.positionAt(offset), anew.positionAt(offset));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("splices a change", () => {

@@ -48,7 +48,16 @@ export type MatchGlobs = (globs: readonly string[], path: string) => boolean;
 /** The path of a uri relative to the configuration's folder, or undefined where it lies elsewhere. */
 export function relativePath(config: Config, uri: string): string | undefined {
   if (config.folder === "") return uri;
-  return uri.startsWith(`${config.folder}/`) ? uri.slice(config.folder.length + 1) : undefined;
+  return uri.startsWith(`${config.folder}/`) ? decoded(uri.slice(config.folder.length + 1)) : undefined;
+}
+
+/** A path out of a uri as people write it; one that is not well encoded is left as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** What a rule is set to for a file: the last word counts, override over rule over profile. */

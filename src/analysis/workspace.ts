@@ -11,6 +11,7 @@ import { findDirectives } from "../syntax/directives";
 import { findFences } from "../syntax/fences";
 import type { Edit } from "../text/edit";
 import type { Source } from "../text/source";
+import { compareSpans } from "../text/span";
 import { type Config, defaultConfig, type RuleSetting, settingFor } from "./config";
 import type { Finding } from "./finding";
 import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
@@ -44,7 +45,9 @@ interface FileState {
 
 /** What the rules for whole projects found. */
 interface ProjectFindings {
+  /** A file's list stays the same array while it says the same and rests on the same models. */
   readonly byUri: ReadonlyMap<string, readonly RawFinding[]>;
+  readonly architecture: Architecture;
   /** Those that stand for findings elsewhere. */
   readonly combined: readonly RawFinding[];
   /** Says the same as long as the combined findings replace the same. */
@@ -87,6 +90,7 @@ export class Workspace {
   #configOf: (uri: string) => Config = () => defaultConfig;
   #architecture: Architecture | undefined;
   #project: ProjectFindings | undefined;
+  #lastProject: ProjectFindings | undefined;
   #failures: RuleFailure[] = [];
 
   constructor(options: WorkspaceOptions = {}) {
@@ -157,7 +161,11 @@ export class Workspace {
 
   /** What all files say together. */
   architecture(): Architecture {
-    this.#architecture ??= joinModels([...this.#files.values()].flatMap(({ model }) => model ?? []));
+    if (this.#architecture === undefined) {
+      const models = [...this.#files.values()].flatMap(({ model }) => model ?? []);
+      // The order of opening must not show in what is said.
+      this.#architecture = joinModels(models.sort((a, b) => (a.uri < b.uri ? -1 : 1)));
+    }
     return this.#architecture;
   }
 
@@ -286,20 +294,24 @@ export class Workspace {
   }
 
   #projectFindings(): ProjectFindings {
-    if (this.#isolated) return { byUri: new Map(), combined: none, signature: "" };
+    if (this.#isolated) return { byUri: new Map(), architecture: joinModels([]), combined: none, signature: "" };
     if (this.#project === undefined) {
-      const models = this.architecture().models.filter((model) => !isWhollySuppressed(model));
-      const { findings, failures } = runRules(joinModels(models), this.#projectRules, this.#settings());
+      const whole = this.architecture();
+      const speaking = whole.models.filter((model) => !isWhollySuppressed(model));
+      const architecture = speaking.length === whole.models.length ? whole : joinModels(speaking);
+      const { findings, failures } = runRules(architecture, this.#projectRules, this.#settings());
       this.#failures.push(...failures);
-      const byUri = new Map<string, RawFinding[]>();
+      const fresh = new Map<string, RawFinding[]>();
       for (const finding of findings) {
-        const list = byUri.get(finding.place.uri);
-        if (list === undefined) byUri.set(finding.place.uri, [finding]);
+        const list = fresh.get(finding.place.uri);
+        if (list === undefined) fresh.set(finding.place.uri, [finding]);
         else list.push(finding);
       }
+      const byUri = keepAlike(this.#lastProject, fresh, architecture);
       const combined = findings.filter((finding) => finding.replaces !== undefined);
       const signature = JSON.stringify(combined.map((finding) => [finding.rule, finding.replaces]));
-      this.#project = { byUri, combined, signature };
+      this.#project = { byUri, architecture, combined, signature };
+      this.#lastProject = this.#project;
     }
     return this.#project;
   }
@@ -320,6 +332,37 @@ export class Workspace {
     }
     return sortFindings([...kept, ...remarks]);
   }
+}
+
+/** The new lists, with the old array wherever it says the same of the same models: nothing has to be told anew then. */
+function keepAlike(
+  last: ProjectFindings | undefined,
+  fresh: ReadonlyMap<string, readonly RawFinding[]>,
+  architecture: Architecture,
+): ReadonlyMap<string, readonly RawFinding[]> {
+  if (last === undefined) return fresh;
+  const isSameModel = (uri: string): boolean => last.architecture.model(uri) === architecture.model(uri);
+  const isAlike = (a: RawFinding, b: RawFinding): boolean =>
+    a.rule === b.rule &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    compareSpans(a.place.span, b.place.span) === 0 &&
+    a.related.length === b.related.length &&
+    b.related.every(({ place, message }, index) => {
+      const other = a.related[index]!;
+      return isSameModel(place.uri) && other.message === message && compareSpans(other.place.span, place.span) === 0;
+    });
+  const kept = new Map<string, readonly RawFinding[]>();
+  for (const [uri, list] of fresh) {
+    const before = last.byUri.get(uri);
+    const isKept =
+      before !== undefined &&
+      before.length === list.length &&
+      isSameModel(uri) &&
+      list.every((finding, index) => isAlike(before[index]!, finding));
+    kept.set(uri, isKept ? before : list);
+  }
+  return kept;
 }
 
 /** A file in which nothing is to be reported says nothing of other files either: its words are examples, or quoted. */

@@ -15,6 +15,8 @@ export interface ConceptWords {
   readonly near?: readonly string[];
   /** Words in the same sentence that give weak words another meaning. */
   readonly otherNear?: readonly string[];
+  /** Words in the same sentence with which even the plainest words mean something else. */
+  readonly never?: readonly string[];
   /** Bare words that mean something else unless one of the ways above holds. */
   readonly bare?: readonly string[];
   /** The concept that it is counted as in `inspect`, where that is a wider one. */
@@ -30,12 +32,12 @@ export const conceptWords: readonly ConceptWords[] = [
       "windowing",
       "(?:time|event[- ]time|processing[- ]time|global|count|cumulative|calendar|daily|hourly|minute|aggregation|join|stream|flink|per-key|keyed) windows?",
       "windows? (?:aggregat\\w+|operators?|joins?|assigners?|state|results?|size|length|boundar\\w+|trigger\\w*|close[sd]?|closing|end|start|key)",
-      "windows in (?:a |the |aws )?(?:lambda|flink|firehose|managed flink|spark|kafka streams|sql)",
+      "windows(?= in (?:a |the |aws )?(?:lambda|flink|firehose|managed flink|spark|kafka streams|sql))",
       "cumulate",
     ],
     weak: ["windows?", "time buckets?", "bucket(?:s|ed)? by (?:time|<period>)"],
     other: [
-"(?:maintenance|browser|change|backup|release|deployment|deploy|patch|upgrade|outage|editor|edit|new|pop-?up|dialog|terminal|console|command|powershell|shell|main|preview|modal|chat|context|attention|booking|stabili[sz]ation|cool-?down|retention|replay|retry|visibility|visibility timeout|dedup(?:lication)?|idempotency|look-?back|history|reporting|refund|freeze|launch|consistency|backfill) windows?",
+      "(?:maintenance|browser|change|backup|release|deployment|deploy|patch|upgrade|outage|editor|edit|new|pop-?up|dialog|terminal|console|command|powershell|shell|main|preview|modal|chat|context|attention|booking|stabili[sz]ation|cool-?down|retention|replay|retry|visibility|visibility timeout|dedup(?:lication)?|idempotency|look-?back|history|reporting|refund|freeze|launch|consistency|backfill) windows?",
       "windows? (?:of opportunity|managers?|seats?|functions?|sill|cleaning|size of the browser)",
       "windows (?:server|10|11|xp|nt|machines?|users?|powershell|command|support|subsystem|terminal|build|host|container|script|image|node|os|and linux|or linux|, linux|operating)",
       "(?:on|for|under|in|using|via) (?:microsoft |ms )?windows(?= (?:you|use|run|install|10|11|with)|[,.)]|$)",
@@ -72,7 +74,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "fixed windows? (?:counters?|algorithms?|limit\\w*)",
       "(?:cost|price|pay|paid|billed|bill|charge[sd]?|quota|limit(?:ed)?|throttl\\w+|\\$ ?\\d[\\d.]*) <w4><per> <unit>",
     ],
-    otherNear: ["rate[- ]limit\\w*|token bucket|\\$\\d|usd|price|pricing|billing|billed"],
+    never: ["rate[- ]limit\\w*|token bucket|leak(?:y|ing) bucket|\\$ ?\\d|usd"],
   },
   {
     concept: "window-sliding",
@@ -99,7 +101,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "<last> (?:<number> )?(?:years?|decades?|commit|release|version|week's|month's)",
       "(?:retain\\w*|retention|kept|keeps?|replay\\w*|reprocess\\w*|recover\\w*|restor\\w*|logged) <w4>(?:the )?<last> <number>[ -]?<unit>",
     ],
-    otherNear: ["rate[- ]limit\\w*|token bucket|leak(?:y|ing) bucket|http redirect|redirects?"],
+    never: ["rate[- ]limit\\w*|token bucket|leak(?:y|ing) bucket|redirects?"],
   },
   {
     concept: "window-session",
@@ -117,9 +119,16 @@ export const conceptWords: readonly ConceptWords[] = [
       "<span>(?: of)? (?:inactivity|silence|idleness)",
       "inactivity gaps?",
     ],
-    weak: ["sessions? (?:per|by|of each) (?:user|visitor|device|customer)", "group\\w* into (?:\\w+ )?(?:sessions?|visits?|trips?)"],
-    other: ["(?:login|browser|user|ssh|http|web|shell|tmux|training|database|db|spark|boto3?|tls|screen|terminal) sessions?", "session (?:cookies?|tokens?|keys?|state|stores?|ids?|timeouts?|manager|affinity)"],
+    weak: [
+      "sessions? (?:per|by|of each) (?:user|visitor|device|customer)",
+      "group\\w* into (?:\\w+ )?(?:sessions?|visits?|trips?)",
+    ],
+    other: [
+      "(?:login|browser|user|ssh|http|web|shell|tmux|training|database|db|spark|boto3?|tls|screen|terminal) sessions?",
+      "session (?:cookies?|tokens?|keys?|state|stores?|ids?|timeouts?|manager|affinity)",
+    ],
     otherNear: ["log ?in|cookie|token|auth\\w*|ssh|shell|ctrl|lock|screen"],
+    never: ["cookies?|jwt|sso|oauth|http sessions?|browser sessions?"],
   },
   {
     concept: "event-time",
@@ -140,8 +149,17 @@ export const conceptWords: readonly ConceptWords[] = [
   },
   {
     concept: "watermark",
-    strong: ["watermarks?(?: strateg\\w+| delay| interval| generators?| alignment)?", "watermark(?:ing|ed)", "watermark_?\\w+"],
-    other: ["high[- ]water ?marks?", "visual watermark\\w*", "watermark(?:s|ed)? (?:on|in|for) (?:the |an? )?(?:image|photo|video|pdf|document|picture|page)s?", "(?:image|photo|pdf|video|logo|digital|memory|disk|buffer) watermarks?"],
+    strong: [
+      "watermarks?(?: strateg\\w+| delay| interval| generators?| alignment)?",
+      "watermark(?:ing|ed)",
+      "watermark_?\\w+",
+    ],
+    other: [
+      "high[- ]water ?marks?",
+      "visual watermark\\w*",
+      "watermark(?:s|ed)? (?:on|in|for) (?:the |an? )?(?:image|photo|video|pdf|document|picture|page)s?",
+      "(?:image|photo|pdf|video|logo|digital|memory|disk|buffer) watermarks?",
+    ],
     otherNear: ["image|photo|pdf|logo|visual|video|picture|jpe?g|document"],
   },
   {
@@ -164,11 +182,15 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:sends?|sent|uploads?|uploaded|delivers?|delivered|hands? in) (?:what|the \\w+) (?:they|it|he|she|that was|were) (?:\\w+ )?(?:recorded|measured|collected|took|logged|saw)",
       "(?:discards?|drops?|ignores?) all late \\w+",
     ],
-    other: ["late (?:night|stage|binding|fee|game|checkout)", "(?:lift|elevator|machine|toilet|printer) <w2>out of order"],
+    other: [
+      "late (?:night|stage|binding|fee|game|checkout)",
+      "(?:lift|elevator|machine|toilet|printer) <w2>out of order",
+    ],
   },
   {
     concept: "exactly-once",
     strong: [
+      "(?:under no circumstances|in no case|on no account|by no means|at no time|must never|may never|can never) (?:[^ ,;:.]+ ){0,9}?(?:twice|two times|a second time|more than once|again)",
       "exactly[- ]once",
       "(?:effectively|precisely)[- ]once",
       "once and (?:once only|only once)",
@@ -185,11 +207,15 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:lost|missed|dropped) or (?:duplicated|doubled|repeated|counted twice)",
     ],
     weak: ["only once"],
-    other: ["exactly one(?! time)", "(?:configured?|installed?|run|called?|create[sd]?|imported?|defined?) (?:exactly|only) once"],
+    other: [
+      "exactly one(?! time)",
+      "(?:configured?|installed?|run|called?|create[sd]?|imported?|defined?) (?:exactly|only) once",
+    ],
   },
   {
     concept: "at-least-once",
     strong: [
+      "(?:may|can|might|could|will|sometimes) (?:sometimes )?(?:deliver|send|sends|hand over|process|replay) (?:an? |the |some |any )?(?:\\w+ )?(?:<thing> )?(?:twice|again|more than once|several times|repeatedly)",
       "at[- ]least[- ](?:once|one time)",
       "(?:may|can|might|could|will|sometimes) (?:sometimes |occasionally |well )?(?:be )?(?:repeat(?:ed|s)?|redeliver(?:ed)?|duplicated?)(?: (?:a|an|some|the)? ?<thing>)?",
       "(?:may|can|might|could) (?:be )?(?:\\w+ )?(?:delivered|processed|arrive|appear|come|seen|handled|read|sent|occur|show up) (?:twice|again|more than once|several times)",
@@ -204,10 +230,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:keeps?|kept|keeping|holds?|holding|maintains?|maintaining|stores?|managing|manages?|with|without|large|big|growing|grow|remembered|share[sd]?) (?:\\w+ ){0,2}?states?(?= (?:per|for|of|by|across|in|between|on)|[,.;)]|$)",
       "states? (?:stores?|backends?|management|size|tables?|per key|handling|restor\\w+|recovery|access|migration|schema|changelog|snapshots?|for (?:each|both|every|the))",
       "rocks ?db",
-      "(?:dedup|de-dup)(?:e|es|ed|ing|s)?",
-      "(?:dedup|de-dup)licat(?:e|es|ed|ing|ion|ions|or)",
       "running <w1>(?:totals?|counts?|sums?|balances?|averages?|mean|maximum|minimum|tally|aggregat\\w+)",
-      "(?:keeps?|keeping|kept|holds?|holding|maintains?|maintaining) <w2>(?:track of|count of|counts?|counters?|tally|totals?|balances?|memory|how many|how much|a list of|the (?:last|latest|previous|highest|lowest|current|first)(?: \\w+)?)",
+      "(?:keeps?|keeping|kept|holds?|holding|maintains?|maintaining) (?!(?:a |the |its |an? \\w+ )?(?:running|cumulative))<w2>(?:track of|count of|counts?|counters?|tally|totals?|balances?|memory|how many|how much|a list of|the (?:last|latest|previous|highest|lowest|current)(?: \\w+)?)",
       "remember(?:s|ed|ing)?",
       "compar(?:e|es|ed|ing) <w4>(?:with|to|against) (?:the |its |their |his |her )?(?:previous|last|preceding|prior|earlier|one before|former)",
       "(?:last|previous|latest|first)[- ](?:seen|known) \\w+",
@@ -221,12 +245,14 @@ export const conceptWords: readonly ConceptWords[] = [
       "so far (?:per|for each|of each)",
       "(?:per|for each|for every|by)[- ](?:user|customer|key|device|account|card|session|driver|vehicle|sensor|product|player|seller|merchant) (?:counts?|counters?|totals?|balances?|state|profiles?|history)",
       "(?:counters?|totals?|balances?|profiles?) (?:per|for each|for every|by) \\w+",
-      "(?:stores?|keeps?|holds?) <w2>(?:a row|an entry|a record|a value|a map|one row|a list|a set) (?:for|per|of) (?:each|every|all|user|key)?",
+      "(?:stores?|keeps?|holds?) <w2>(?:a row|an entry|a record|a value|a map|one row|a list|a set) (?:for|per|of) (?:each|every|all|user|key)",
       "accumulat(?:e|es|ed|ing|ion|ions|ors?)",
       "cumulative (?:sum|total|count)s?",
     ],
     weak: ["states?", "keeps? a map"],
-    near: ["stream\\w*|process(?:or|ors|ing)|operators?|keys?|keyed|windows?|aggregat\\w+|checkpoint\\w*|flink|kafka streams?|stores?|samza|consumers?|jobs?|joins?|events?|watermarks?|replicated"],
+    near: [
+      "stream\\w*|process(?:or|ors|ing)|operators?|keys?|keyed|windows?|aggregat\\w+|checkpoint\\w*|flink|kafka streams?|stores?|samza|consumers?|jobs?|joins?|events?|watermarks?|replicated",
+    ],
     other: [
       "state machines?",
       "(?:steady|solid|multi|end|two|tri)-state",
@@ -247,7 +273,12 @@ export const conceptWords: readonly ConceptWords[] = [
       "rolls? up|rolled up|roll-?ups?",
       "(?:counts?|sums?|averages?|adds? up) (?:the |all |their |its )?<w3>(?:per|for each|for every|of each|by) \\w+",
     ],
-    other: ["over[- ]aggregation", "(?:link|log|metric|feed|news|index|repository|documentation|list) aggregat\\w+", "in (?:the )?aggregate", "aggregate roots?"],
+    other: [
+      "over[- ]aggregation",
+      "(?:link|log|metric|feed|news|index|repository|documentation|list) aggregat\\w+",
+      "in (?:the )?aggregate",
+      "aggregate roots?",
+    ],
     otherNear: ["ddd|domain-driven|prometheus|grafana"],
   },
   {
@@ -266,11 +297,6 @@ export const conceptWords: readonly ConceptWords[] = [
     denied: [
       "(?:without|no|lacks?|missing)(?: any)? (?:expiry|expiration|ttl|time[- ]to[- ]live|clean-?up|limit on state|eviction)",
       "(?:never|not|n't) (?:\\w+ )?(?:expires?|expired?|cleared|cleaned(?: up)?|evicted?|forgotten|forgets?|removed|deleted|purged|dropped)",
-      "(?:only|just) (?:ever )?grows?",
-      "grow(?:s|ing)? (?:forever|without (?:bound|limit|end)|and grows?|indefinitely|endlessly|for ?ever)",
-      "(?:kept|keeps?|stored?|stays?|remains?|remembers?|held|holds?) <w4>(?:forever|for ever|indefinitely|for good|for all time|eternally)",
-      "(?:every|each|all) (?:\\w+ )?(?:users?|customers?|devices?|keys?|ids?|visitors?|accounts?) (?:who|that|which)? ?(?:has |have )?ever",
-      "unbounded (?:state|keys?|growth)",
     ],
     otherNear: ["dns|cache|http|dynamodb|redis|cookie|message ttl|per-message|certificate|token"],
   },
@@ -289,7 +315,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "convert(?:s|ed|ing)? <w3>(?:json|csv|xml|avro|parquet|protobuf|orc) (?:to|into) (?:json|csv|xml|avro|parquet|protobuf|orc)",
       "(?:check|checks|validate|validates|verify|verifies) (?:the |a |its )?(?:signature|schema|format|checksum)s?",
     ],
-    other: ["stateless (?:protocol|http|service|web|api|server|servers|services|auth\\w*|jwt|session|component|widget|rest|containers?|pods?|firewall|app\\w*|kubernetes|tokens?|computing|backend|instances?|nodes?|compute)"],
+    other: [
+      "stateless (?:protocol|http|service|web|api|server|servers|services|auth\\w*|jwt|session|component|widget|rest|containers?|pods?|firewall|app\\w*|kubernetes|tokens?|computing|backend|instances?|nodes?|compute)",
+    ],
     otherNear: ["kubernetes|jwt|http|rest|twelve|12-factor|pods?|autoscal\\w+|web tier"],
   },
   {
@@ -298,11 +326,13 @@ export const conceptWords: readonly ConceptWords[] = [
       "stream[- ](?:to[- ])?stream(?: joins?)?",
       "(?:stream|streaming|interval|temporal|inner|outer|left|right|full|regular|windowed|window|dynamic|as-?of|delta|multi-?way|two-?way|equi|self|sql|table|temporal table|process-time|event-time) joins?",
       "joins? (?:operators?|conditions?|keys?|types?|state|result)",
-      "join(?:s|ed|ing)? <w6>(?:streams?|topics?|events|tables?|orders|clicks|payments|impressions|shipments|trades|quotes|with|by|against|records)",
+      "join(?:s|ed|ing)?(?= <w6>(?:streams?|topics?|events|tables?|orders|clicks|payments|impressions|shipments|trades|quotes|with|by|against|records)(?!\\w))",
       "correlat(?:e|es|ed|ing|ions?)(?! ids?)(?: \\w+)?",
       "match(?:es|ed|ing)? (?:each|every|incoming|all|up|clicks|orders|payments|events|trades|scans|requests|the \\w+) <w3>(?:with|to|against|and) (?:its|the|their|an?|\\w+s?|every)(?! (?:number|slots?|version|pattern|regex))",
       "pair(?:s|ed|ing)? (?:up |each |every |the )?<w3>with",
-      "brings? (?:the |both |two |these )?<w2>(?:pairs?|streams?|topics?|sides?|halves) together",
+      "(?:link|relat|attribut|associat|connect|ti|attach|assign)(?:s|es|e|ed|ing)? (?:each|every|the incoming) <w4>(?:to|with) (?:its|their|the) \\w+",
+      "(?:combin|merg|fus|unit)(?:es|e|ed|ing) <w4>(?:with|and) <w3>(?:streams?|topics?|feeds?)",
+      "brings? (?:the |both |two |these )?<w2>(?:pairs?|streams?|topics?|sides?|halves|\\w+s) together",
       "(?:combin|merg)(?:e|es|ed|ing) <w4>(?:two|both|several|multiple|three) <w2>(?:streams?|topics?|feeds?|sources)",
       "(?:from|of|across|between) (?:two|both|several|multiple) (?:\\w+ )?(?:streams|topics|feeds)",
     ],
@@ -314,7 +344,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "joined (?:together )?(?:by|with) (?:a |an )?(?:single |double )?(?:colons?|commas?|dots?|hyphens?|underscores?|spaces?|newlines?|slash(?:es)?)",
       "join(?:s|ed|ing)? (?:the |a |an )?(?:group|cluster|team|meeting|community|project|company|room|channel|game|call|network|domain|strings?|paths?|threads?|lines|words)",
     ],
-    otherNear: ["slack|discord|zoom|meetup|mailing|community|kubeadm|hiring|welcome|recursive|cte|neptune|mongo\\w*|foreign key|normali[sz]\\w*|postgres\\w*|mysql|aurora"],
+    otherNear: [
+      "slack|discord|zoom|meetup|mailing|community|kubeadm|hiring|welcome|recursive|cte|neptune|mongo\\w*|foreign key|normali[sz]\\w*|postgres\\w*|mysql|aurora",
+    ],
   },
   {
     concept: "lookup",
@@ -327,7 +359,12 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:adds?|attach(?:es)?|fills? in) <w4>(?:from|out of) (?:the |a |an )?(?:\\w+ )?(?:table|cache|dynamo ?db|database|redis|file|list|map)",
     ],
     weak: ["look(?:s|ed|ing)?[- ]?ups?"],
-    other: ["(?:dns|service|name|ip|role|registry|symbol|account|host|table of contents|key|context|ami|vpc|cdk) look-?ups?", "(?:bid|user|product|key-value|point|single-row|order|profile|cache) look-?ups?", "lookups? (?:role|error|failed|plugin|service|method|function|key|provider)", "look ?up (?:the|your|a|an|in the) (?:docs?|documentation|manual|password|name|value|id)"],
+    other: [
+      "(?:dns|service|name|ip|role|registry|symbol|account|host|table of contents|key|context|ami|vpc|cdk) look-?ups?",
+      "(?:bid|user|product|key-value|point|single-row|order|profile|cache) look-?ups?",
+      "lookups? (?:role|error|failed|plugin|service|method|function|key|provider)",
+      "look ?up (?:the|your|a|an|in the) (?:docs?|documentation|manual|password|name|value|id)",
+    ],
     otherNear: ["dns|cdk|iam|ami|role|hash ?map|dictionary|password|ip address"],
   },
   {
@@ -341,26 +378,52 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:sequence|pattern|series|chain) of <w3>(?:within|in|inside|over) <span>",
       "(?:<number>|more than <number>|at least <number>) (?:\\w+ ){0,2}?(?:failures?|failed \\w+|attempts?|logins?|log-?ins?|errors?|declines?|rejections?|withdrawals?|payments?|swipes?|tries|requests|alarms?|readings?|events?) <w2>(?:within|in|inside|in less than|during) (?:the same )?<short-span>",
       "and then <w6>(?:within|inside|in less than) <span>",
+      "(?:two|three|four|five|six|ten|several|multiple|many|more than <number>|at least <number>) <w3>(?:within|inside|in less than|in under) (?:the same |one |a |any )?(?:<short-span>|minute|hour)",
+      "<number> (?:[^ ,;:.]+ ){0,3}?(?:in a row|in succession|one after (?:another|the other))",
+      "(?:<number> )?consecutive \\w+",
       "(?:within|inside) <span> (?:of|after) (?:the |an? |each |its )?(?:\\w+ )?(?:first|previous|last|login|payment|order|click|event|failure|signup)",
     ],
     weak: ["cep", "followed by (?:an? |the )?\\w+", "event patterns?", "sequences? of events"],
     other: ["event patterns? (?:match\\w*|syntax|rules?|filter\\w*|json)"],
     otherNear: ["eventbridge|docs?|section|chapter"],
+    never: ["retr(?:y|ies|ied|ying)|backoff"],
   },
   {
     concept: "checkpoint",
-    strong: ["checkpoint(?:ing)? (?:intervals?|barriers?|storage|coordinator|duration|topics?|managers?|timeout|mode|tables?|alignment|offsets?)", "(?:flink|incremental|aligned|unaligned|exactly-once|distributed|stream|kcl|offset|consumer|periodic|regular|asynchronous) checkpoint(?:s|ing)?"],
+    strong: [
+      "checkpoint(?:ing)? (?:intervals?|barriers?|storage|coordinator|duration|topics?|managers?|timeout|mode|tables?|alignment|offsets?)",
+      "(?:flink|incremental|aligned|unaligned|exactly-once|distributed|stream|kcl|offset|consumer|periodic|regular|asynchronous) checkpoint(?:s|ing)?",
+    ],
     weak: ["checkpoint(?:s|ed|ing)?", "checkpoints? <per> <span>"],
-    other: ["(?:model|training|activation|gradient|pretrained|pre-trained|weight|weights|security|police|border|game|save|project|review|git|document|agent|lora|hugging ?face|pytorch|tensorflow|llm|fine-tuned) checkpoint(?:s|ing)?", "model's checkpoints?", "checkpoint files?(?= |$)"],
-    otherNear: ["model|weights?|training|gpu|pytorch|gradient|neural|llm|epoch|border|travel|undo|memento|prefill|tokens?"],
+    other: [
+      "(?:model|training|activation|gradient|pretrained|pre-trained|weight|weights|security|police|border|game|save|project|review|git|document|agent|lora|hugging ?face|pytorch|tensorflow|llm|fine-tuned) checkpoint(?:s|ing)?",
+      "model's checkpoints?",
+      "checkpoint files?(?= |$)",
+    ],
+    otherNear: [
+      "model|weights?|training|gpu|pytorch|gradient|neural|llm|epoch|border|travel|undo|memento|prefill|tokens?",
+    ],
   },
   {
     concept: "savepoint",
-    strong: ["save-?points?", "(?:application|flink|state|job|stream|operator|processing|checkpoint|hourly application|consistent|running application's) snapshots?", "snapshots? (?:managers?|of (?:the |its |an? |all )?(?:\\w+ )?(?:application|state|job|operators?))"],
+    strong: [
+      "save-?points?",
+      "(?:application|flink|state|job|stream|operator|processing|checkpoint|hourly application|consistent|running application's) snapshots?",
+      "snapshots? (?:managers?|of (?:the |its |an? |all )?(?:\\w+ )?(?:application|state|job|operators?))",
+    ],
     weak: ["snapshots?", "snapshot(?:ted|ting)"],
-    near: ["flink|applications?|states?|stateful|jobs?|checkpoint\\w*|operators?|savepoints?|stream processing|consumer"],
-    other: ["(?:ebs|ec2|rds|db|database|vm|volume|disk|ami|table|cluster|aurora|redshift|dynamodb|jest|ui|git|build|nightly|etcd|system|memory|heap|point-in-time|price|aws|zfs|filesystem|metric|sql|consistent read|dom|backup|local|initial|cdc|schema|iceberg|mvcc|manual|automated|automatic|elasticache|redis|opensearch|vpc|daily|full|data|incremental|maven) snapshots?", "snapshots? (?:isolation|tests?|testing|versions?|builds?|backups?|release|repository|id|mode|phase|reads?|of (?:the |an? |your )?(?:database|volume|disk|cluster|table|object|repository|data|index|instance|system))", "-snapshot", "snapshot\\.\\w+"],
-    otherNear: ["ebs|ec2|rds|ami|volume|disk|database|jest|maven|git|restor\\w+ from backup|undo|memento|debezium|etcd|redis|index|debugger|postgres\\w*|replica|heap|iceberg|hudi|table"],
+    near: [
+      "flink|applications?|states?|stateful|jobs?|checkpoint\\w*|operators?|savepoints?|stream processing|consumer",
+    ],
+    other: [
+      "(?:ebs|ec2|rds|db|database|vm|volume|disk|ami|table|cluster|aurora|redshift|dynamodb|jest|ui|git|build|nightly|etcd|system|memory|heap|point-in-time|price|aws|zfs|filesystem|metric|sql|consistent read|dom|backup|local|initial|cdc|schema|iceberg|mvcc|manual|automated|automatic|elasticache|redis|opensearch|vpc|daily|full|data|incremental|maven) snapshots?",
+      "snapshots? (?:isolation|tests?|testing|versions?|builds?|backups?|release|repository|id|mode|phase|reads?|of (?:the |an? |your )?(?:database|volume|disk|cluster|table|object|repository|data|index|instance|system))",
+      "-snapshot",
+      "snapshot\\.\\w+",
+    ],
+    otherNear: [
+      "ebs|ec2|rds|ami|volume|disk|database|jest|maven|git|restor\\w+ from backup|undo|memento|debezium|etcd|redis|index|debugger|postgres\\w*|replica|heap|iceberg|hudi|table",
+    ],
   },
   {
     concept: "latency",
@@ -371,19 +434,26 @@ export const conceptWords: readonly ConceptWords[] = [
       "near[- ]?real[- ]?time",
       "real[- ]?time",
       "sub-?second",
-      "(?:must|needs?|should|has to|have to|want|wants|shall|visible|available|shown|shows?|seen|sees|alerts?|alarms?|reacts?|reach|reaches|appears?|arrives?|delivered|updated?|updates|fresh|freshness|rings?|answers?|respon\\w+|notif\\w+|detect\\w*|lands?|react\\w*|know|knows|display\\w*|on the \\w+|searchable|processed|blocked|stopped|flagged) <w6>(?:in|within|under|below|after at most|at most|in less than|in under|no later than|not later than|inside|at the latest after|less than) (?:at most |less than |about |around |a |the )?<short-span>(?: (?:of|after|at most|or less|at the latest))?",
+      "(?:must|needs?|should|has to|have to|want|wants|shall|visible|available|shown|shows?|seen|sees?|reacts?|reach|reaches|appears?|arrives?|delivered|updated?|updates|fresh|freshness|rings?|answers?|respon\\w+|notif\\w+|detect\\w*|lands?|react\\w*|know|knows|display\\w*|on the \\w+|searchable|processed|blocked|stopped|flagged) <w6>(?:in|within|under|below|after at most|at most|in less than|in under|no later than|not later than|inside|at the latest after|less than) (?:at most |less than |about |around |a |the )?<short-span>(?: (?:of|after|at most|or less|at the latest))?",
       "p(?:50|90|95|99|99\\.9) (?:latency )?(?:is |stays? |must be |of |at )?(?:under|below|of|within|<|≤|at most|less than)? ?<short-span>",
       "(?:freshness|delay|lag|end-to-end(?: time| delay)?|response time|sla|slo|target|deadline|budget) <w2>(?:of|below|under|within|at most|is|:|<|≤|less than) (?:at most |less than )?<short-span>",
       "(?:within|in) (?:a |a few |several |some |just |only |a couple of |single-digit )(?:few )?(?:seconds?|milliseconds?)(?: (?:of|after))?",
       "<short-span> (?:latency|end-to-end|freshness|sla|slo|delay budget|target)",
       "no (?:more|later) than <short-span> (?:after|later|old|of delay|behind)",
       "<span> at the latest",
+      "(?:one|two|three|five|ten|\\d+) (?:seconds?|minutes?) (?:after|later than)(?= (?:it|they|the \\w+) (?:happened|occurred|was|were|arrived?|took place))",
       "too slow for (?:the |our |an? )?\\w+",
       "within \\d+(?:-\\d+)? ?(?:ms|milliseconds|seconds|secs?|minutes|min)(?: of)?",
     ],
     weak: ["latenc(?:y|ies)", "instant(?:ly|aneous(?:ly)?)", "immediately (?:visible|available|shown)"],
-    denied: ["nobody (?:reads?|looks|needs|waits)(?: at)? <w6>(?:before|until|till)", "(?:no|without) (?:hurry|urgency|rush)"],
-    other: ["real[- ]?time (?:bidding|clock|operating|transport|strategy|communication protocol|os)", "(?:network|dns|disk|i/o|memory|cold[- ]start|compile) latenc(?:y|ies)"],
+    denied: [
+      "nobody (?:reads?|looks|needs|waits)(?: at)? <w6>(?:before|until|till)",
+      "(?:no|without) (?:hurry|urgency|rush)",
+    ],
+    other: [
+      "real[- ]?time (?:bidding|clock|operating|transport|strategy|communication protocol|os)",
+      "(?:network|dns|disk|i/o|memory|cold[- ]start|compile) latenc(?:y|ies)",
+    ],
     otherNear: ["real-time bidding|video call|game engine"],
   },
   {
@@ -401,7 +471,17 @@ export const conceptWords: readonly ConceptWords[] = [
       "once in <short-span>",
     ],
     weak: ["buffer(?:s|ed|ing)?"],
-    other: ["protocol[- ]buffers?", "(?:ring|byte|char|string|frame|write|read|send|receive|receiving|output|input|socket|kernel|tcp|memory|network|page|disk|audio|video|depth|stencil|double|z|undo|time|safety|circular|whole|in-memory) buffers?", "buffer (?:pool|overflow|cache|zone|state|object)s?", "buffers? (?:between services|requests)", "(?:rate|retry|queue|durable|message|request|telemetry|log|write)[- ]?buffer(?:ing|s)?", "with (?:a )?buffers? for"],
+    near: [
+      "firehose|kinesis|deliver\\w*|flush\\w*|intervals?|sinks?|s3|hints?|producers?|ingest\\w*|events?|bursts?|spikes?",
+    ],
+    other: [
+      "protocol[- ]buffers?",
+      "(?:ring|byte|char|string|frame|write|read|send|receive|receiving|output|input|socket|kernel|tcp|memory|network|page|disk|audio|video|depth|stencil|double|z|undo|time|safety|circular|whole|in-memory) buffers?",
+      "buffer (?:pool|overflow|cache|zone|state|object)s?",
+      "buffers? (?:between services|requests)",
+      "(?:rate|retry|queue|durable|message|request|telemetry|log|write)[- ]?buffer(?:ing|s)?",
+      "with (?:a )?buffers? for",
+    ],
     otherNear: ["protobuf|grpc|tcp|socket|opengl|emacs|vim|byte\\w*"],
   },
   {
@@ -422,7 +502,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "map-?reduce(?: jobs?)?",
       "(?:re)?(?:comput|calculat|process|build)(?:e?s|ed|ing)? <w2>(?:the )?(?:whole|entire|full|complete) (?:archive|history|data ?set|table|year|month)",
       "(?:trigger|start|run|schedul)(?:s|ed|ing)? (?:the |an? )?<w3>(?:jobs?|etl) (?:periodically|regularly|on a schedule|by cron|daily|hourly|nightly|every)",
-      "(?:picks?|fetch(?:es)?|collects?|reads?|loads?|processes) <w3>(?:up )?every (?:<number> )?(?:minutes?|hours?|days?)",
+      "(?:picks?|fetch|fetches|collects?|reads?|loads?|processes) <w3>(?:up )?every (?:<number> )?(?:minutes?|hours?|days?)",
       "(?:glue|emr|spark|batch|etl) (?:jobs? )?(?:runs?|starts?|is started|is run|is triggered|is scheduled|scheduled|wakes up)? ?(?:every|once an?|each) (?:<number>[ -])?(?:minutes?|hours?|days?|nights?|months?|hour)",
       "every <span> (?:an? |the )?(?:aws )?(?:glue|emr|spark|batch|etl)",
       "cron(?: ?jobs?| expressions?| schedules?)?",
@@ -440,7 +520,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "aws batch",
     ],
     bare: ["batch(?:es|ed|ing)?"],
-    otherNear: ["gpu|gradient|epoch|training|optimizer|tensor|inference|model|cookies|vaccine|lambda function receives"],
+    otherNear: [
+      "gpu|gradient|epoch|training|optimizer|tensor|inference|model|cookies|vaccine|lambda function receives",
+    ],
   },
   {
     concept: "schedule",
@@ -459,11 +541,12 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "delivery ?streams?",
       "deliver(?:s|ed|ing|y)? <w6>(?:to|into|in) <sink>",
-      "deliver(?:s|ed|ing)? (?:the |all |raw |our |every |these |streaming )?(?:\\w+ )?<thing>",
+      "deliver(?:s|ed|ing)? (?:the |all |raw |our |every |these |streaming |such )(?:\\w+ )?<thing>",
+      "deliver(?:s|ed|ing)? (?:streaming|real-time|raw|click|event|log|metric)\\w* (?:\\w+ )?<thing>",
       "load(?:s|ed|ing)? <w6>(?:in)?to <sink>",
       "load(?:s|ing)? (?:streaming |raw )?data into",
       "land(?:s|ed|ing)? <w4>(?:in|on|into|to) <sink>",
-      "archiv(?:e|es|ed|ing)(?: (?:all |the |raw |every |each )?(?:<thing>)| <w4>(?:in|to|into|on) <sink>|$|(?=[,.;)|]))",
+      "archiv(?:e|es|ed|ing)(?: (?:all |the |raw |every |each )?(?:<thing>)| <w4>(?:in|to|into|on) <sink>)",
       "(?:mov|cop|copi|ship|dump|offload|stream|forward|transport|transfer|hand|land|stor|persist|sav|dropp|sink|replicat|put|writ|push|back)(?:y|e|s|es|ies|ed|ing|ping|d|p)?s? <w4>(?:raw|unchanged|as is|as they are|as it is|untouched|verbatim|one to one|1:1|all events|every event|everything|the topic|the stream|the whole stream) <w4>(?:to|into|in|on) <sink>",
       "(?:mov|cop|copi|ship|dump|offload|transport|transfer|replicat)(?:y|e|s|es|ies|ed|ing|ping)s? <w6>(?:to|into) <sink>",
       "raw (?:events?|data|records?|messages?|clicks?|logs?|copy|feed|stream) <w3>(?:to|into|in|on) <sink>",
@@ -477,12 +560,20 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:raw|event) archive",
     ],
     weak: ["deliver(?:y|s|ed|ing)?(?= (?:to|into|stream|data|destination))"],
-    other: ["(?:continuous|software|food|parcel|package|home|next-day|on-time|last-mile|value) delivery", "delivery (?:guarantees?|semantics|teams?|dates?|apps?|drivers?|addresses|notes?|vans?|times?|windows?|pipelines?|service companies|managers?)", "(?:exactly[- ]once|at[- ]least[- ]once|at[- ]most[- ]once|message|event|ordered|order|guaranteed) deliver(?:y|ies)"],
+    other: [
+      "(?:continuous|software|food|parcel|package|home|next-day|on-time|last-mile|value) delivery",
+      "delivery (?:guarantees?|semantics|teams?|dates?|apps?|drivers?|addresses|notes?|vans?|times?|windows?|pipelines?|service companies|managers?)",
+      "(?:exactly[- ]once|at[- ]least[- ]once|at[- ]most[- ]once|message|event|ordered|order|guaranteed) deliver(?:y|ies)",
+    ],
   },
   {
     concept: "self-managed",
+    weak: ["self[- ]?(?:managed|hosted|run|built|operated|administered|maintained)"],
+    near: [
+      "kafka|flink|spark|clusters?|brokers?|streams?|streaming|engines?|msk|kinesis|zookeeper|options?|pulsar|ec2|eks|kubernetes",
+    ],
     strong: [
-      "self[- ]?(?:managed|hosted|run|built|operated|administered|maintained)",
+      "self[- ]?(?:managed|hosted|run|built|operated|administered|maintained)(?= (?:\\w+ )?(?:kafka|flink|spark|clusters?|brokers?|zookeeper|stream\\w*))",
       "(?:run|runs|running|host|hosts|hosting|operate|operates|operating|manage|manages|managing|maintain|maintains|maintaining|administer|patch|patches) <w3>(?:our|its|their|your|my|an?|his) own <w3>(?:clusters?|brokers?|flink|kafka|servers?|spark|nodes?)",
       "(?:our|their|its|your|an) own <w2>(?:clusters?|brokers?|flink|kafka|eks|kubernetes|ec2)",
       "(?:kafka|flink|spark|zookeeper|brokers?|jobmanager|taskmanager|job manager|clusters?)(?: clusters?| brokers?| jobs?)? <w3>(?:on|in|inside|onto) (?:our |the |own |four |three |two |six |five |several |\\d+ |some |a |an )?(?:\\w+ )?(?:ec2|eks|kubernetes|k8s|vms?|virtual machines?|bare metal|on-prem\\w*|virtual servers|own machines|instances|gke|aks|openshift|docker swarm|a data cent(?:er|re))",
@@ -493,7 +584,10 @@ export const conceptWords: readonly ConceptWords[] = [
       "strimzi",
       "standalone (?:flink|kafka|spark) clusters?",
     ],
-    other: ["(?:customer|user|aws|client|self)[- ]managed (?:keys?|polic(?:y|ies)|identity)", "self-hosted (?:runners?|agents?|gitlab|github|sentry)"],
+    other: [
+      "(?:customer|user|aws|client|self)[- ]managed (?:keys?|polic(?:y|ies)|identity)",
+      "self-hosted (?:runners?|agents?|gitlab|github|sentry)",
+    ],
     otherNear: ["gitlab|github actions|runner|wordpress|kms"],
   },
   {
@@ -505,7 +599,6 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:overwrit|replac)(?:e|es|ing|ten) <w4>(?:same|by key|by id|existing|earlier|previous)",
       "(?:same|deterministic|fixed|stable|natural) (?:_?id|key|document id|event id|primary key)s?",
       "(?:keyed|key|stored|written|deduplicated) (?:by|on|under|with) (?:the |its |an? )?(?:event|order|message|record|transaction|payment|document|idempotency|request)[- ]?(?:id|key|number)s?",
-      "atomic(?:ally)?(?: (?:counters?|add|adds|increments?|updates?))?",
       "merge (?:on|by|into)",
       "repeats? (?:are|is) harmless",
       "(?:replays?|retries|duplicates) (?:overwrite|have no effect|are ignored|change nothing|are harmless|do no harm)",
@@ -529,11 +622,121 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:late|stragglers?|latecomers?|out[- ]of[- ]order)(?: \\w+)? <w4>(?:undecided|undefined|not handled|ignored so far|open question|tbd|to be decided|unclear|not (?:yet )?(?:defined|decided|specified))",
     ],
   },
-  { concept: "retention", strong: ["retention(?: periods?| times?)?(?: (?:of|is|:|to|at) <span>)?", "retain(?:s|ed|ing)? <w4>(?:for )?(?:<span>)?", "(?:keeps?|kept|stays?|stored|remains?) <w4>for (?:up to |at least )?<number>[ -]?(?:days?|hours?|weeks?|months?|h|d)"], other: ["(?:customer|user|employee|staff) retention"] },
-  { concept: "recovery", strong: ["rto|rpo", "recover(?:s|ed|y|ing)?(?: (?:from|after|within|of|in))?(?: \\w+){0,2}?(?: <span>)?", "(?:outages?|downtime|failure|weekend|standstill|incident) (?:of|lasting|up to|for|longer than) (?:up to |at most |a |about )?<span>", "<span> (?:outages?|downtime|of downtime|of outage)", "(?:survive|tolerate|bridge|withstand|endure|absorb|catch up after)s? <w4>(?:outages?|downtime|<span>)", "(?:down|offline|out|stopped|broken|unavailable) for (?:up to |at most )?<span>"], otherNear: ["password|account recovery"] },
-  { concept: "replay", strong: ["(?:replay|re-play)(?:s|ed|ing|able|ability)?(?: (?:of |the |up to |from )?(?:last |past )?(?:<span>)?)?", "reprocess(?:es|ed|ing)?(?: (?:of |the |up to )?(?:last |past )?(?:<span>)?)?", "(?:reread|re-read)(?:s|ing|able)?", "rewind(?:s|ing)?", "read (?:it |them |the \\w+ )?again"] },
-  { concept: "throughput", strong: ["throughput", "\\d[\\d.,]{0,10} ?(?:k|m|thousand|million|billion)? ?<thing>(?:/| per | a )(?:s|sec|second|minute|min|hour|day)", "\\d[\\d.,]{0,10} ?[kmgt]i?b(?:/| per | a )(?:s|sec|second|minute|min|hour|day)", "\\d[\\d.,]{0,10} ?[km]? ?(?:eps|rps|tps|qps)"] },
-  { concept: "ordering", strong: ["(?:strict(?:ly)? |total |per-key |partial )?order(?:ed|ing)(?: (?:per|by|within|guarantees?|of|delivery|processing))?", "in (?:the )?(?:right |same |strict |correct )?order(?! to| for)", "fifo"], other: ["in order (?:to|for|that)", "order(?:ed|ing) (?:a|an|from|online|food)"] },
+  {
+    concept: "deduplication",
+    shownAs: "stateful",
+    strong: [
+      "(?:dedup|de-dup)(?:e|es|ed|ing|s)?",
+      "(?:dedup|de-dup)licat(?:e|es|ed|ing|ion|ions|or)",
+      "(?:find|finds|drop|drops|detect|detects|filter|filters|remov|removes|discard|discards|ignor|ignores|suppress|suppresses|skip|skips|sort|sorts)(?:e|ed|ing)? (?:out )?(?:the |any |all |such |its )?(?:duplicates?|repeats?|repeated <thing>|duplicated? <thing>)",
+      "(?:duplicates?|repeats?|repeated <thing>) (?:are|is|get|will be) (?:\\w+ )?(?:found|dropped|detected|filtered|removed|discarded|ignored|suppressed|skipped)",
+    ],
+  },
+  {
+    concept: "unbounded-state",
+    strong: [
+      "(?:only|just) (?:ever )?grows?",
+      "grow(?:s|ing)? with (?:every|each)(?: new)? \\w+",
+      "never (?:\\w+ )?(?:cleaned(?: up)?|cleared|purged|evicted|pruned)",
+      "grow(?:s|ing)? (?:forever|without (?:bound|limit|end)|and grows?|indefinitely|endlessly|for ?ever)",
+      "(?:kept|keeps?|stored?|stores|stays?|remains?|remembers?|held|holds?|remembered) <w4>(?:forever|for ever|indefinitely|for good|for all time|eternally)",
+      "(?:every|each|all) (?:\\w+ )?(?:users?|customers?|devices?|keys?|ids?|visitors?|accounts?|cards?) (?:who |that |which )?(?:has |have )?ever",
+      "unbounded (?:state|keys?|growth)",
+      "(?:without|no|lacks?)(?: any)? (?:expiry|expiration|ttl|time[- ]to[- ]live|eviction)(?= |[.,;)]|$)",
+      "(?:never|not|n't) (?:\\w+ )?(?:expires?|expired|evicted?|forgotten|forgets?|purged)",
+    ],
+    otherNear: ["cookie|token|certificate|cache|retention|topic|bucket"],
+  },
+  {
+    concept: "atomic-update",
+    strong: [
+      "atomic(?:ally)?(?: (?:counters?|add|adds|increments?|updates?|operations?))?",
+      "(?:add|increment|update) expressions?",
+      "conditional (?:updates?|increments?)",
+      "optimistic lock(?:s|ing)?",
+    ],
+  },
+  {
+    concept: "inaccuracy-accepted",
+    strong: [
+      "(?:approximate|rough|good[- ]enough|best[- ]effort|estimated|eventual(?:ly)? consistent) (?:counts?|numbers?|totals?|figures?|values?|results?|statistics|sums?|metrics)",
+      "(?:small|slight|some|little|minor|occasional|rare) (?:\\w+ )?(?:errors?|inaccurac(?:y|ies)|over-?counts?|under-?counts?|drift|deviations?|loss|losses|imprecision|duplicates?|repeats?) (?:\\w+ ){0,2}?(?:is|are|does|do|can|may|will be|be) (?:\\w+ )?(?:acceptable|accepted|fine|ok|okay|tolerable|tolerated|allowed|harm|harmless|matter|no problem)",
+      "(?:need|needs|have|has|do|does|must)(?: not|n't)(?: to)? be (?:exact|precise|accurate|perfect)",
+      "(?:a few|some|occasional) (?:lost|missing|repeated|double) <thing>? ?(?:are|is|do) (?:not matter|acceptable|fine|ok|okay|no problem|tolerable)",
+      "(?:over-?count(?:ing|s)?|under-?count(?:ing|s)?|double counts?|loss|losing <w2><thing>|repeats?|duplicates?) (?:is|are|do|does) (?:\\w+ )?(?:acceptable|accepted|fine|ok|okay|tolerable|tolerated|harmless|no harm|not matter|not hurt|not harm)",
+      "(?:an )?estimates? (?:is|are|will) (?:enough|fine|sufficient|do)",
+    ],
+  },
+  { concept: "scala-api", strong: ["scala", "flink-scala"] },
+  {
+    concept: "backfill",
+    strong: [
+      "back-?fill(?:s|ed|ing)?",
+      "catch(?:es)?[- ]?up (?:runs?|mode|on|with|over)",
+      "(?:one-off|one-time|once) <w3>(?:over|through|from) (?:the )?(?:history|archive|past|whole)",
+      "(?:replay|replays|reprocess|reprocesses|re-?run) <w4>(?:history|archive|historical|past)",
+      "bootstrap(?:s|ped|ping)? (?:the )?state",
+    ],
+  },
+  {
+    concept: "partial-aggregates",
+    strong: [
+      "(?:partial|intermediate|per-shard|pre-) ?(?:aggregat\\w+|results?|sums?|counts?|totals?|windows?)",
+      "pre-?aggregat\\w+",
+      "merg(?:e|es|ed|ing) (?:\\w+ )?(?:downstream|later|afterwards|by a|in a second|across shards|shards|the shards|per-shard)",
+      "(?:downstream|second|another|later) <w2>(?:step|job|query|stage|function|lambda|table) <w2>(?:merges?|adds?|sums?|combines?)",
+    ],
+  },
+  {
+    concept: "retention",
+    strong: [
+      "retention(?: periods?| times?)?(?: (?:of|is|:|to|at) <span>)?",
+      "retain(?:s|ed|ing)? <w4>(?:for )?(?:<span>)?",
+      "(?<=(?:keeps?|kept|stays?|stored|remains?|available) (?:[^ ,;:.]+ ){0,4}?for (?:up to |at least )?)(?:<digits>[ -]?(?:days?|hours?|weeks?|months?|h|d)|<number-word> (?:days?|hours?|weeks?|months?))",
+    ],
+    other: ["(?:customer|user|employee|staff) retention"],
+  },
+  {
+    concept: "recovery",
+    strong: [
+      "rto|rpo",
+      "recover(?:s|ed|y|ing)?(?: (?:from|after|within|of|in))?(?: \\w+){0,2}?(?: <span>)?",
+      "(?:outages?|downtime|failure|weekend|standstill|incident) (?:of|lasting|up to|for|longer than) (?:up to |at most |a |about )?<span>",
+      "<span> (?:outages?|downtime|of downtime|of outage)",
+      "(?:survive|tolerate|bridge|withstand|endure|absorb|catch up after)s? <w4>(?:outages?|downtime|failures?|<span> of (?:outage|downtime|standstill))",
+      "(?:down|offline|out|stopped|broken|unavailable) for (?:up to |at most )?<span>",
+    ],
+    otherNear: ["password|account recovery"],
+  },
+  {
+    concept: "replay",
+    strong: [
+      "<last> <number>[ -]?(?:days?|hours?|weeks?|d|h)(?= <w6>(?:replayed|reprocessed|re-read|read again))",
+      "(?:replay|re-play)(?:s|ed|ing|able|ability)?(?: (?:of |the |up to |from )?(?:last |past )?(?:<span>)?)?",
+      "reprocess(?:es|ed|ing)?(?: (?:of |the |up to )?(?:last |past )?(?:<span>)?)?",
+      "(?:reread|re-read)(?:s|ing|able)?",
+      "rewind(?:s|ing)?",
+      "read (?:it |them |the \\w+ )?again",
+    ],
+  },
+  {
+    concept: "throughput",
+    strong: [
+      "throughput",
+      "\\d[\\d.,]{0,10} ?(?:k|m|thousand|million|billion)? ?<thing>(?:/| per | a )(?:s|sec|second|minute|min|hour|day)",
+      "\\d[\\d.,]{0,10} ?[kmgt]i?b(?:/| per | a )(?:s|sec|second|minute|min|hour|day)",
+      "\\d[\\d.,]{0,10} ?[km]? ?(?:eps|rps|tps|qps)",
+    ],
+  },
+  {
+    concept: "ordering",
+    strong: [
+      "(?:strict(?:ly)? |total |per-key |partial )?order(?:ed|ing)(?: (?:per|by|within|guarantees?|of|delivery|processing))?",
+      "in (?:the )?(?:right |same |strict |correct )?order(?! to| for)",
+      "fifo",
+    ],
+    other: ["in order (?:to|for|that)", "order(?:ed|ing) (?:a|an|from|online|food)"],
+  },
   {
     concept: "no-operations",
     strong: [
@@ -545,8 +748,48 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     otherNear: ["serverless framework"],
   },
-  { concept: "durability", strong: ["(?:no|zero|without|avoid(?:s|ing)?|prevents?)(?: any)? (?:data |event |message |record )?loss", "(?:never|must not|may not|cannot|can not|not|n't|nothing|no \\w+) <w3>(?:lose|loses|lost|get lost|be lost|drop|go missing)(?: (?:any |a |an )?<thing>)?", "fault[- ]toleran(?:t|ce)", "highly[- ]available|high[- ]availability", "durab(?:le|ility|ly)(?: \\w+)?"] },
-  { concept: "duration", strong: ["(?:takes?|lasts?|needs?|runs?|running|took|work(?:s|ing)?) (?:for )?(?:about |up to |around |roughly |at most |at least |more than |over |longer than )?<span>(?! (?:window|latency|buffer))", "<span>[- ](?:long )?(?:jobs?|tasks?|computations?|runs?|invocations?|processing)", "(?:hour|minute)s?-long", "timeouts? (?:of|is|:|to) <span>"] },
-  { concept: "transactional-output", strong: ["read_committed", "transaction(?:s|al|ally)?(?: (?:writes?|sinks?|producers?|outputs?|ids?))?", "two[- ]phase[- ]commits?", "2pc"], otherNear: ["bank|payment transactions?|card transactions?"] },
-  { concept: "reason-for-own-cluster", strong: ["custom(?:i[sz]ed)? (?:builds?|images?|connectors?|flink|kafka|forks?|plug-?ins?|patches|versions?)", "portab(?:le|ility)", "data (?:residency|sovereignty)", "existing (?:\\w+ )?(?:platform|clusters?|kubernetes|eks|brokers?|flink|kafka|investment|estate)", "platform (?:team|policy)", "on-prem(?:ises?)?", "vendor lock-in|lock-in", "multi-cloud|cloud[- ]agnostic", "regulat(?:or|ory|ion)\\w*", "air-?gapped"] },
+  {
+    concept: "durability",
+    strong: [
+      "(?:no|zero|without|avoid(?:s|ing)?|prevents?)(?: any)? (?:data |event |message |record )?loss",
+      "(?:never|must not|may not|cannot|can not|not|n't|nothing|no \\w+) <w3>(?:lose|loses|lost|get lost|be lost|drop|go missing)(?: (?:any |a |an )?<thing>)?",
+      "fault[- ]toleran(?:t|ce)",
+      "highly[- ]available|high[- ]availability",
+      "durab(?:le|ility|ly)(?: \\w+)?",
+    ],
+  },
+  {
+    concept: "duration",
+    strong: [
+      "(?:takes?|lasts|lasted|needs?|runs?|running|took|work(?:s|ing)?) (?:for )?(?:about |up to |around |roughly |at most |at least |more than |over |longer than )?<span>(?! (?:window|latency|buffer))",
+      "<span>[- ](?:long )?(?:jobs?|tasks?|computations?|runs?|invocations?|processing)",
+      "(?:hour|minute)s?-long",
+      "timeouts? (?:of|is|:|to) <span>",
+    ],
+  },
+  {
+    concept: "transactional-output",
+    strong: [
+      "read_committed",
+      "transaction(?:s|al|ally)?(?: (?:writes?|sinks?|producers?|outputs?|ids?))?",
+      "two[- ]phase[- ]commits?",
+      "2pc",
+    ],
+    otherNear: ["bank|payment transactions?|card transactions?"],
+  },
+  {
+    concept: "reason-for-own-cluster",
+    strong: [
+      "custom(?:i[sz]ed)? (?:builds?|images?|connectors?|flink|kafka|forks?|plug-?ins?|patches|versions?)",
+      "portab(?:le|ility)",
+      "data (?:residency|sovereignty)",
+      "existing (?:\\w+ )?(?:platform|clusters?|kubernetes|eks|brokers?|flink|kafka|investment|estate)",
+      "platform (?:team|policy)",
+      "on-prem(?:ises?)?",
+      "vendor lock-in|lock-in",
+      "multi-cloud|cloud[- ]agnostic",
+      "regulat(?:or|ory|ion)\\w*",
+      "air-?gapped",
+    ],
+  },
 ];

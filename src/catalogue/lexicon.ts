@@ -39,7 +39,9 @@ class Pattern {
   #made: RegExp | undefined;
 
   constructor(source: string) {
-    this.source = source.replace(/\\.|[A-Z]/g, (found) => (found.length === 1 ? found.toLowerCase() : found));
+    this.source = source
+      .replace(/\[[A-Z]([a-z])\]/g, "$1")
+      .replace(/\\.|[A-Z]/g, (found) => (found.length === 1 ? found.toLowerCase() : found));
   }
 
   get expression(): RegExp {
@@ -71,7 +73,9 @@ interface NamePattern {
 }
 
 const conceptPatterns: readonly ConceptPattern[] = conceptWords.flatMap((words) =>
-  ways.flatMap((way) => (words[way] ?? []).map((source) => ({ words, way, pattern: new Pattern(expandPattern(source)) }))),
+  ways.flatMap((way) =>
+    (words[way] ?? []).map((source) => ({ words, way, pattern: new Pattern(expandPattern(source)) })),
+  ),
 );
 
 const exactly = (source: string): RegExp => new RegExp(`^(?:${source})$`);
@@ -105,18 +109,35 @@ const nameIndex = new StemIndex(namePatterns.map(({ pattern }) => pattern.source
 
 const nearby = (words: readonly string[] | undefined): RegExp | undefined =>
   words === undefined ? undefined : new RegExp(`(?<![\\w-])(?:${words.join("|")})(?!\\w)`, "i");
-const surroundings: ReadonlyMap<Concept, { readonly near: RegExp | undefined; readonly otherNear: RegExp | undefined }> = new Map(
-  conceptWords.map((words) => [words.concept, { near: nearby(words.near), otherNear: nearby(words.otherNear) }]),
+interface Surroundings {
+  readonly near: RegExp | undefined;
+  readonly otherNear: RegExp | undefined;
+  readonly never: RegExp | undefined;
+}
+
+const surroundings: ReadonlyMap<Concept, Surroundings> = new Map(
+  conceptWords.map((words) => [
+    words.concept,
+    { near: nearby(words.near), otherNear: nearby(words.otherNear), never: nearby(words.never) },
+  ]),
 );
 
-/** Whether the sentence around weak words of a concept, with the headings above it, gives them another meaning. */
-export function isOtherMeaning(concept: Concept, sentence: string, titles: string): boolean {
+/** Whether the sentence around words of a concept, with the headings above it, gives them another meaning. */
+export function isOtherMeaning(concept: Concept, isWeak: boolean, sentence: string, titles: string): boolean {
   const around = surroundings.get(concept);
   if (around === undefined) return false;
+  if (around.never?.test(sentence)) return true;
+  if (!isWeak) return false;
   return (
     (around.otherNear?.test(sentence) ?? false) ||
     (around.near !== undefined && !around.near.test(sentence) && !around.near.test(titles))
   );
+}
+
+/** Whether a text holds words that some term begins with. If not, there is nothing to read in it. */
+export function mayHoldTerms(text: string): boolean {
+  const lower = lowered(text);
+  return conceptIndex.candidates(lower).length > 0 || nameIndex.candidates(lower).length > 0;
 }
 
 interface RankedConcept extends FoundConcept {
@@ -151,7 +172,13 @@ export function findConcepts(line: string): readonly FoundConcept[] {
     if (one.start < (ends.get(one.concept) ?? 0)) return false;
     // Weak words within words of another meaning mean that, even where those begin later.
     const isWeak = one.rank >= 30_000;
-    if (isWeak && found.some((other) => other.rank < 10_000 && other.concept === one.concept && other.start < one.end && one.start < other.end)) {
+    if (
+      isWeak &&
+      found.some(
+        (other) =>
+          other.rank < 10_000 && other.concept === one.concept && other.start < one.end && one.start < other.end,
+      )
+    ) {
       return false;
     }
     ends.set(one.concept, one.end);
@@ -177,7 +204,9 @@ export function findServices(line: string, lower: string): readonly FoundService
   found.sort((a, b) => a.start - b.start || order(a) - order(b) || b.end - a.end);
   let end = 0;
   return found.filter((one) => {
-    const isOther = found.some((other) => other.strength === "other" && other !== one && other.start < one.end && one.start < other.end);
+    const isOther = found.some(
+      (other) => other.strength === "other" && other !== one && other.start < one.end && one.start < other.end,
+    );
     if (one.start < end || (isOther && one.strength !== "other")) return false;
     end = one.end;
     return true;
@@ -191,10 +220,16 @@ const compoundTail =
 function isPartOfIdentifier(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? " ";
   const after = text[end] ?? " ";
-  if (/[.@#$\\{=]/.test(before) || (before === ":" && text[start - 2] !== " ")) return /[.@#$\\{=:]/.test(before) && before !== "=";
+  if (/[.@#$\\{=]/.test(before) || (before === ":" && text[start - 2] !== " "))
+    return /[.@#$\\{=:]/.test(before) && before !== "=";
   if (/[.:=([@\\]/.test(after) && /[\w/:*.]/.test(text[end + 1] ?? " ") && after !== "(") return true;
-  if (after === "-") return !/^[A-Z\u03bb]/.test(text.slice(start, end)) && !compoundTail.test(text.slice(end, end + 14));
-  if (before === "-") return !/^[A-Z]/.test(text.slice(start, end)) && !/(?:^|[ (])(?:non|pre|post|no|multi|on)-$/i.test(text.slice(Math.max(0, start - 7), start));
+  if (after === "-")
+    return !/^[A-Z\u03bb]/.test(text.slice(start, end)) && !compoundTail.test(text.slice(end, end + 14));
+  if (before === "-")
+    return (
+      !/^[A-Z]/.test(text.slice(start, end)) &&
+      !/(?:^|[ (])(?:non|pre|post|no|multi|on)-$/i.test(text.slice(Math.max(0, start - 7), start))
+    );
   if (before === "/" || after === "/") return isPath(text, start, end);
   return false;
 }
@@ -205,5 +240,8 @@ function isPath(text: string, start: number, end: number): boolean {
   let to = end;
   while (to < text.length && /[\w./:-]/.test(text[to]!)) to++;
   const token = text.slice(from, to).replace(/[.:,]+$/, "");
-  return /^[./]|\/$|[._:]|\/.*\/.*\/|[a-z]-[a-z]/.test(token) || (token === token.toLowerCase() && !/^(?:\w+)\/(?:\w+)$/.test(token));
+  return (
+    /^[./]|\/$|[._:]|\/.*\/.*\/|[a-z]-[a-z]/.test(token) ||
+    (token === token.toLowerCase() && !/^(?:\w+)\/(?:\w+)$/.test(token))
+  );
 }

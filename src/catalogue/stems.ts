@@ -14,7 +14,11 @@ type Stems = ReadonlySet<string>;
 
 /** Stands for a digit anywhere. */
 const digit = "0";
-const common = new Set("the and for wit with tha that fro from are was has have its our you not all any can per each ever one two onl only".split(" "));
+const common = new Set(
+  "the and for wit with tha that fro from are was has have its our you not all any can per each ever one two onl only".split(
+    " ",
+  ),
+);
 
 /** How little a set of stems tells: few and rare ones are best. */
 const cost = (stems: Stems): number => {
@@ -26,7 +30,9 @@ const cost = (stems: Stems): number => {
 /** Sets of word beginnings (three or four letters), the most telling first: every match holds one of each set. */
 export function requiredStems(source: string): readonly Stems[] {
   const choice = splitChoice(source);
-  return choice.length === 1 ? stemsOfSequence(source, true).slice(0, 3) : [stemsOfChoice(source, true)].filter((stems) => stems !== undefined);
+  return choice.length === 1
+    ? stemsOfSequence(source, true).slice(0, 3)
+    : [stemsOfChoice(source, true)].filter((stems) => stems !== undefined);
 }
 
 function stemsOfChoice(source: string, isWordStart: boolean): Stems | undefined {
@@ -48,7 +54,8 @@ function stemsOfSequence(source: string, startsWord: boolean): readonly Stems[] 
       if (!element.isOptional) found.push(new Set([digit]));
       isWordStart = false;
     } else if (element.kind === "letters") {
-      if (isWordStart && !element.isOptional && element.text.length >= 3) found.push(new Set([element.text.slice(0, 4)]));
+      if (isWordStart && !element.isOptional && element.text.length >= 3)
+        found.push(new Set([element.text.slice(0, 4)]));
       isWordStart = false;
     } else if (element.kind === "group") {
       const stems = element.isOptional ? undefined : stemsOfChoice(element.text, isWordStart);
@@ -120,10 +127,6 @@ function elementsOf(source: string): readonly Element[] {
       end = classEnd(source, i) + 1;
       const inside = source.slice(i + 1, end - 1);
       if (inside === " -" || inside === "- ") kind = "border";
-      else if (/^[A-Z][a-z]$/.test(inside) && inside[0]!.toLowerCase() === inside[1]) {
-        kind = "letters";
-        text = inside[1]!;
-      }
     } else if (char === "\\") {
       end = i + 2;
       if (source[i + 1] === "d") kind = "digit";
@@ -191,7 +194,8 @@ export class StemIndex {
       for (const pattern of this.#called[stem]!) {
         if (this.#asked[pattern] === this.#line) continue;
         this.#asked[pattern] = this.#line;
-        if (this.#needs[pattern]!.every((stems) => stems.some((other) => this.#seen[other] === this.#line))) patterns.push(pattern);
+        if (this.#needs[pattern]!.every((stems) => stems.some((other) => this.#seen[other] === this.#line)))
+          patterns.push(pattern);
       }
     }
     return patterns;

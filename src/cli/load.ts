@@ -60,6 +60,7 @@ function loadWith({ operands, config, scope }: LoadRequest, progress: Progress):
     const reading = readText(path);
     const name = nameOfPath(path);
     if (!("text" in reading)) {
+      if (reading.unread === "unreadable" && named.has(path)) throw new UsageError(`${name} cannot be read.`);
       // A folder may hold anything; of a file that was named, people expect an answer.
       if (reading.unread !== "binary" || named.has(path)) {
         process.stderr.write(`sluice: ${name} was left out: ${reading.unread}\n`);
@@ -85,7 +86,7 @@ export function nameOfPath(path: string): string {
   return sep === "/" ? name : name.replaceAll(sep, "/");
 }
 
-/** Absolute paths, each once: named files whatever their ending, and the candidates of named folders. */
+/** Absolute paths in order, each once: named files whatever their ending, and the candidates of named folders. */
 function findPaths(operands: readonly string[], progress: Progress): readonly string[] {
   const paths = new Set<string>();
   for (const operand of operands) {
@@ -102,7 +103,7 @@ function findPaths(operands: readonly string[], progress: Progress): readonly st
       progress.report(() => `Searching: ${paths.size} files`);
     }
   }
-  return [...paths];
+  return [...paths].sort();
 }
 
 /** The configuration that counts in a folder: the one named, or the nearest upwards. */

@@ -38,7 +38,9 @@ try {
   process.exitCode = status;
   process.stdout.write(output);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  // A defect of ours must not look like findings, so it has the status of wrong use.
   process.exitCode = 2;
-  process.stderr.write(`sluice: ${error.message}\n`);
+  const words =
+    error instanceof UsageError ? error.message : `internal error: ${error instanceof Error ? error.stack : error}`;
+  process.stderr.write(`sluice: ${words}\n`);
 }

@@ -9,7 +9,7 @@ export function activateWith(context: vscode.ExtensionContext, host: ServerHost)
   const opened = new Session(host);
   session = opened;
   context.subscriptions.push(
-    ...registerCommands(opened),
+    ...registerCommands(opened, context.extensionUri),
     vscode.workspace.onDidOpenTextDocument(() => opened.startIfNeeded()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => opened.foldersChanged()),
     vscode.workspace.onDidChangeConfiguration((event) => {

@@ -7,11 +7,11 @@ import type { Session } from "./session";
 const MESSAGE_MS = 8_000;
 
 /** Registers the extension's commands and the documents that they open. */
-export function registerCommands(session: Session): vscode.Disposable[] {
+export function registerCommands(session: Session, extension: vscode.Uri): vscode.Disposable[] {
   const command = (id: string, run: (...parameters: unknown[]) => Promise<void>) =>
     vscode.commands.registerCommand(id, (...parameters) => quietly(session, () => run(...parameters)));
   return [
-    ...registerPages(session),
+    ...registerPages(session, extension),
     command("sluice.lintWorkspace", () => lintWorkspace(session)),
     command("sluice.showModel", showModel),
     command(OPEN_RULE_PAGE_COMMAND, (rule) => openRulePage(session, rule)),

@@ -7,11 +7,12 @@ const MARKDOWN_VIEW = "vscode.markdown.preview.editor";
 /** A model is shown while its file is typed in: this long after the last key it is made anew. */
 const REFRESH_DELAY_MS = 300;
 
-/** Registers the read-only documents that the server writes: what it understood of a file, and the pages of rules. */
-export function registerPages(session: Session): vscode.Disposable[] {
+/** Registers the read-only documents of Sluice: what the server understood of a file, and the pages of rules. */
+export function registerPages(session: Session, extension: vscode.Uri): vscode.Disposable[] {
   const models = new ModelPages(session);
   const rules: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: async (uri, token) =>
+      (await packedPage(extension, ruleOf(uri))) ??
       (await session.request("sluice/explain", { rule: ruleOf(uri) }, token)).markdown,
   };
   return [
@@ -33,11 +34,21 @@ export async function showModelPage(file: vscode.Uri): Promise<void> {
   });
 }
 
-/** Opens a rule's page as rendered Markdown; rejects when the server knows no such rule. */
+/** Opens a rule's page as rendered Markdown; rejects when there is no such rule. */
 export async function showRulePage(rule: string): Promise<void> {
   const page = rulePage(rule);
   await vscode.workspace.openTextDocument(page);
   await vscode.commands.executeCommand("vscode.openWith", page, MARKDOWN_VIEW);
+}
+
+/** A rule's page as it was packed with the extension. The server could write it too, but without the examples. */
+async function packedPage(extension: vscode.Uri, rule: string): Promise<string | undefined> {
+  try {
+    const file = vscode.Uri.joinPath(extension, "docs/rules", `${rule}.md`);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return undefined;
+  }
 }
 
 const ruleOf = (page: vscode.Uri): string => page.path.replace(/^\/|\.md$/g, "");

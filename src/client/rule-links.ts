@@ -6,8 +6,8 @@ export const RULE_SCHEME = "sluice-rule";
 export const rulePage = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` });
 
 /**
- * Lets the link that a diagnostic's code carries open the rule's page here, from the server's own text: it is that of
- * this very version, and needs no network. (The manifest says that such pages are shown rendered.)
+ * Lets the link that a diagnostic's code carries open the rule's page here, as it came with the extension: it is that
+ * of this very version, and needs no network. (The manifest says that such pages are shown rendered.)
  */
 export function linkToRulePage(diagnostic: vscode.Diagnostic): void {
   const { code } = diagnostic;

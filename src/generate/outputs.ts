@@ -1,8 +1,9 @@
+import { ruleIndexPage, rulePage, ruleTable } from "../ide/rule-page";
 import { rules } from "../rules/index";
 import { grammarWithNames } from "./grammar";
 import { manifestWithRules } from "./manifest";
 import { ruleIndex } from "./rule-index";
-import { ruleIndexPage, rulePage, ruleTable } from "./rule-pages";
+
 import { configSchema } from "./schema";
 
 /** What the generated files are made of, beside the rules themselves. */

@@ -1,5 +1,4 @@
-/** Notices the generated files begin with. */
-export const generatedNotice = "Generated from the rules by `npm run generate`. Change the rule instead.";
+import { generatedNotice } from "../ide/rule-page";
 
 /** Files beside the rules that are no rules. */
 const notRules = new Set(["index", "options", "rule"]);

@@ -38,8 +38,8 @@ export function kindOf(path: string): PathKind {
 }
 
 /**
- * Reads a text as editors do: UTF-8 (or UTF-16 with a byte order mark); invalid bytes become U+FFFD; the byte order mark
- * is not part of the text, so that columns are those that an editor shows.
+ * Reads a text as editors do: UTF-8 (or UTF-16 with a byte order mark); invalid bytes become U+FFFD; the byte order
+ * mark is not part of the text, so that columns are those that an editor shows.
  */
 export function readText(path: string): Reading {
   try {
@@ -72,8 +72,8 @@ const isMissing = (error: unknown): boolean => {
 };
 
 /**
- * Searches a folder, nearest folders first, one folder a step, so that the caller may pause between steps.
- * Honours each .gitignore on the way and those above up to the repository's root; a folder that these themselves ignore was
+ * Searches a folder, nearest folders first, one folder a step, so that the caller may pause between steps. Honours
+ * each .gitignore on the way and those above up to the repository's root; a folder that these themselves ignore was
  * named on purpose and is searched. Links are not followed, folders that cannot be listed are passed over.
  */
 export function* searchFolder(root: string): Generator<FoundFolder> {

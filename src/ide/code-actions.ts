@@ -2,12 +2,13 @@ import type { Finding } from "../analysis/finding";
 import type { FixEdits, Workspace } from "../analysis/workspace";
 import { ruleById } from "../rules/index";
 import { type Span, touches } from "../text/span";
-import { suppressions } from "./suppress";
+import { suppressions, withoutComment } from "./suppress";
 
 /** Something the reader can have done. */
 export interface CodeAction {
   /**
-   * - `mend`: one finding by one of its fixes. `mend-rule`: all findings of one rule in the file. `mend-file`: all of the file.
+   * - `mend`: one finding by one of its fixes. `mend-rule`: all findings of one rule in the file. `mend-file`: all of
+   *   the file.
    * - `suppress`: a comment that keeps a rule quiet. `page`: the rule's page is shown; nothing is edited.
    */
   readonly kind: "mend" | "mend-rule" | "mend-file" | "suppress" | "page";
@@ -20,6 +21,9 @@ export interface CodeAction {
   readonly edits: () => FixEdits | undefined;
 }
 
+/** The engine's remark about a comment that leaves nothing out. */
+const unusedSuppression = "unused-suppression";
+
 /** What can be done about the findings that touch `span`, best first. */
 export function codeActions(workspace: Workspace, uri: string, span: Span): readonly CodeAction[] {
   const all = workspace.findings(uri);
@@ -28,6 +32,7 @@ export function codeActions(workspace: Workspace, uri: string, span: Span): read
   const rules = [...new Set(touched.map(({ rule }) => rule))];
   return [
     ...mends,
+    ...touched.flatMap((finding) => deleteComment(workspace, uri, finding)),
     ...rules.flatMap((rule) => mendRule(workspace, uri, rule, all)),
     ...rules.flatMap((rule) => suppress(workspace, uri, touched.find((finding) => finding.rule === rule)!)),
     ...rules.flatMap((rule) => page(rule, touched)),
@@ -62,6 +67,15 @@ function mendsOf(workspace: Workspace, finding: Finding): readonly CodeAction[] 
   });
 }
 
+function deleteComment(workspace: Workspace, uri: string, finding: Finding): readonly CodeAction[] {
+  const source = workspace.source(uri);
+  if (source === undefined || finding.rule !== unusedSuppression) return [];
+  const edit = withoutComment(source, finding.place.span);
+  if (edit === undefined) return [];
+  const edits = new Map([[uri, [edit]]]);
+  return [{ kind: "mend", title: "Delete this comment", findings: [finding], isPreferred: true, edits: () => edits }];
+}
+
 function mendRule(workspace: Workspace, uri: string, rule: string, all: readonly Finding[]): readonly CodeAction[] {
   const findings = all.filter((finding) => finding.rule === rule);
   if (findings.length < 2 || !findings[0]!.fixes().some(({ safe }) => safe)) return [];
@@ -86,7 +100,7 @@ function suppress(workspace: Workspace, uri: string, finding: Finding): readonly
 }
 
 /** A remark about a suppression comment is answered by deleting the comment, not by another one. */
-const canBeSuppressed = ({ rule }: Finding): boolean => rule !== "unused-suppression" && ruleById(rule) !== undefined;
+const canBeSuppressed = ({ rule }: Finding): boolean => rule !== unusedSuppression && ruleById(rule) !== undefined;
 
 function page(rule: string, findings: readonly Finding[]): readonly CodeAction[] {
   if (ruleById(rule) === undefined) return [];

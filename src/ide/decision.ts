@@ -1,10 +1,10 @@
 import { serviceById } from "../catalogue";
-import { type Advice, type Fit, needsOf, needTitles, servicesFor } from "../catalogue/decision";
+import { type Advice, type Fit, type Need, needsOf, needTitles, servicesFor } from "../catalogue/decision";
 import type { Model, Requirement } from "../model/architecture";
 import { touches } from "../text/span";
 
 /** Most services that are named: the reader wants a choice, not the catalogue. */
-const most = 4;
+const most = 3;
 
 const fitWords: Readonly<Record<Fit, string>> = {
   good: "fits",
@@ -14,8 +14,8 @@ const fitWords: Readonly<Record<Fit, string>> = {
 };
 
 /**
- * The decision for a place of a note: which services meet the needs that the same passage asserts, taken together, and why.
- * Empty where the place belongs to no need, or the needs do not choose between services.
+ * The decision for a place of a note: which services meet the needs that the same passage asserts, taken together,
+ * and why. Empty where the place belongs to no need, or the needs do not choose between services.
  */
 export function decisionText(model: Model, offset: number): string {
   const own = model.requirements.find(({ place }) => touches(place.span, offset)) ?? nearest(model, offset);
@@ -24,14 +24,37 @@ export function decisionText(model: Model, offset: number): string {
     ({ passage, polarity }) => passage === own.passage && polarity === "asserted",
   );
   const needs = needsOf(requirements);
-  if (needs.length === 0) return "";
-  const advice = servicesFor(needs).filter(({ reasons }) => reasons.length === needs.length);
   const named = new Set(requirements.flatMap(({ on }) => on.map(({ component }) => serviceOf(model, component))));
-  const shown = advice.filter(({ service, fit }, i) => i < most && (fit !== "wrong" || named.has(service)));
-  const missing = advice.filter((one) => named.has(one.service) && !shown.includes(one));
-  if (shown.length === 0) return "";
-  const title = `This passage asks for ${listed(needs.map((need) => needTitles[need]))}. For these together:`;
-  return [title, ...[...shown, ...missing].map(adviceLine)].join("\n").replace("\n", "\n\n");
+  return [
+    processingText(
+      needs.filter((need) => !isKept(need)),
+      named,
+    ),
+    keepingText(needs.filter(isKept)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** Kept is by the stream, not by what works on its records: a choice of its own. */
+const isKept = (need: Need): boolean => need === "retain";
+
+function processingText(needs: readonly Need[], named: ReadonlySet<string | undefined>): string {
+  // That nobody is to run servers chooses between few services by itself.
+  if (needs.every((need) => need === "no-operations")) return "";
+  const advice = servicesFor(needs).filter(({ reasons }) => reasons.length === needs.length);
+  const fitting = advice.filter(({ fit }) => fit !== "wrong").slice(0, most);
+  const failing = advice.filter(({ service, fit }) => fit === "wrong" && named.has(service));
+  const title = `This passage asks for ${listed(needs.map((need) => needTitles[need]))}.`;
+  const verdict = fitting.length > 0 ? "For these together:" : "No single service meets all of that.";
+  const lines = [...fitting, ...failing].map(adviceLine);
+  return [`${title} ${verdict}`, lines.join("\n")].filter((part) => part !== "").join("\n\n");
+}
+
+function keepingText(needs: readonly Need[]): string {
+  const fitting = servicesFor(needs).filter(({ fit }) => fit === "good");
+  if (fitting.length === 0) return "";
+  return [`For ${listed(needs.map((need) => needTitles[need]))}:`, fitting.map(adviceLine).join("\n")].join("\n\n");
 }
 
 /** A service's name stands beside the needs: the nearest need counts. */

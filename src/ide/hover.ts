@@ -11,7 +11,7 @@ import { findingsAt } from "./code-actions";
 import { conceptText, serviceOfConcept } from "./concepts";
 import { decisionText } from "./decision";
 import { pageUrl } from "./pages";
-import { certaintyText, traitLabel, traitText } from "./traits";
+import { claimText } from "./traits";
 
 /** What is shown about the words under the pointer. */
 export interface Hover {
@@ -19,8 +19,16 @@ export interface Hover {
   readonly markdown: string;
 }
 
+/** Where a rule's page is shown to a reader: a link, undefined for none. */
+export type PageLink = (rule: string) => string | undefined;
+
 /** Everything worth knowing about the words at an offset; undefined where there is nothing. */
-export function hoverAt(workspace: Workspace, uri: string, offset: number): Hover | undefined {
+export function hoverAt(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+  pageLink: PageLink = pageUrl,
+): Hover | undefined {
   const model = workspace.model(uri);
   if (model === undefined) return undefined;
   const findings = findingsAt(workspace, uri, offset);
@@ -28,7 +36,7 @@ export function hoverAt(workspace: Workspace, uri: string, offset: number): Hove
   const claim = claimAt(model, offset);
   const component = claim === undefined ? componentAt(model, offset) : undefined;
   const parts = [
-    ...findings.map(findingText),
+    ...findings.map((finding) => findingText(finding, pageLink)),
     mention === undefined ? "" : mentionText(workspace, model, mention, offset),
     claim?.text ?? "",
     component === undefined ? "" : componentText(workspace, component),
@@ -45,10 +53,10 @@ function narrowest(mentions: readonly Mention[]): Mention | undefined {
   );
 }
 
-function findingText(finding: Finding): string {
+function findingText(finding: Finding, pageLink: PageLink): string {
   const rule = ruleById(finding.rule);
   if (rule === undefined) return `**${finding.rule}**: ${finding.message}`;
-  const url = pageUrl(rule.id);
+  const url = pageLink(rule.id);
   return [
     `**${rule.summary}** (${finding.severity}, [\`${rule.id}\`](${url}))`,
     `Seen here: ${finding.message}`,
@@ -138,8 +146,7 @@ function claimAt(model: Model, offset: number): { readonly span: Span; readonly 
   for (const part of [...model.components.filter(isDeclared), ...flows]) {
     for (const [trait, claim] of Object.entries(part.traits)) {
       if (claim === undefined || !touches(claim.at, offset)) continue;
-      const remark = certaintyText(claim);
-      const text = `**${partTitle(part)}**: ${traitLabel(trait)} is ${traitText(trait, claim)}${remark === "" ? "" : ` (${remark})`}.`;
+      const text = `**${partTitle(part)}**: ${claimText(trait, claim, " is ")}.`;
       return { span: claim.at, text };
     }
   }
@@ -173,9 +180,7 @@ function componentText(workspace: Workspace, component: Component): string {
       .map(({ to }) => `to ${name(to.component, to.service)}`),
   ];
   const traits = Object.entries(component.traits).flatMap(([trait, claim]) => {
-    if (claim === undefined) return [];
-    const remark = certaintyText(claim);
-    return [`- ${traitLabel(trait)}: ${traitText(trait, claim)}${remark === "" ? "" : ` (${remark})`}`];
+    return claim === undefined ? [] : [`- ${claimText(trait, claim)}`];
   });
   return [
     `**${partTitle(component)}**${service === undefined ? "" : `: ${service.purpose}`}`,

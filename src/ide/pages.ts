@@ -1,5 +1,5 @@
-import { rulePage } from "../generate/rule-pages";
 import { ruleById } from "../rules/index";
+import { rulePage } from "./rule-page";
 
 /** Folder of the rules' pages on the web. */
 const folder = "https://github.com/sluice-lint/sluice/blob/main/docs/rules/";

@@ -8,8 +8,9 @@ interface Member {
 }
 
 /**
- * JSON has no comments, so CloudFormation's own place for such things is used: `"Metadata": {"Sluice": {"Disable": [...]}}`
- * of the resource that holds `offset`. Undefined where there is no such resource, or the text around it is broken.
+ * JSON has no comments, so CloudFormation's own place for such things is used: `"Metadata": {"Sluice": {"Disable":
+ * [...]}}` of the resource that holds `offset`. Undefined where there is no such resource, or the text around it is
+ * broken.
  */
 export function disableInMetadata(text: string, offset: number, rule: string): Edit | undefined {
   const root = text.search(/\S/);

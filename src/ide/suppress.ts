@@ -28,6 +28,25 @@ export function suppressions(source: Source, { kind, directives }: Model, span: 
   };
 }
 
+/**
+ * The edit that takes away the suppression comment whose words stand at `span`, with its line where it has one to
+ * itself; undefined where it is no comment (a list in a template's metadata).
+ */
+export function withoutComment(source: Source, span: Span): Edit | undefined {
+  const { text } = source;
+  const line = source.lineAround(span.start);
+  const opening = /(?:#|<!--)[ \t]*$/.exec(text.slice(line.start, span.start));
+  if (opening === null) return undefined;
+  const start = line.start + opening.index;
+  const closing = opening[0].startsWith("<") ? text.indexOf("-->", span.start) : line.end;
+  if (closing < 0) return undefined;
+  const end = closing === line.end ? closing : closing + "-->".length;
+  const isAlone = text.slice(line.start, start).trim() === "" && text.slice(end, line.end).trim() === "";
+  if (isAlone) return { span: { start: line.start, end: behindBreak(text, line.end) }, text: "" };
+  const before = text.slice(line.start, start).trimEnd().length;
+  return { span: { start: line.start + before, end }, text: "" };
+}
+
 const isJson = (source: Source): boolean => /^[\s\uFEFF]*[{[]/.test(source.text.slice(0, 1_000));
 
 /** Which comments the words at `offset` of a note allow: a fence of YAML has its own kind, other fences have none. */
@@ -93,5 +112,9 @@ function suppressInFile({ text }: Source, rule: string, comments: "hash" | "angl
   const at = frontMatter?.index === 0 ? frontMatter[0].length : 0;
   return { span: { start: at, end: at }, text: `<!-- sluice-disable-file ${rule} -->${end}${end}` };
 }
+
+/** Offset of the line behind the one that ends at `end`. */
+const behindBreak = (text: string, end: number): number =>
+  end + (/^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 
 const lineBreak = (text: string): string => (/\r\n/.test(text.slice(0, 2_000)) ? "\r\n" : "\n");

@@ -12,14 +12,14 @@ const units: readonly (readonly [ending: string, print: (value: number) => strin
 ];
 
 /** The trait's name as words, its unit left out: "batching window" for batchingWindowSeconds. */
-export function traitLabel(trait: string): string {
+function traitLabel(trait: string): string {
   const unit = units.find(([ending]) => trait.endsWith(ending));
   const name = unit === undefined ? trait : trait.slice(0, -unit[0].length);
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** What a claim says of its trait, for people; "not told" where the file leaves it open. */
-export function traitText(trait: string, claim: Claim<unknown>): string {
+function traitText(trait: string, claim: Claim<unknown>): string {
   if (claim.alternatives !== undefined && claim.alternatives.length > 0) {
     return claim.alternatives.map((value) => (value === undefined ? "left out" : valueText(trait, value))).join(" or ");
   }
@@ -36,9 +36,15 @@ function valueText(trait: string, value: unknown): string {
 }
 
 /** How sure a claim is, for people; empty for what stands there in so many words. */
-export const certaintyText = (claim: Claim<unknown>): string =>
+const certaintyText = (claim: Claim<unknown>): string =>
   claim.certainty === "stated"
     ? ""
     : claim.because === undefined
       ? claim.certainty
       : `${claim.certainty}: ${claim.because}`;
+
+/** A claim for people, in a line: "retries: 5 (implied: default of parameter Retries)". */
+export function claimText(trait: string, claim: Claim<unknown>, separator = ": "): string {
+  const remark = certaintyText(claim);
+  return `${traitLabel(trait)}${separator}${traitText(trait, claim)}${remark === "" ? "" : ` (${remark})`}`;
+}

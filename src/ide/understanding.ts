@@ -2,7 +2,7 @@ import type { Workspace } from "../analysis/workspace";
 import { serviceById } from "../catalogue";
 import type { Component, Flow, FlowEnd, Requirement } from "../model/architecture";
 import { conceptText } from "./concepts";
-import { certaintyText, traitLabel, traitText } from "./traits";
+import { claimText } from "./traits";
 
 /** What was understood of a file, for a person to read: plain text. Undefined where no dialect reads the file. */
 export function understanding(workspace: Workspace, uri: string, name: string): string | undefined {
@@ -58,7 +58,8 @@ function componentLines(component: Component, uri: string, where: Where): readon
     component.certainty === "stated" ? "" : component.certainty,
   ];
   const name = component.name === title ? title : `${component.name} (${title})`;
-  const head = `  ${place === undefined ? "" : `${where(place.span.start)}  `}${name}: ${remarks.filter(Boolean).join(", ")}`;
+  const at = place === undefined ? "" : `${where(place.span.start)}  `;
+  const head = `  ${at}${name}: ${remarks.filter(Boolean).join(", ")}`;
   return [head, ...traitLines(component.traits, where)];
 }
 
@@ -72,17 +73,14 @@ function flowLines(flow: Flow, names: ReadonlyMap<string, string>, where: Where)
     flow.polarity === "asserted" ? "" : flow.polarity,
     flow.certainty === "stated" ? "" : flow.certainty,
   ];
-  const head = `  ${where(flow.place.span.start)}  ${end(flow.from)} -> ${end(flow.to)}: ${remarks.filter(Boolean).join(", ")}`;
+  const ends = `${end(flow.from)} -> ${end(flow.to)}`;
+  const head = `  ${where(flow.place.span.start)}  ${ends}: ${remarks.filter(Boolean).join(", ")}`;
   return [head, ...traitLines(flow.traits, where)];
 }
 
 function traitLines(traits: Component["traits"], where: Where): readonly string[] {
   return Object.entries(traits).flatMap(([trait, claim]) => {
-    if (claim === undefined) return [];
-    const remark = certaintyText(claim);
-    return [
-      `      ${traitLabel(trait)}: ${traitText(trait, claim)}${remark === "" ? "" : ` (${remark})`}, ${where(claim.at.start)}`,
-    ];
+    return claim === undefined ? [] : [`      ${claimText(trait, claim)}, ${where(claim.at.start)}`];
   });
 }
 
@@ -94,7 +92,8 @@ function requirementLine(requirement: Requirement, names: ReadonlyMap<string, st
     requirement.certainty === "stated" ? "" : requirement.certainty,
   ].filter(Boolean);
   const on = requirement.on.flatMap(({ component }) => names.get(component) ?? []);
-  const head = `  ${where(requirement.place.span.start)}  ${title}${remarks.length > 0 ? ` (${remarks.join(", ")})` : ""}`;
+  const remark = remarks.length > 0 ? ` (${remarks.join(", ")})` : "";
+  const head = `  ${where(requirement.place.span.start)}  ${title}${remark}`;
   return `${head}: "${oneLine(requirement.text)}"${on.length > 0 ? `, on ${[...new Set(on)].join(", ")}` : ""}`;
 }
 

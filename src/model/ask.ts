@@ -23,6 +23,17 @@ export const inSameStatement = (a: Requirement, b: Requirement): boolean =>
 /** Whether both stand in the same note. */
 export const inSameFile = (a: Requirement, b: Requirement): boolean => a.place.uri === b.place.uri;
 
+/** Whether two stretches of one file share words. */
+export const overlap = (a: Place, b: Place): boolean =>
+  a.uri === b.uri && a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** Units between two stretches of one file; 0 where they touch, infinity between files. */
+export const gapBetween = (a: Place, b: Place): number =>
+  a.uri === b.uri ? Math.max(a.span.start - b.span.end, b.span.start - a.span.end, 0) : Number.POSITIVE_INFINITY;
+
+/** Whether the same words say both. */
+export const inSameWords = (a: Requirement, b: Requirement): boolean => overlap(a.place, b.place);
+
 /** How far from a need another need is looked for. */
 export type Reach = (a: Requirement, b: Requirement) => boolean;
 
@@ -124,12 +135,7 @@ export function nearestPlace(component: Component, requirement: Requirement): Pl
   let best: Place | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (const place of component.places) {
-    if (place.uri !== requirement.place.uri) continue;
-    const gap = Math.max(
-      place.span.start - requirement.place.span.end,
-      requirement.place.span.start - place.span.end,
-      0,
-    );
+    const gap = gapBetween(place, requirement.place);
     if (gap < shortest) {
       shortest = gap;
       best = place;

@@ -1,5 +1,5 @@
 import type { Component, Label, Requirement } from "./architecture";
-import { isClose, processorsOf } from "./ask";
+import { gapBetween, isClose, processorsOf } from "./ask";
 import type { Architecture } from "./join";
 
 /**
@@ -77,8 +77,7 @@ function follow(declared: readonly Component[], name: string, wanted: Wanted): F
   return { components: unique(named.flatMap(wanted.behind)), isDirect: false };
 }
 
-const gapTo = (label: Label, requirement: Requirement): number =>
-  Math.max(label.place.span.start - requirement.place.span.end, requirement.place.span.start - label.place.span.end, 0);
+const gapTo = (label: Label, requirement: Requirement): number => gapBetween(label.place, requirement.place);
 
 /**
  * The parts that the statement of a need names. A name of the wanted kind goes before one that only leads there, and the

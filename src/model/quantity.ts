@@ -123,7 +123,8 @@ const digits = "\\d{1,12}(?:[,.]\\d{1,9})*";
 const words = Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join("|");
-const time = "milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|[smhd]";
+const time =
+  "milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|[smhd]";
 const things =
   "events?|records?|messages?|msgs?|requests?|transactions?|rows?|writes?|reads?|clicks?|orders?|items?|readings?|operations?|ops|points?|updates?";
 const per = " ?(?:/|per|a|an|each|every) ?(second|sec|s|minute|min|hour|h|day|d)";
@@ -182,7 +183,8 @@ function measure(match: RegExpExecArray): { value: number; dimension: Dimension 
   }
   if (g[17] !== undefined) {
     // "M" alone is no minute, and "5 m" is a length.
-    if (g[18] === "M" || g[18] === "D" || g[18] === "H" || g[18] === "S" || (g[18] === "m" && /\s/.test(g[0]))) return undefined;
+    if (g[18] === "M" || g[18] === "D" || g[18] === "H" || g[18] === "S" || (g[18] === "m" && /\s/.test(g[0])))
+      return undefined;
     return { value: numberOf(g[17]) * unitSeconds(g[18]), dimension: "duration" };
   }
   if (g[19] !== undefined) {

@@ -4,10 +4,12 @@ import {
   asserted,
   componentsIn,
   inSamePassage,
+  inSameStatement,
   perPassage,
   processorsOf,
   wordsOf,
 } from "../model/ask";
+import type { Concept } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { printDuration } from "../model/quantity";
 import { detailsOf, titleOf, useInstead } from "./parts/misfit";
@@ -24,12 +26,17 @@ interface Schedule {
   readonly period: number | undefined;
 }
 
-const isScheduled = (component: Component): boolean => serviceOf(component)?.processing?.pace === "scheduled";
-
 /** What the passage says of the runs of a component. */
 function scheduleOf(architecture: Architecture, component: Component, latency: Requirement): Schedule | undefined {
-  const runs = asserted(architecture, ["schedule", "batch"]).filter(
-    (run) => inSamePassage(run, latency) && processorsOf(architecture, run).some((a) => a.component === component),
+  const pace = serviceOf(component)?.processing?.pace;
+  if (pace === undefined || pace === "continuous") return undefined;
+  // Micro-batches are batches too; only a schedule makes a job of them that comes and goes.
+  const words: readonly Concept[] = pace === "scheduled" ? ["schedule", "batch"] : ["schedule"];
+  const runs = asserted(architecture, words).filter(
+    (run) =>
+      inSamePassage(run, latency) &&
+      // "An EMR Spark job that starts every hour" ties the hour to Spark, and means the job on EMR.
+      (inSameStatement(run, latency) || processorsOf(architecture, run).some((one) => one.component === component)),
   );
   const timed = runs.find((run) => secondsOf(run.quantity) !== undefined);
   const requirement = timed ?? runs[0];
@@ -70,6 +77,10 @@ export default defineRule({
           "# Alarms\n\nDoor events arrive on a Kinesis data stream. Alarms must be shown within 2 seconds; a Glue job runs every ten minutes and finds them.\n",
       },
       marks: [["note.md", "must be shown within 2 seconds"]],
+      fixed: {
+        "note.md":
+          "# Alarms\n\nDoor events arrive on a Kinesis data stream. Alarms must be shown within 2 seconds; a Managed Service for Apache Flink runs every ten minutes and finds them.\n",
+      },
     },
     {
       title: "Nobody waits for it",
@@ -92,7 +103,7 @@ export default defineRule({
       const [first] = candidates;
       if (first === undefined) continue;
       const isLate = candidates.every(({ component }) => {
-        const schedule = isScheduled(component) ? scheduleOf(architecture, component, latency) : undefined;
+        const schedule = scheduleOf(architecture, component, latency);
         return schedule !== undefined && target < (schedule.period ?? realTime);
       });
       if (isLate) hits.push(first);
@@ -105,7 +116,7 @@ export default defineRule({
       const details = detailsOf(passage);
       report(
         requirement.place,
-        `A ${titleOf(strongest)} job (${every}) cannot meet "${wordsOf(requirement)}". Use a stream processor: Managed Flink, Lambda, or Glue streaming where its latency allows.`,
+        `${titleOf(strongest)} (${every}) cannot meet "${wordsOf(requirement)}". Use a stream processor: Managed Flink, Lambda, or Glue streaming where its latency allows.`,
         {
           ...details,
           related: [

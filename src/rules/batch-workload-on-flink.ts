@@ -44,6 +44,7 @@ export default defineRule({
       title: "A nightly job",
       bad: { "note.md": "# Reports\n\nA nightly batch job in Managed Flink recomputes all invoices from S3.\n" },
       marks: [["note.md", "nightly batch"]],
+      fixed: { "note.md": "# Reports\n\nA nightly batch job in AWS Glue recomputes all invoices from S3.\n" },
     },
     {
       title: "Glue does it",

@@ -2,7 +2,7 @@ import type { Requirement } from "../model/architecture";
 import { type Assignment, asserted, componentsOf, processorsIn, processorsOf, wordsOf } from "../model/ask";
 import type { Fix } from "../model/change";
 import type { Architecture } from "../model/join";
-import { addSentence, detailsOf, isForgetful } from "./parts/misfit";
+import { addSentence, detailsOf, isForgetful, useInstead } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
@@ -22,7 +22,8 @@ MATCH_RECOGNIZE (
 ) AS matches;
 \`\`\``;
 
-const mend = (requirement: Requirement): readonly Fix[] => [
+const mend = (requirement: Requirement, assignment: Assignment | undefined): readonly Fix[] => [
+  ...(assignment === undefined ? [] : useInstead(assignment, "managed-flink")),
   addSentence(requirement, "Insert a MATCH_RECOGNIZE query", skeleton),
 ];
 
@@ -57,6 +58,10 @@ export default defineRule({
         "note.md": "# Logins\n\nA Lambda function blocks the account after five failed logins within 10 minutes.\n",
       },
       marks: [["note.md", "five failed logins within 10 minutes"]],
+      fixed: {
+        "note.md":
+          "# Logins\n\nA Managed Service for Apache Flink blocks the account after five failed logins within 10 minutes.\n",
+      },
     },
     {
       title: "Flink does it",
@@ -83,7 +88,7 @@ export default defineRule({
       told.add(key);
       report(requirement.place, says(requirement), {
         ...(first === undefined ? { evidence: [requirement] } : detailsOf({ strongest: first, others: [] })),
-        fixes: () => mend(requirement),
+        fixes: () => mend(requirement, first),
       });
     }
   },

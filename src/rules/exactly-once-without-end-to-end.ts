@@ -5,7 +5,7 @@ import {
   asserted,
   componentsIn,
   inSamePassage,
-  outputsOf,
+  isClose,
   perPassage,
   processorsOf,
   stands,
@@ -17,12 +17,18 @@ import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 /** The outputs named around a claim that repeat what is written again after a restart. */
-function repeatingSinks(architecture: Architecture, { requirement, component }: Assignment): readonly Service[] {
-  const flows = outputsOf(architecture, component).filter((flow) => flow.passage === requirement.passage);
-  const targets = flows.map((flow) => serviceById(flow.to.service));
-  // What a note names beside the engine and does not read from is where the results go.
-  const stores = componentsIn(architecture, requirement.place.uri, requirement.passage)
-    .filter(({ role }) => role === "sink" || role === "store")
+function repeatingSinks(architecture: Architecture, { requirement, component, tie }: Assignment): readonly Service[] {
+  const { uri } = requirement.place;
+  const around = componentsIn(architecture, uri, requirement.passage);
+  const others = around.filter(({ role, service }) => role === "processor" && service !== component.service);
+  const targets = architecture.flows
+    .filter((flow) => flow.polarity === "asserted" && flow.place.uri === uri && flow.passage === requirement.passage)
+    // Results that somebody else writes are not what is claimed.
+    .filter((flow) => !others.some(({ service }) => service === flow.from.service))
+    .map((flow) => serviceById(flow.to.service));
+  // What a claim names beside the engine is where the results go; so is what the passage plainly speaks of.
+  const stores = around
+    .filter(({ role, certainty }) => (role === "sink" || role === "store") && (isClose(tie) || certainty === "stated"))
     .map(serviceOf);
   const sinks = [...targets, ...stores].filter((service) => service?.sink === "at-least-once");
   return [...new Set(sinks)].filter((service) => service !== undefined);

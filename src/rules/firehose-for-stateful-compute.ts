@@ -1,5 +1,5 @@
 import { serviceById } from "../catalogue";
-import { isClose, wordsOf } from "../model/ask";
+import { wordsOf } from "../model/ask";
 import { isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
 
@@ -21,6 +21,10 @@ export default defineRule({
       title: "Sums in the delivery stream",
       bad: { "note.md": "# Claims\n\nFirehose keeps a sliding window of seven days and counts the claims in it.\n" },
       marks: [["note.md", "sliding window"]],
+      fixed: {
+        "note.md":
+          "# Claims\n\nManaged Service for Apache Flink keeps a sliding window of seven days and counts the claims in it.\n",
+      },
     },
     {
       title: "Buffering is no window",
@@ -33,9 +37,20 @@ export default defineRule({
   ],
   check(architecture, report) {
     reportMisfits(architecture, report, {
-      concepts: ["window", "window-tumbling", "window-sliding", "window-session", "stateful", "aggregation", "join"],
+      concepts: [
+        "window",
+        "window-tumbling",
+        "window-sliding",
+        "window-session",
+        "stateful",
+        "aggregation",
+        "deduplication",
+        "join",
+      ],
       fails: (processing, { component, tie }) =>
-        isDelivery(serviceById(component.service)) && isForgetful(processing) && isClose(tie),
+        isDelivery(serviceById(component.service)) &&
+        isForgetful(processing) &&
+        (tie.nearness === "clause" || tie.nearness === "item"),
       says: (assignment) =>
         `${titleOf(assignment)} buffers and delivers; its only transform is a Lambda function per batch. "${wordsOf(assignment.requirement)}" needs a stream processor in front, such as Flink.`,
       mend: (assignment) => useInstead(assignment, "managed-flink"),

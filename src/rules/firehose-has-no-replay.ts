@@ -21,6 +21,10 @@ export default defineRule({
       title: "Replay of a delivery stream",
       bad: { "note.md": "# Mistakes\n\nThen we have the Firehose stream replayed from the day before.\n" },
       marks: [["note.md", "replayed"]],
+      fixed: {
+        "note.md":
+          "# Mistakes\n\nThen we have the Firehose stream replayed from the day before.\n\nA Kinesis data stream in front of Firehose keeps the records, and replay reads from there.\n",
+      },
     },
     {
       title: "The stream in front keeps them",

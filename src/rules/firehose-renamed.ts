@@ -22,6 +22,7 @@ export default defineRule({
       title: "Kinesis Firehose in a list",
       bad: { "note.md": "- ingest: Kinesis Data Streams\n- archive: Kinesis Firehose\n" },
       marks: [["note.md", "Kinesis Firehose"]],
+      fixed: { "note.md": "- ingest: Kinesis Data Streams\n- archive: Amazon Data Firehose\n" },
     },
     { title: "The short name", good: { "note.md": "Raw clicks go to S3 through Firehose.\n" } },
     {

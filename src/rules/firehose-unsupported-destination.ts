@@ -48,10 +48,7 @@ function mend(architecture: Architecture, flow: Flow): readonly Fix[] {
     const place = mentionOf(architecture, flow, end);
     return place === undefined ? [] : [{ title, safe: false, changes: [{ kind: "reword", place, text }] }];
   };
-  return [
-    ...reword(flow.from, "Use a Lambda consumer", "a Lambda consumer"),
-    ...reword(flow.to, "Deliver to S3", "S3"),
-  ];
+  return [...reword(flow.from, "Use AWS Lambda", "AWS Lambda"), ...reword(flow.to, "Deliver to S3", "S3")];
 }
 
 export default defineRule({
@@ -75,11 +72,13 @@ export default defineRule({
       title: "A database",
       bad: { "note.md": "# Cases\n\nFirehose delivers the claims to DynamoDB.\n" },
       marks: [["note.md", "DynamoDB"]],
+      fixed: { "note.md": "# Cases\n\nAWS Lambda delivers the claims to DynamoDB.\n" },
     },
     {
       title: "An arrow",
       bad: { "note.md": "app -> Firehose -> Aurora\n" },
       marks: [["note.md", "Aurora"]],
+      fixed: { "note.md": "app -> AWS Lambda -> Aurora\n" },
     },
     { title: "A supported one", good: { "note.md": "Firehose delivers the claims to S3 and nothing else.\n" } },
     {

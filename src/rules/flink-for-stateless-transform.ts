@@ -22,6 +22,10 @@ export default defineRule({
       title: "One record at a time",
       bad: { "note.md": "# Masking\n\nManaged Flink masks the names, one record at a time.\n" },
       marks: [["note.md", "masks the names"]],
+      fixed: {
+        "note.md":
+          "# Masking\n\nManaged Flink masks the names, one record at a time.\n\n**Why Flink:** <windows to come, sustained high volume, or one engine for all>.\n",
+      },
     },
     {
       title: "There is state as well",

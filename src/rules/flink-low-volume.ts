@@ -2,7 +2,7 @@ import type { Requirement } from "../model/architecture";
 import { type Assignment, asserted, beside, inSameFile, perPassage, processorsOf, stands, wordsOf } from "../model/ask";
 import type { Architecture } from "../model/join";
 import { count } from "./options";
-import { addSentence, detailsOf, titleOf } from "./parts/misfit";
+import { addSentence, detailsOf, titleOf, useInstead } from "./parts/misfit";
 import { isFlink } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
@@ -53,6 +53,7 @@ export default defineRule({
       title: "Ten records a second",
       bad: { "note.md": "# Doors\n\nManaged Flink masks the names of 10 events/s, one record at a time.\n" },
       marks: [["note.md", "10 events/s"]],
+      fixed: { "note.md": "# Doors\n\nAWS Lambda masks the names of 10 events/s, one record at a time.\n" },
     },
     {
       title: "A high rate",
@@ -82,6 +83,7 @@ export default defineRule({
         {
           ...detailsOf(passage),
           fixes: () => [
+            ...useInstead(passage.strongest, "lambda"),
             addSentence(
               requirement,
               "Add the cost",

@@ -1,4 +1,4 @@
-import { isClose, wordsOf } from "../model/ask";
+import { inSamePassage, isClose, stands, wordsOf } from "../model/ask";
 import { reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
@@ -24,6 +24,7 @@ export default defineRule({
       title: "Half a second",
       bad: { "note.md": "# Fraud\n\nA Glue streaming job must stop a card within 500 ms.\n" },
       marks: [["note.md", "must stop a card within 500 ms"]],
+      fixed: { "note.md": "# Fraud\n\nA Managed Service for Apache Flink must stop a card within 500 ms.\n" },
     },
     { title: "A minute", good: { "note.md": "A Glue streaming job updates the lake within 5 minutes.\n" } },
     {
@@ -40,8 +41,14 @@ export default defineRule({
         processing.pace === "micro-batch" &&
         isClose(tie) &&
         (secondsOf(requirement.quantity) ?? Number.POSITIVE_INFINITY) <= floor,
-      says: (assignment) =>
-        `${titleOf(assignment)} runs micro-batches (100 s by default, hardly below 1 to 2 s). For "${wordsOf(assignment.requirement)}" use Flink, or the real-time mode of Glue 6.0 if the job qualifies.`,
+      // A job that comes and goes is slower still, and another rule says so.
+      unless: ({ requirement }) => stands(architecture, requirement, ["schedule"], inSamePassage),
+      says: (assignment) => {
+        const isGlue = assignment.component.service === "glue-streaming";
+        const floors = isGlue ? "100 s by default, hardly below 1 to 2 s" : "hardly below 1 to 2 s";
+        const way = isGlue ? ", or the real-time mode of Glue 6.0 if the job qualifies" : "";
+        return `${titleOf(assignment)} runs micro-batches (${floors}). For "${wordsOf(assignment.requirement)}" use Flink${way}.`;
+      },
       mend: (assignment) => useInstead(assignment, "managed-flink"),
     });
   },

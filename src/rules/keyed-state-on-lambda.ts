@@ -1,5 +1,5 @@
 import { serviceById } from "../catalogue";
-import { inSamePassage, inSameStatement, stands, wordsOf } from "../model/ask";
+import { inSamePassage, inSameStatement, inSameWords, stands, wordsOf } from "../model/ask";
 import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { hasOrderedQueue } from "./parts/streaming";
 import { defineRule } from "./rule";
@@ -43,7 +43,7 @@ export default defineRule({
   ],
   check(architecture, report) {
     reportMisfits(architecture, report, {
-      concepts: ["stateful"],
+      concepts: ["stateful", "deduplication"],
       fails: (processing, { requirement, component }) =>
         // "State" alone means too many things.
         requirement.certainty === "stated" && isForgetful(processing) && !isDelivery(serviceById(component.service)),
@@ -56,6 +56,7 @@ export default defineRule({
           inSameStatement,
         ) ||
         stands(architecture, requirement, ["idempotency", "atomic-update", "inaccuracy-accepted"], inSamePassage) ||
+        stands(architecture, requirement, ["stateless"], inSameWords) ||
         hasOrderedQueue(architecture, requirement),
       says: (assignment) =>
         `State per key ("${wordsOf(assignment.requirement)}") is kept by ${titleOf(assignment)}: its memory is lost and its table update races under retries. Consider Amazon Managed Service for Apache Flink, or state the atomic, idempotent write.`,

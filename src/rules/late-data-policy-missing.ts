@@ -53,14 +53,17 @@ export default defineRule({
       const { uri } = requirement.place;
       if (told.has(uri)) continue;
       const candidates = processorsOf(architecture, requirement);
-      if (!candidates.some(({ component }) => serviceOf(component)?.processing?.eventTime)) continue;
+      const isAble = candidates.some(
+        ({ component, tie }) => tie.nearness !== "document" && serviceOf(component)?.processing?.eventTime,
+      );
+      if (!isAble) continue;
       if (stands(architecture, requirement, ["late-data-policy"], inSameFile)) continue;
       // Event time alone is the business of the rule on watermarks, unless the note says that there is no policy.
       if (requirement.concept === "event-time" && !isUndecided(architecture, requirement)) continue;
       told.add(uri);
       report(
         requirement.place,
-        `"${wordsOf(requirement)}" means late data, but the note does not say what happens to it. Flink drops it by default; choose allowed lateness, a side output, or corrections.`,
+        `Data can come late ("${wordsOf(requirement)}"), but the note does not say what happens to it. Flink drops it by default; choose allowed lateness, a side output, or corrections.`,
         {
           evidence: [requirement, candidates[0]?.tie],
           subject: candidates[0]?.component.id,

@@ -3,9 +3,12 @@ import {
   asserted,
   beside,
   componentsIn,
+  componentsOf,
+  gapBetween,
   inSamePassage,
   inSameStatement,
   isAsserted,
+  isClose,
   processorsOf,
   wordsOf,
 } from "../model/ask";
@@ -48,9 +51,20 @@ function bufferOf({ traits, complete }: Component): Buffer | undefined {
   return { seconds: interval * factor + transform, claim };
 }
 
+/** Units within which a name belongs to a target: about one line. */
+const nearby = 60;
+
+/** The services that the words of a target speak of: those it is tied to, and those named right beside it. */
+const servicesOf = (architecture: Architecture, requirement: Requirement): readonly (string | undefined)[] => [
+  ...requirement.on.map((tie) => architecture.component(tie.component)?.service),
+  ...componentsOf(architecture, requirement.place.uri)
+    .filter(({ places }) => places.some((place) => gapBetween(place, requirement.place) <= nearby))
+    .map(({ service }) => service),
+];
+
 /** The declared delivery streams that the target of a note speaks of. */
 function streamsFor(architecture: Architecture, requirement: Requirement): Link | undefined {
-  const tied = requirement.on.map((tie) => architecture.component(tie.component)?.service);
+  const tied = servicesOf(architecture, requirement);
   const link = linkOf(architecture, requirement, { is: isFirehose, behind: () => [] });
   if (link === undefined || link.level === "named") return link;
   const leading = link.components.filter(({ traits }) => tied.includes(traits.destination?.value));
@@ -71,9 +85,11 @@ function statedBuffer(architecture: Architecture, requirement: Requirement): Req
       secondsOf(buffer.quantity) !== undefined &&
       processorsOf(architecture, buffer).some(({ component }) => isFirehose(component)),
   );
+  const tied = processorsOf(architecture, requirement);
+  // The target of another part ("the API answers in 200 ms") does not wait for the buffer.
+  if (tied.some(({ component, tie }) => isClose(tie) && !isFirehose(component))) return undefined;
   const inOneStatement = buffers.find((buffer) => inSameStatement(buffer, requirement));
   if (inOneStatement !== undefined) return inOneStatement;
-  const tied = processorsOf(architecture, requirement);
   const isOnlyWay = componentsIn(architecture, requirement.place.uri, requirement.passage)
     .filter(({ role }) => role === "processor")
     .every(isFirehose);

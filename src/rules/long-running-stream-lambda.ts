@@ -28,6 +28,10 @@ export default defineRule({
           "# Prices\n\nThe Lambda consumer of the Kinesis stream waits for the partner: a batch can take 25 minutes.\n",
       },
       marks: [["note.md", "take 25 minutes"]],
+      fixed: {
+        "note.md":
+          "# Prices\n\nThe Lambda consumer of the Kinesis stream waits for the partner: a batch can take 25 minutes.\n\n**Hand-over:** the consumer starts a Step Functions execution and returns.\n",
+      },
     },
     {
       title: "Handed over",

@@ -28,6 +28,10 @@ export default defineRule({
         ["note.md", "MSK for Flink"],
         ["note.md", "Kinesis Flink"],
       ],
+      fixed: {
+        "note.md":
+          "| Task | Service |\n|---|---|\n| scoring | Amazon Managed Service for Apache Flink |\n| alerts | Kinesis Flink |\n",
+      },
     },
     {
       title: "The right name",

@@ -1,4 +1,7 @@
-import { asserted, inSameFile, isClose, wordsOf } from "../model/ask";
+import type { Component, Requirement } from "../model/architecture";
+import { asserted, inSameFile, isClose, nearestPlace, wordsOf } from "../model/ask";
+import type { Fix } from "../model/change";
+import { proseName } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
@@ -8,6 +11,22 @@ const managedKin: Readonly<Record<string, string>> = {
   emr: "Amazon Managed Service for Apache Flink or EMR Serverless",
   spark: "AWS Glue or EMR Serverless",
 };
+
+/** The managed service whose name takes the place of the cluster's. */
+const replacement: Readonly<Record<string, string>> = {
+  flink: "managed-flink",
+  kafka: "msk",
+  spark: "glue",
+  emr: "glue",
+};
+
+function useManaged(component: Component, own: Requirement): readonly Fix[] {
+  const place = nearestPlace(component, own);
+  const service = replacement[component.service ?? ""];
+  if (place === undefined || service === undefined) return [];
+  const text = proseName(service);
+  return [{ title: `Use ${text}`, safe: false, changes: [{ kind: "reword", place, text }] }];
+}
 
 export default defineRule({
   id: "no-ops-requirement-vs-self-managed",
@@ -30,6 +49,10 @@ export default defineRule({
           "# Engine\n\nWe have no ops team and want no infrastructure management. Flink runs self-managed on EC2.\n",
       },
       marks: [["note.md", "no ops team"]],
+      fixed: {
+        "note.md":
+          "# Engine\n\nWe have no ops team and want no infrastructure management. Managed Service for Apache Flink runs self-managed on EC2.\n",
+      },
     },
     {
       title: "Managed",
@@ -63,6 +86,7 @@ export default defineRule({
             evidence: [requirement, own],
             related: [{ place: own.place, message: `"${wordsOf(own)}".` }],
             subject: component.id,
+            fixes: () => useManaged(component, own),
           },
         );
         break;

@@ -1,9 +1,12 @@
 import { asserted, componentsOf, wordsOf } from "../model/ask";
+import { declaredBeside } from "../model/linkage";
 import { addSentence } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 const stub = `## Processing engine
+
+Amazon Managed Service for Apache Flink, because <reason>.
 
 | Need | Value |
 |---|---|
@@ -11,8 +14,7 @@ const stub = `## Processing engine
 | State | <what is kept per key, and for how long> |
 | Delivery | <at least once or exactly once, and how repeats are absorbed> |
 | Latency | <target> |
-| Volume | <records per second> |
-| Engine | <service, and why> |`;
+| Volume | <records per second> |`;
 
 export default defineRule({
   id: "no-stream-engine-chosen",
@@ -22,7 +24,7 @@ export default defineRule({
   severity: "hint",
   category: "services",
   since: "0.1.0",
-  scope: "file",
+  scope: "project",
   sources: [{ url: "https://docs.aws.amazon.com/managed-flink/latest/java/what-is.html", read: "2026-11-22" }],
   examples: [
     {
@@ -32,6 +34,10 @@ export default defineRule({
           "# Waits\n\nScans arrive on a Kinesis data stream. We need a sliding window of 20 minutes per clinic.\n",
       },
       marks: [["note.md", "sliding window"]],
+      fixed: {
+        "note.md":
+          "# Waits\n\nScans arrive on a Kinesis data stream. We need a sliding window of 20 minutes per clinic.\n\n## Processing engine\n\nAmazon Managed Service for Apache Flink, because <reason>.\n\n| Need | Value |\n|---|---|\n| Window and time | <kind, size, event or processing time> |\n| State | <what is kept per key, and for how long> |\n| Delivery | <at least once or exactly once, and how repeats are absorbed> |\n| Latency | <target> |\n| Volume | <records per second> |\n",
+      },
     },
     {
       title: "The engine is named",
@@ -54,6 +60,8 @@ export default defineRule({
         return service?.replay === true && service.managed && component.certainty === "stated";
       });
       if (!isStream || components.some(({ role }) => role === "processor")) continue;
+      const isDeclared = declaredBeside(architecture, uri).some(({ role }) => role === "processor");
+      if (isDeclared) continue;
       told.add(uri);
       report(
         requirement.place,

@@ -37,6 +37,10 @@ export default defineRule({
       title: "Straight into the warehouse",
       bad: { "note.md": "# Waits\n\nThe Flink application writes the pairs into Redshift.\n" },
       marks: [["note.md", "Redshift"]],
+      fixed: {
+        "note.md":
+          "# Waits\n\nThe Flink application writes the pairs into Redshift.\n\nAmazon Data Firehose delivers the results to Redshift.\n",
+      },
     },
     {
       title: "Through Firehose",

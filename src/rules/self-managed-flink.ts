@@ -17,6 +17,10 @@ export default defineRule({
       title: "Flink on machines of our own",
       bad: { "note.md": "# Platform\n\nFlink runs on a self-managed cluster of four EC2 instances.\n" },
       marks: [["note.md", "self-managed"]],
+      fixed: {
+        "note.md":
+          "# Platform\n\nFlink runs on a self-managed cluster of four EC2 instances.\n\n**Why we run it ourselves:** <custom build, platform policy or portability>.\n",
+      },
     },
     {
       title: "AWS runs it",

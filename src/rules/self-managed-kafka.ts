@@ -17,6 +17,10 @@ export default defineRule({
       title: "Kafka by hand",
       bad: { "note.md": "# Platform\n\nTopics live in a self-managed Kafka cluster on EC2.\n" },
       marks: [["note.md", "self-managed"]],
+      fixed: {
+        "note.md":
+          "# Platform\n\nTopics live in a self-managed Kafka cluster on EC2.\n\n**Why we run it ourselves:** <custom build, platform policy or portability>.\n",
+      },
     },
     {
       title: "Only weighed",

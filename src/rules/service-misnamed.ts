@@ -16,6 +16,7 @@ export default defineRule({
       title: "Kinesis Kafka",
       bad: { "note.md": "Orders are published to Amazon Kinesis Kafka and kept for a week.\n" },
       marks: [["note.md", "Amazon Kinesis Kafka"]],
+      fixed: { "note.md": "Orders are published to Amazon MSK and kept for a week.\n" },
     },
     { title: "The proper name", good: { "note.md": "Orders are published to Amazon MSK and kept for a week.\n" } },
     {

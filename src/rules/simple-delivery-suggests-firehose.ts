@@ -11,6 +11,7 @@ import {
   inSamePassage,
   isAsserted,
   outputsOf,
+  overlap,
   processorsOf,
   stands,
   wordsOf,
@@ -62,7 +63,7 @@ function isPlain(architecture: Architecture, { requirement, component, tie }: As
   if (isFlink(component.service)) return !stands(architecture, requirement, statefulNeeds, inSameFile);
   // A function mostly does something of its own before it writes; only an explicit copy is told.
   if (component.service !== "lambda" || distanceOf(tie) > 1) return false;
-  const isTold = outputsOf(architecture, component).some((flow) => overlaps(flow.place, requirement.place));
+  const isTold = outputsOf(architecture, component).some((flow) => overlap(flow.place, requirement.place));
   if (!isTold) return false;
   return !stands(
     architecture,
@@ -121,15 +122,13 @@ function fromFlows(architecture: Architecture, model: Model): readonly Evidence[
           words: flow.name,
           passage: flow.passage ?? "",
           // Source and target in one breath is the whole story of the application.
-          rank: inputs.some((input) => overlaps(input.place, flow.place)) ? 1 : 2,
+          rank: inputs.some((input) => overlap(input.place, flow.place)) ? 1 : 2,
         })),
     ];
   });
 }
 
 const isStream = (service: string | undefined): boolean => serviceById(service)?.replay === true;
-
-const overlaps = (a: Place, b: Place): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
 
 /** The plainest evidence of each passage. */
 function plainest(all: readonly Evidence[]): readonly Evidence[] {
@@ -160,6 +159,7 @@ export default defineRule({
       title: "Flink as a copy program",
       bad: { "note.md": "# Archive\n\nManaged Flink delivers the raw events to S3, without any logic.\n" },
       marks: [["note.md", "delivers the raw events to S3"]],
+      fixed: { "note.md": "# Archive\n\nAmazon Data Firehose delivers the raw events to S3, without any logic.\n" },
     },
     {
       title: "Flink computes before it writes",
@@ -188,6 +188,7 @@ export default defineRule({
         {
           evidence: [{ certainty }],
           subject: component.id,
+          replaces: { rules: ["flink-for-stateless-transform"], subjects: [component.id] },
           fixes: () => [{ title: `Use ${text}`, safe: false, changes: [{ kind: "reword", place: mention, text }] }],
         },
       );

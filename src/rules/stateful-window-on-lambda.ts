@@ -9,6 +9,9 @@ import { defineRule } from "./rule";
 /** The kinds of window that a function cannot make; fixed windows have rules of their own. */
 const kinds: Partial<Record<Concept, WindowKind>> = { "window-sliding": "sliding", "window-session": "session" };
 
+const stub =
+  "**Processing engine:** Amazon Managed Service for Apache Flink. **Window:** <kind, size, slide>. **Why not Lambda:** <reason>.";
+
 export default defineRule({
   id: "stateful-window-on-lambda",
   summary: "Sliding or session windows are given to a service that cannot make them.",
@@ -42,11 +45,19 @@ export default defineRule({
       title: "A window that is only described",
       bad: { "note.md": "The average wait of the last 20 minutes is refreshed every minute by a Lambda consumer.\n" },
       marks: [["note.md", "average wait of the last 20 minutes"]],
+      fixed: {
+        "note.md":
+          "The average wait of the last 20 minutes is refreshed every minute by a Managed Service for Apache Flink consumer.\n",
+      },
     },
     {
       title: "Under a heading",
       bad: { "note.md": "## AWS Lambda\n\n- session windows with a gap of 30 minutes\n- writes to DynamoDB\n" },
       marks: [["note.md", "session windows"]],
+      fixed: {
+        "note.md":
+          "## Managed Service for Apache Flink\n\n- session windows with a gap of 30 minutes\n- writes to DynamoDB\n",
+      },
     },
     {
       title: "The option was rejected",
@@ -81,14 +92,17 @@ export default defineRule({
         const ability = windowsOf(serviceById(assignment.component.service)?.processing);
         return `Stateful windowing ("${wordsOf(assignment.requirement)}") is assigned to ${title}. ${title} ${ability}; consider Amazon Managed Service for Apache Flink.`;
       },
-      mend: (assignment) => [
-        ...useInstead(assignment, "managed-flink"),
-        addSentence(
-          assignment.requirement,
-          "Write down the decision on the engine",
-          "**Processing engine:** <service>. **Window:** <kind, size, slide, lateness>. **Why not Lambda:** <reason>.",
-        ),
-      ],
+      mend: (assignment) => {
+        const decision = addSentence(assignment.requirement, "Write down the decision", stub);
+        return useInstead(assignment, "managed-flink").flatMap((fix) => [
+          fix,
+          {
+            ...fix,
+            title: `${fix.title} and write down the decision`,
+            changes: [...fix.changes, ...decision.changes],
+          },
+        ]);
+      },
     });
   },
 });

@@ -32,6 +32,10 @@ export default defineRule({
       title: "Two streams",
       bad: { "note.md": "# Trips\n\nA Lambda function joins orders with shipments from two Kinesis streams.\n" },
       marks: [["note.md", "joins"]],
+      fixed: {
+        "note.md":
+          "# Trips\n\nA Managed Service for Apache Flink joins orders with shipments from two Kinesis streams.\n",
+      },
     },
     {
       title: "A lookup",

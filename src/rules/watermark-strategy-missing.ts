@@ -62,7 +62,10 @@ export default defineRule({
       const { uri } = requirement.place;
       if (told.has(uri)) continue;
       const candidates = processorsOf(architecture, requirement);
-      if (!candidates.some(({ component }) => serviceOf(component)?.processing?.eventTime)) continue;
+      const isAble = candidates.some(
+        ({ component, tie }) => tie.nearness !== "document" && serviceOf(component)?.processing?.eventTime,
+      );
+      if (!isAble) continue;
       if (!stands(architecture, requirement, [...windowNeeds, "aggregation"], inSameFile)) continue;
       if (speaksOfLateness(architecture, requirement)) continue;
       told.add(uri);

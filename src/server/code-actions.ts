@@ -1,15 +1,15 @@
 import type {
+  ClientCapabilities,
   CodeActionParams,
   Connection,
   Diagnostic,
-  InitializeParams,
   CodeAction as ProtocolAction,
 } from "vscode-languageserver";
 import { type CodeAction, codeActions, mendFile } from "../ide/code-actions";
 import type { Span } from "../text/span";
 import { diagnosticOf, type EditForm, fixAllKind, kindOfAction, spanOf, workspaceEditOf } from "./convert";
 import { guard } from "./guard";
-import { OPEN_RULE_PAGE_COMMAND, type ServerOptions } from "./protocol";
+import { OPEN_RULE_PAGE_COMMAND } from "./protocol";
 import type { Session } from "./session";
 
 /** What is needed to find an action again when its edit is asked for. */
@@ -23,23 +23,22 @@ interface ActionData {
 interface ActionClient {
   /** `later`: edits of many findings are worked out when the action is chosen. */
   readonly edits: "later" | "at once";
-  /** Whether it has our command that shows a rule's page. */
-  readonly pages: "shown" | "linked only";
+  /** Whether it has our command that shows a rule's page, or only the web's link. */
+  readonly pages: "command" | "web";
 }
 
 export function registerCodeActions(
   connection: Connection,
   session: Session,
-  params: InitializeParams,
-  options: ServerOptions,
+  capabilities: ClientCapabilities,
+  pages: ActionClient["pages"],
 ): void {
-  const abilities = params.capabilities.textDocument?.codeAction;
+  const abilities = capabilities.textDocument?.codeAction;
   const client: ActionClient = {
     edits: abilities?.resolveSupport?.properties.includes("edit") === true ? "later" : "at once",
-    // Only our own client sets this option, and only it knows the command.
-    pages: options.files === undefined ? "linked only" : "shown",
+    pages,
   };
-  const versioned = params.capabilities.workspace?.workspaceEdit?.documentChanges === true ? "versioned" : "plain";
+  const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true ? "versioned" : "plain";
   const form: EditForm = {
     versioned,
     versionOf: (uri) => session.documents.versionOf(uri),
@@ -58,9 +57,7 @@ export function registerCodeActions(
       const whole = wants(fixAllKind) ? mendFile(workspace, uri) : undefined;
       const data: ActionData = { uri, version: documents.versionOf(uri), span };
       return [...all, ...(whole === undefined ? [] : [whole])].flatMap((action) =>
-        action.kind === "page" && client.pages === "linked only"
-          ? []
-          : [toProtocol(session, uri, action, data, client, form)],
+        action.kind === "page" && client.pages === "web" ? [] : [toProtocol(session, uri, action, data, client, form)],
       );
     }),
   );

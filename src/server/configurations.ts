@@ -1,4 +1,4 @@
-import { type Config, defaultConfig } from "../analysis/config";
+import { type Config, defaultConfig, profiles } from "../analysis/config";
 import { type ConfigProblem, parseConfig } from "../analysis/config-file";
 import { folderOfUri, isBelow } from "../host/uri";
 import { configurationUris, type FileSource } from "./file-source";
@@ -96,7 +96,7 @@ function userConfig({ profile, rules }: Settings): Config {
   const levels = Object.entries(rules ?? {}).map(([id, severity]) => [id, { severity }] as const);
   return {
     ...defaultConfig,
-    profile: profile === "strict" ? "recommended" : profile,
+    profile,
     rules: Object.fromEntries(levels),
   };
 }

@@ -22,8 +22,8 @@ interface OpenDocument {
 }
 
 /**
- * The documents that are open in the editor, by the key that the analysis knows them by. Changes are gathered here and handed
- * on by `flush`, so that a burst is read once.
+ * The documents that are open in the editor, by the key that the analysis knows them by. Changes are gathered here
+ * and handed on by `flush`, so that a burst is read once.
  */
 export class Documents {
   readonly #open = new Map<string, OpenDocument>();
@@ -73,7 +73,10 @@ export class Documents {
     return key;
   }
 
-  /** Applies changes one after the other, each to what the one before left. Changes of a document that is not open are ignored. */
+  /**
+   * Applies changes one after the other, each to what the one before left. Changes of a document that is not open are
+   * ignored.
+   */
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const key = this.keyOf(uri);
     const document = this.#open.get(key);

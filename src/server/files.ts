@@ -29,8 +29,8 @@ export interface IndexParts {
 export type Progress = (filesRead: number) => void;
 
 /**
- * The files of the workspace's folders that are not open: found and read in slices, so that findings between files are
- * complete. An open document comes before the file of its name.
+ * The files of the workspace's folders that are not open: found and read in slices, so that findings between files
+ * are complete. An open document comes before the file of its name.
  */
 export class FileIndex {
   readonly #parts: IndexParts;
@@ -52,8 +52,8 @@ export class FileIndex {
   }
 
   /**
-   * Reads the folders anew and gives up what is not there any more; the keys that were given up are returned. Calls must not
-   * overlap.
+   * Reads the folders anew and gives up what is not there any more; the keys that were given up are returned. Calls
+   * must not overlap.
    */
   async read(folders: readonly string[], slices: Slices, progress?: Progress): Promise<readonly string[]> {
     this.#folders = folders;

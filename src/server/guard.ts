@@ -1,8 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 
 /**
- * A handler whose failure (a defect of ours, or a message that is not what the protocol promises) is logged and answered with
- * `otherwise`: one bad request must not end the server.
+ * A handler whose failure (a defect of ours, or a message that is not what the protocol promises) is logged and
+ * answered with `otherwise`: one bad request must not end the server.
  */
 export function guard<P, R>(
   connection: Connection,

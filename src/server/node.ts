@@ -17,7 +17,7 @@ if (process.argv.some((argument) => transports.test(argument))) {
   });
 } else {
   process.stderr.write(
-    "This is the language server of Sluice. An editor starts it with --stdio, --node-ipc, --socket=PORT or --pipe=NAME.\n",
+    "This is Sluice's language server. An editor starts it with --stdio, --node-ipc, --socket=PORT or --pipe=NAME.\n",
   );
   process.exitCode = 2;
 }

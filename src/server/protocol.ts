@@ -11,7 +11,7 @@ export type FileAccess =
   /** It asks the client (`sluice/findFiles`, `sluice/readFile`): in the browser, and in virtual workspaces. */
   | "client";
 
-export type Profile = "recommended" | "strict" | "minimal" | "naming-only";
+export type Profile = "recommended" | "minimal" | "naming-only";
 
 export type RuleLevel = "off" | "hint" | "info" | "warning" | "error";
 

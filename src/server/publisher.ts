@@ -1,12 +1,15 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { Finding } from "../analysis/finding";
 import type { Workspace } from "../analysis/workspace";
+import type { Source } from "../text/source";
+import { compareSpans } from "../text/span";
 import { diagnosticOf } from "./convert";
 import type { Documents } from "./documents";
 import type { Slices } from "./schedule";
 
 /** The state of a file's diagnostics as the client has it. */
 interface Told {
+  readonly source: Source | undefined;
   readonly findings: readonly Finding[];
   readonly own: readonly Diagnostic[];
   /** The diagnostics in words, to compare. */
@@ -77,8 +80,10 @@ export class Publisher {
     const findings = this.isEnabled ? this.#workspace.findings(key) : none;
     const before = this.#told.get(key);
     const own = this.#own.get(key) ?? noDiagnostics;
-    if (before !== undefined && before.findings === findings && before.own === own) return before;
     const source = this.#workspace.source(key);
+    if (before !== undefined && before.own === own && before.source === source) {
+      if (before.findings === findings || areAlike(before.findings, findings)) return before;
+    }
     const spelling = (uri: string) => this.#documents.spellingOf(uri);
     const made =
       source === undefined ? [] : findings.map((one) => diagnosticOf(this.#workspace, source, one, spelling));
@@ -86,7 +91,7 @@ export class Publisher {
     const words = JSON.stringify(diagnostics);
     if (before?.words !== words) this.#ids++;
     const id = before?.words === words ? before.id : String(this.#ids);
-    const told = { findings, own, words, id, diagnostics };
+    const told = { source, findings, own, words, id, diagnostics };
     this.#told.set(key, told);
     return told;
   }
@@ -105,3 +110,15 @@ export class Publisher {
     });
   }
 }
+
+/**
+ * Whether two lists about the same text would be shown alike. Findings that point into other files are not compared:
+ * those files may have moved.
+ */
+const areAlike = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length &&
+  a.every(({ rule, severity, message, place: { span }, related }, i) => {
+    const other = b[i]!;
+    const isSame = rule === other.rule && severity === other.severity && message === other.message;
+    return isSame && compareSpans(span, other.place.span) === 0 && related.length + other.related.length === 0;
+  });

@@ -1,4 +1,11 @@
-import { type Connection, ErrorCodes, ResponseError, WorkDoneProgress } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  WorkDoneProgress,
+} from "vscode-languageserver";
 import { nameOfUri } from "../host/uri";
 import { pageText } from "../ide/pages";
 import { understanding } from "../ide/understanding";
@@ -14,8 +21,12 @@ type Result<Method extends keyof ClientRequests> = ClientRequests[Method]["resul
 export function registerOwnRequests(connection: Connection, session: Session): void {
   connection.onRequest(
     "sluice/lintWorkspace",
-    async ({ workDoneToken }: Params<"sluice/lintWorkspace">): Promise<Result<"sluice/lintWorkspace">> => {
+    async (
+      { workDoneToken }: Params<"sluice/lintWorkspace">,
+      token: CancellationToken,
+    ): Promise<Result<"sluice/lintWorkspace">> => {
       const report = (count: number): void => {
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
         if (workDoneToken === undefined || count % 25 !== 0) return;
         const message = `${count} files read`;
         void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: "report", message });

@@ -1,9 +1,12 @@
-/** Runs something a little later, after what the machine has at hand now: `setImmediate` in Node, a short timeout elsewhere. */
+/**
+ * Runs something a little later, after what the machine has at hand now: `setImmediate` in Node, a short timeout
+ * elsewhere.
+ */
 export type Later = (run: () => void) => void;
 
 /**
- * Puts work off until a whole turn of the event loop has brought no new change: a burst of keys is worked on once, and a
- * single key at once. There is no fixed delay.
+ * Puts work off until a whole turn of the event loop has brought no new change: a burst of keys is worked on once,
+ * and a single key at once. There is no fixed delay.
  */
 export class Schedule {
   readonly #later: Later;
@@ -21,7 +24,8 @@ export class Schedule {
     this.#changes++;
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    // Messages that came together are handed over one a turn, so the first quiet turn can be the second at the earliest.
+    // Messages that came together are handed over one a turn, so the first quiet turn can be the second at the
+    // earliest.
     this.#later(() => this.#wait(this.#changes));
   }
 

@@ -26,7 +26,7 @@ export interface ServerHost {
   files(access: FileAccess | undefined, connection: Connection): FileSource;
 }
 
-/** How long the reading of the workspace waits for a first document to come before it, in milliseconds. */
+/** How long warming up and reading the workspace wait for a first document to come before them, in milliseconds. */
 const patience = 200;
 
 /** Serves one client over the connection until it ends. */
@@ -49,8 +49,10 @@ function registerAll(
   options: ServerOptions,
 ): InitializeResult["capabilities"] {
   registerDocuments(connection, session);
-  registerHover(connection, session);
-  registerCodeActions(connection, session, params, options);
+  // Only our own client says how files are read, and only it knows our commands.
+  const pages = options.files === undefined ? "web" : "command";
+  registerHover(connection, session, pages);
+  registerCodeActions(connection, session, params.capabilities, pages);
   registerOwnRequests(connection, session);
   const canPull = params.capabilities.textDocument?.diagnostic !== undefined;
   const pulls = options.diagnostics !== "push" && canPull;
@@ -116,11 +118,13 @@ function start(
     }),
   );
   if (canAsk && options.settings === undefined) session.run("asking for settings", askSettings);
-  // Our own client watches by itself, and says how files are read.
+  // Our own client watches by itself.
   const canRegister = options.files === undefined && workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   watchFiles(connection, session, canRegister ? "register" : "registered", readFolders);
-  warmUp(host.later, () => session.documents.keys().length > 0);
-  session.whenFirstPublished(patience, readFolders);
+  session.whenFirstPublished(patience, () => {
+    warmUp(host.later, () => session.documents.keys().length > 0);
+    readFolders();
+  });
 }
 
 const folderKey = (uri: string): string => canonicalUri(uri).replace(/\/$/, "");

@@ -9,6 +9,7 @@ import { rangeOf } from "./convert";
 import { Documents } from "./documents";
 import type { FileSource } from "./file-source";
 import { FileIndex, type Progress } from "./files";
+import { guard } from "./guard";
 import type { Settings } from "./protocol";
 import { Publisher } from "./publisher";
 import { type Later, Schedule, Slices } from "./schedule";
@@ -48,7 +49,8 @@ export class Session {
     const wants = (key: string): boolean => this.#wants(key);
     const { workspace, documents, configurations } = this;
     this.index = new FileIndex({ workspace, documents, configurations, files, wants, log });
-    this.#schedule = new Schedule(later, () => this.#work());
+    const work = guard<void, void>(connection, "publishing", undefined, () => this.#work());
+    this.#schedule = new Schedule(later, () => work());
   }
 
   deliver(delivery: Delivery): void {

@@ -25,18 +25,23 @@ A Lambda function reads Kinesis and keeps a running total per card over the last
 - Firehose delivers the records to S3, late data within 10 minutes included.
 `;
 
+const samples = [
+  { uri: "file:///warm/template.yaml", text: template },
+  { uri: "file:///warm/note.md", text: note },
+];
+
 /**
- * Reads a small template and a small note once, so that the first document of the user does not pay for code that has never
- * run. Left out when a document is there already: that one warms just as well.
+ * Reads a small template and a small note once, each in a turn of its own, so that the first document of the user
+ * does not pay for code that has never run. Ends when `isNeedless`: a document that came first warms just as well,
+ * and must not wait.
  */
 export function warmUp(later: Later, isNeedless: () => boolean): void {
-  later(() =>
-    later(() => {
-      if (isNeedless()) return;
-      const workspace = new Workspace();
-      workspace.open(new Source("file:///warm/template.yaml", 0, template));
-      workspace.open(new Source("file:///warm/note.md", 0, note));
-      for (const uri of workspace.uris()) workspace.findings(uri);
-    }),
-  );
+  const workspace = new Workspace();
+  const warm = ([sample, ...rest]: typeof samples): void => {
+    if (sample === undefined || isNeedless()) return;
+    workspace.open(new Source(sample.uri, 0, sample.text));
+    workspace.findings(sample.uri);
+    later(() => warm(rest));
+  };
+  warm(samples);
 }

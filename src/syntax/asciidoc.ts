@@ -42,7 +42,12 @@ export function asciiDocNodes(text: string): readonly NoteNode[] {
     } else if (/^={1,6} \S/.test(line)) {
       flush();
       const level = line.indexOf(" ");
-      nodes.push({ kind: "heading", level, prose: proseOf(text, { start: span.start + level + 1, end: span.end }), span });
+      nodes.push({
+        kind: "heading",
+        level,
+        prose: proseOf(text, { start: span.start + level + 1, end: span.end }),
+        span,
+      });
     } else if (line.trim() === "" || setting.test(line)) flush();
     else if (itemLine.test(line)) {
       flush();

@@ -65,7 +65,10 @@ function findSections(text: string): readonly Section[] {
       at = next;
       continue;
     }
-    const line = text.slice(at, newline > at && text[newline - 1] === "\r" ? newline - 1 : newline < 0 ? next : newline);
+    const line = text.slice(
+      at,
+      newline > at && text[newline - 1] === "\r" ? newline - 1 : newline < 0 ? next : newline,
+    );
     if (fence !== "") {
       if (closesFence(line, fence)) fence = "";
       paragraphStart = -1;

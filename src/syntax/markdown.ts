@@ -1,7 +1,9 @@
 import { parser as commonMark, Strikethrough, Table, TaskList } from "@lezer/markdown";
 import type { Span } from "../text/span";
 import { asciiDocNodes, isAsciiDoc } from "./asciidoc";
+import { entityOf, htmlProses } from "./html";
 import { frontMatterEnd } from "./markdown-blocks";
+import { deepest, isNestedTooDeep, withOpenAdmonitions, withoutGiants } from "./markdown-guards";
 import { buildProse, type Prose, type ProseBuilder } from "./prose";
 
 /** A cell of a table row. */
@@ -14,7 +16,13 @@ export interface Cell {
 /** A piece of a note. All spans count from the block's start. */
 export type NoteNode =
   | { readonly kind: "heading"; readonly level: number; readonly prose: Prose; readonly span: Span }
-  | { readonly kind: "paragraph"; readonly prose: Prose; readonly span: Span; readonly depth: number; readonly quoted: boolean }
+  | {
+      readonly kind: "paragraph";
+      readonly prose: Prose;
+      readonly span: Span;
+      readonly depth: number;
+      readonly quoted: boolean;
+    }
   | {
       readonly kind: "item";
       readonly prose: Prose;
@@ -38,9 +46,6 @@ export type NoteNode =
   | { readonly kind: "front-matter"; readonly content: Span; readonly span: Span };
 
 const markdown = commonMark.configure([Table, TaskList, Strikethrough]);
-/** How many lists and quotes in one another are followed: nobody writes more, and hostile texts stop here. */
-const deepest = 40;
-
 type SyntaxNode = ReturnType<typeof markdown.parse>["topNode"];
 
 /** Reads one block of a note. Whatever is not understood is left out; nothing throws. */
@@ -49,7 +54,8 @@ export function readMarkdown(text: string): readonly NoteNode[] {
   if (isAsciiDoc(text)) return asciiDocNodes(text);
   const nodes: NoteNode[] = [];
   const front = frontMatterEnd(text);
-  if (front > 0) nodes.push({ kind: "front-matter", content: { start: 0, end: front }, span: { start: 0, end: front } });
+  if (front > 0)
+    nodes.push({ kind: "front-matter", content: { start: 0, end: front }, span: { start: 0, end: front } });
   // Blanks in place of the front matter keep every offset.
   const body = withoutGiants(withOpenAdmonitions(front > 0 ? `${" ".repeat(front - 1)}\n${text.slice(front)}` : text));
   readBlocks({ text: body, nodes, tables: 0 }, markdown.parse(body).topNode.firstChild, 0, false);
@@ -83,7 +89,8 @@ function readBlocks(reading: Reading, first: SyntaxNode | null, depth: number, q
     else if (node.name === "Paragraph") {
       reading.nodes.push({ kind: "paragraph", prose: proseOf(reading.text, node), span, depth, quoted });
     } else if (node.name === "BulletList" || node.name === "OrderedList") {
-      for (let item = node.firstChild; item !== null; item = item.nextSibling) readItem(reading, item, depth + 1, quoted);
+      for (let item = node.firstChild; item !== null; item = item.nextSibling)
+        readItem(reading, item, depth + 1, quoted);
     } else if (node.name === "Blockquote") {
       // A callout ("> [!NOTE]") is the author's own voice.
       const isCallout = /^>[ \t]*\[!/.test(reading.text.slice(node.from, node.from + 12));
@@ -92,7 +99,11 @@ function readBlocks(reading: Reading, first: SyntaxNode | null, depth: number, q
     else if (node.name === "FencedCode") readFence(reading, node);
     else if (node.name === "CodeBlock") reading.nodes.push({ kind: "fence", info: "", content: span, span });
     else if (node.name === "CommentBlock") reading.nodes.push({ kind: "comment", span });
-    else if (node.name === "HTMLBlock") readHtml(reading, span, depth, quoted);
+    else if (node.name === "HTMLBlock") {
+      for (const { prose, span: place } of htmlProses(reading.text, span)) {
+        reading.nodes.push({ kind: "paragraph", prose, span: place, depth, quoted });
+      }
+    }
   }
 }
 
@@ -161,38 +172,6 @@ function readFence(reading: Reading, node: SyntaxNode): void {
   });
 }
 
-const blockTag = /<\/?(?:p|div|li|ul|ol|td|th|tr|table|tbody|thead|h[1-6]|br|summary|details|dd|dt|dl|center)\b[^<>]*>|\n[ \t]*\n/gi;
-
-/** HTML between Markdown: what stands between block tags is a paragraph each; comments, scripts and tags are no text. */
-function readHtml(reading: Reading, span: Span, depth: number, quoted: boolean): void {
-  const text = reading.text.slice(span.start, span.end);
-  if (/^\s*<(?:script|style|pre|svg)\b/i.test(text)) return;
-  const cuts = [...text.matchAll(blockTag)];
-  let start = 0;
-  for (const cut of [...cuts, undefined]) {
-    const end = cut?.index ?? text.length;
-    const prose = htmlProse(reading.text, span.start + start, span.start + end);
-    if (/\w/.test(prose.text)) {
-      const place = { start: span.start + start, end: span.start + end };
-      reading.nodes.push({ kind: "paragraph", prose, span: place, depth, quoted });
-    }
-    if (cut !== undefined) start = end + cut[0].length;
-  }
-}
-
-function htmlProse(text: string, start: number, end: number): Prose {
-  const prose = buildProse(text);
-  const tag = /<!--[^]*?-->|<[^<>]*>/g;
-  const slice = text.slice(start, end);
-  let from = 0;
-  for (const found of slice.matchAll(tag)) {
-    prose.copy(start + from, start + found.index);
-    from = found.index + found[0].length;
-  }
-  prose.copy(start + from, end);
-  return prose.finish();
-}
-
 const proseOf = (text: string, node: SyntaxNode): Prose => inlineProse(text, node, node.from, node.to);
 
 function inlineProse(text: string, node: SyntaxNode, start: number, end: number): Prose {
@@ -201,7 +180,14 @@ function inlineProse(text: string, node: SyntaxNode, start: number, end: number)
   return prose.finish();
 }
 
-function copyInline(prose: ProseBuilder, text: string, node: SyntaxNode, start: number, end: number, depth: number): void {
+function copyInline(
+  prose: ProseBuilder,
+  text: string,
+  node: SyntaxNode,
+  start: number,
+  end: number,
+  depth: number,
+): void {
   let at = start;
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.to <= start) continue;
@@ -255,76 +241,4 @@ function copyMarkup(prose: ProseBuilder, text: string, child: SyntaxNode, depth:
     default:
       return;
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&nbsp;": " ",
-  "&amp;": "&",
-  "&gt;": ">",
-  "&lt;": "<",
-  "&rarr;": "→",
-  "&rsquo;": "'",
-  "&lsquo;": "'",
-  "&quot;": '"',
-  "&ndash;": "–",
-  "&mdash;": "—",
-};
-const entityOf = (entity: string): string => entities[entity] ?? " ";
-
-/** Whether any line begins with more quote and list marks than a person would write. */
-function isNestedTooDeep(text: string): boolean {
-  let marks = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10) marks = 0;
-    else if (code === 62 || code === 42 || code === 43 || code === 45) {
-      if (marks >= 0 && ++marks > deepest && /[ \t>]/.test(text[i - 1] ?? "")) return true;
-    } else if (code !== 32 && code !== 9 && code !== 13) marks = -1;
-  }
-  return false;
-}
-
-/**
- * The indented text below `!!! note` is prose, not code: a line break in place of the first blank of each of its paragraphs
- * keeps every offset and leaves three blanks, which Markdown reads as text.
- */
-function withOpenAdmonitions(text: string): string {
-  if (!/^(?:!!!|\?\?\?\+?) \S/m.test(text)) return text;
-  let isInside = false;
-  let isFirst = false;
-  return text.replace(/^.*$/gm, (line) => {
-    if (/^(?:!!!|\?\?\?\+?) \S/.test(line)) isInside = isFirst = true;
-    else if (line.trim() === "") isFirst = true;
-    else if (isInside && line.startsWith("    ")) {
-      const isFence = /^ {4}(?:`{3}|~{3})/.test(line);
-      const opened = isFirst || isFence ? `\n${line.slice(1)}` : line;
-      isFirst = false;
-      return opened;
-    } else isInside = false;
-    return line;
-  });
-}
-
-/** Longest line, and longest run of lines without a blank one, that goes to the parser: some of its steps are quadratic in them. */
-const longestLine = 10_000;
-const longestRun = 20_000;
-
-/** The text with lines and runs that nobody would read made blank; every offset stays. Fence marks are kept. */
-function withoutGiants(text: string): string {
-  if (text.length < longestLine) return text;
-  let result = "";
-  let run = 0;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const next = newline < 0 ? text.length : newline + 1;
-    const line = text.slice(start, next);
-    const head = line.slice(0, 80).trimStart();
-    const isRow = head.startsWith("|") && line.length < 2_000;
-    if (head === "" && line.length < 80) run = 0;
-    else if (!isRow) run += line.length;
-    const isFence = head.startsWith("```") || head.startsWith("~~~");
-    result += (line.length > longestLine || run > longestRun) && !isFence ? line.replace(/[^\r\n]/g, " ") : line;
-    start = next;
-  }
-  return result;
 }

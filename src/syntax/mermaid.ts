@@ -41,8 +41,7 @@ const openings: readonly (readonly [string, string])[] = [
   ["{", "}"],
   [">", "]"],
 ];
-const edgePattern =
-  /\s*(?:<|[xo](?=--))?(?:-{2,}|-\.+-|={2,}|~{3,})(?:[>xo])?(?:\s*\|([^|\n]{0,200})\|)?\s*/y;
+const edgePattern = /\s*(?:<|[xo](?=--))?(?:-{2,}|-\.+-|={2,}|~{3,})(?:[>xo])?(?:\s*\|([^|\n]{0,200})\|)?\s*/y;
 const labelledEdge = /\s*(?:--|==|-\.)\s*([^\s>|=.-][^|>\n]{0,200}?)\s*(?:-{2,}|={2,}|\.+-)>?\s*/y;
 
 /** Reads a Mermaid flowchart line by line. Lines that are none of its subset are passed over. Undefined for other kinds of diagram. */
@@ -59,7 +58,8 @@ export function readFlowchart(text: string): Diagram | undefined {
     const words = line.trim();
     if (!isFlowchart) {
       if (/^(?:graph|flowchart(?:-elk)?)\b/i.test(words)) isFlowchart = true;
-      else if (words !== "" && !words.startsWith("%%") && !words.startsWith("---") && !/^\w+:/.test(words)) return undefined;
+      else if (words !== "" && !words.startsWith("%%") && !words.startsWith("---") && !/^\w+:/.test(words))
+        return undefined;
     } else if (/^subgraph\b/i.test(words)) {
       const title = titleOf(words.slice(8).trim());
       const start = offset + line.indexOf(title);

@@ -45,7 +45,8 @@ const plainLetters: readonly (readonly [string, string])[] = [
   ["\u00e2\u2030\u00a4", "≤"],
 ];
 const plainOf: ReadonlyMap<string, string> = new Map(plainLetters);
-const oddLetters = /\u00e2[\u2020\u2030\u20ac].|[\u00a0\u200b\u2010\u2011\u2018\u2019\u201c\u201d\u202f\ufeff]|[ \t\r\n]+/g;
+const oddLetters =
+  /\u00e2[\u2020\u2030\u20ac].|[\u00a0\u200b\u2010\u2011\u2018\u2019\u201c\u201d\u202f\ufeff]|[ \t\r\n]+/g;
 
 /** Collects prose from parts of a source. */
 export interface ProseBuilder {
@@ -65,7 +66,8 @@ export function buildProse(source: string): ProseBuilder {
   const add = (words: string, at: number) => {
     if (words === "") return;
     const last = pieces.at(-1);
-    if (last === undefined || at - last.source !== text.length - last.plain) pieces.push({ plain: text.length, source: at });
+    if (last === undefined || at - last.source !== text.length - last.plain)
+      pieces.push({ plain: text.length, source: at });
     text += words;
   };
   return {

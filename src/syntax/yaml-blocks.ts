@@ -4,10 +4,6 @@ import type { Block } from "./blocks";
 const keyLine =
   /^ *("[^"]{0,200}"|'[^']{0,200}'|[^\s#'"{}[\],&*!|>%@`?:-][^\s#:]{0,200}|-[^\s#:]{1,200})[ \t]*:(?=\s|$)(.*)$/;
 
-/** Anchors and aliases tie blocks to each other: such a text stays in one piece. */
-const anchor = /(?:^|[\s:,[{-])&[\w-]+(?:\s|$)/m;
-const alias = /(?:^|[\s:,[{-])\*[\w-]+/m;
-
 const space = 32;
 const hash = 35;
 const questionMark = 63;
@@ -20,7 +16,7 @@ const questionMark = 63;
  */
 export function cutYaml(text: string): readonly Block[] {
   const whole: readonly Block[] = [{ text, start: 0, outline: [] }];
-  if (text.includes("*") && text.includes("&") && alias.test(text) && anchor.test(text)) return whole;
+  if (hasMark(text, "&") && hasMark(text, "*")) return whole;
   const starts: { readonly at: number; readonly outline: readonly string[] }[] = [];
   /** The bare top-level key above, while its children can be cut. */
   let parent: string | undefined;
@@ -67,4 +63,13 @@ export function cutYaml(text: string): readonly Block[] {
     const from = index === 0 ? 0 : start.at;
     return { text: text.slice(from, starts[index + 1]?.at ?? text.length), start: from, outline: start.outline };
   });
+}
+
+/** Whether an anchor (`&name`) or an alias (`*name`) may stand in the text: they tie blocks to each other. */
+function hasMark(text: string, mark: "&" | "*"): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const before = text[at - 1] ?? " ";
+    if (/[\s:,[{-]/.test(before) && /[\w-]/.test(text[at + 1] ?? " ")) return true;
+  }
+  return false;
 }

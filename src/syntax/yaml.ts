@@ -55,6 +55,19 @@ const mostProblems = 20;
 const longestText = 1_000_000;
 
 /**
+ * Tags that templates are full of. For a tag it does not know the parser makes a warning with a stack trace, which takes
+ * more time than the node. Known or not, all tags are kept as they are written.
+ */
+const commonTags = [
+  ...["Ref", "GetAtt", "Sub", "Join", "If", "FindInMap", "ImportValue", "Select", "Split", "Base64", "Cidr", "GetAZs"],
+  ...["Transform", "Equals", "Not", "And", "Or", "Condition", "ToJsonString", "Length"],
+].flatMap((name) => [
+  { tag: `!${name}`, resolve: (text: string) => text },
+  { tag: `!${name}`, collection: "map" as const },
+  { tag: `!${name}`, collection: "seq" as const },
+]);
+
+/**
  * Reads one block of YAML or JSON. Never throws: what cannot be read is left out and told in `problems`.
  * Unknown tags are kept, repeated keys too (the last one counts, see `entryOf`); an alias stands for the node of its anchor.
  */
@@ -69,6 +82,7 @@ export function parseYaml(text: string): YamlTree {
     const document = parseDocument(text, {
       // No values are made of scalars: rules want the words, and "0123" or "no" must stay what they are.
       schema: "failsafe",
+      customTags: commonTags,
       // The package's own check takes time in the square of the keys, its pretty errors in the square of the line's length.
       uniqueKeys: false,
       prettyErrors: false,
@@ -116,11 +130,7 @@ function spanOf(node: ParsedNode, tag: string | undefined, text: string): Span {
   return { start: isBefore ? at : start, end };
 }
 
-function convert(
-  node: ParsedNode | null | undefined,
-  conversion: Conversion,
-  depth: number,
-): YamlNode | undefined {
+function convert(node: ParsedNode | null | undefined, conversion: Conversion, depth: number): YamlNode | undefined {
   if (node === null || node === undefined || depth > deepest) return undefined;
   // An alias shares its anchor's node instead of a copy of it, so that a tower of aliases stays small.
   if (isAlias(node)) return conversion.anchors.get(node.source);

@@ -49,7 +49,9 @@ export class Source {
   /** The next version: `change` applied to this text. */
   edited(change: Edit, version: number): Source {
     const { start, end } = change.span;
-    return new Source(this.uri, version, this.text.slice(0, start) + change.text + this.text.slice(end));
+    const next = new Source(this.uri, version, this.text.slice(0, start) + change.text + this.text.slice(end));
+    if (this.#lineStarts !== undefined) next.#lineStarts = this.#carryLineStarts(change, next.text);
+    return next;
   }
 
   /** The line that holds `offset`, without its line break. */
@@ -64,14 +66,33 @@ export class Source {
   #starts(): readonly number[] {
     if (this.#lineStarts === undefined) {
       const starts = [0];
-      const { text } = this;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        // LF, CRLF and a lone CR end a line, as the language server protocol counts.
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-      }
+      pushLineStarts(this.text, 0, this.text.length, starts);
       this.#lineStarts = starts;
     }
     return this.#lineStarts;
+  }
+
+  /** Line starts of the text after a change: those before it stay, those behind it move, only its own lines are counted. */
+  #carryLineStarts({ span, text: inserted }: Edit, text: string): readonly number[] {
+    const starts = this.#starts();
+    const by = inserted.length - (span.end - span.start);
+    // One unit more on each side: the change may part or join the halves of a CRLF.
+    const first = this.positionAt(span.start - 1).line;
+    const last = this.positionAt(span.end + 1).line;
+    const carried = starts.slice(0, first + 1);
+    const behind = starts[last + 1];
+    // The start of the next line is counted anew with the line break before it, and then not carried.
+    const until = behind === undefined ? text.length : behind + by;
+    pushLineStarts(text, starts[first]!, until, carried);
+    for (let line = last + 2; line < starts.length; line++) carried.push(starts[line]! + by);
+    return carried;
+  }
+}
+
+/** Adds the starts of the lines that begin behind a line break in `[from, until)`. LF, CRLF and a lone CR end a line. */
+function pushLineStarts(text: string, from: number, until: number, starts: number[]): void {
+  for (let i = from; i < until; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
 }

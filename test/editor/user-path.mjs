@@ -20,9 +20,10 @@ export async function runUserPath({ vscode, browser, extensionsFolder, screensho
   const results = [];
   const test = async (name, page, work) => {
     if (!name.includes(grep)) return true;
+    const begin = performance.now();
     try {
       await work();
-      results.push({ ok: true, line: `ok   ${name}` });
+      results.push({ ok: true, line: `ok   ${name} (${Math.round(performance.now() - begin)} ms)` });
       return true;
     } catch (error) {
       await page.screenshot({ path: join(screenshots, `failed-${name.replace(/\W+/g, "-")}.png`) });
@@ -78,9 +79,13 @@ async function darkSession(page, session) {
   await session.test("overview, dark", page, () => overview(workbench, session, "overview-dark.png"));
 }
 
+/** The finding to show first: the weightiest kind that a note can have. */
+const inNote = (findings) =>
+  findings.find(({ file, severity }) => file.endsWith(".md") && severity === "warning") ?? findings[0];
+
 /** A note with its squiggles, the Problems panel and one hover: the picture of what Sluice is. */
 async function overview(workbench, { findings, screenshots }, file) {
-  const finding = findings.find(({ file }) => file.endsWith(".md")) ?? findings[0];
+  const finding = inNote(findings);
   await workbench.openFile(finding.file);
   await workbench.openProblems();
   await workbench.focusEditor();
@@ -92,7 +97,7 @@ async function overview(workbench, { findings, screenshots }, file) {
 
 /** The rule's name in a hover is a link to the rule's page, shown beside the editor without leaving VS Code. */
 async function rulePage(workbench, { findings, screenshots }) {
-  const finding = findings.find(({ file }) => file.endsWith(".md")) ?? findings[0];
+  const finding = inNote(findings);
   await workbench.openFile(finding.file);
   const hover = await workbench.hover(await workbench.squiggle(finding.severity, finding.range), finding.message);
   await hover.getByText(finding.rule, { exact: true }).first().click();
@@ -119,11 +124,21 @@ async function mendByHand(workbench, { folder, finding, findings, original, keep
   await keep.shot("3-fixed");
 
   await workbench.saveAll();
-  await workbench.until("the mended file on disk", () => !isDeepStrictEqual(readAll(folder), original));
-  const mended = readAll(folder);
+  const mended = await savedFiles(workbench, folder, original);
   keep.difference(printAllChanges(original, mended));
   assertOnlyMended({ original, mended, finding, findings, left: await findingsIn(folder) });
   await undoAll(workbench, { folder, original, mended });
+}
+
+/** The files as they are on disk once VS Code has saved a change to them; caught while it writes, one may be empty. */
+async function savedFiles(workbench, folder, original) {
+  let files = original;
+  await workbench.until("the mended file on disk", () => {
+    const before = files;
+    files = readAll(folder);
+    return !isDeepStrictEqual(files, original) && isDeepStrictEqual(files, before);
+  });
+  return files;
 }
 
 /** Takes a fix back where it was made, which may be another file than that of the finding. */

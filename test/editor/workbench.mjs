@@ -92,13 +92,20 @@ export class Workbench {
   async hover(box, words) {
     const x = box.x + 4;
     const y = box.y + box.height / 2;
-    await this.page.mouse.move(x, y);
-    await this.page.mouse.move(x + 2, y);
     const hover = this.page
       .locator(".monaco-hover:not(.hidden)")
       .filter({ hasText: looselyAs(words) })
       .first();
-    await hover.waitFor();
+    const rest = async () => {
+      await this.page.mouse.move(5, 5);
+      await this.page.mouse.move(x, y);
+      await this.page.mouse.move(x + 2, y);
+    };
+    await this.#repeatUntil("the mouse at rest", rest, () => hover.isVisible());
+    await this.until(
+      "the hover's quick fixes",
+      async () => !(await hover.textContent()).includes("Checking for quick"),
+    );
     return hover;
   }
 
@@ -209,18 +216,27 @@ export class Workbench {
     }
   }
 
-  /** A key can be lost while VS Code is busy with the one before: press it again until it shows. */
   async #pressUntil(key, probe) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    let isFirst = true;
+    const press = async () => {
+      if (!isFirst) await this.page.keyboard.press("Escape");
+      isFirst = false;
       await this.page.keyboard.press(key);
+    };
+    await this.#repeatUntil(key, press, probe);
+  }
+
+  /** What a person does can be lost while VS Code is busy with what was before: do it again until it shows. */
+  async #repeatUntil(what, act, probe) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await act();
       const deadline = Date.now() + ATTEMPT_MS;
       while (Date.now() < deadline) {
         if (await probe()) return;
         await this.page.waitForTimeout(POLL_MS);
       }
-      await this.page.keyboard.press("Escape");
     }
-    throw new Error(`${key} had no effect`);
+    throw new Error(`${what} had no effect`);
   }
 }
 

@@ -118,6 +118,11 @@ export class LanguageClient {
     }
   }
 
+  /** The id of the latest request, to cancel it. */
+  get lastId(): number {
+    return this.#ids;
+  }
+
   async request<T>(method: string, params: unknown): Promise<T> {
     this.#ids++;
     const id = this.#ids;

@@ -10,10 +10,7 @@ export const flink = defineService({
     { pattern: "Flink StateFun", status: "current" },
     { pattern: "Stateful Functions", status: "current" },
   ],
-  parts: [
-    "Job ?Managers?",
-    "Task ?Managers?",
-  ],
+  parts: ["Job ?Managers?", "Task ?Managers?"],
   resources: [],
   managed: false,
   processing: {

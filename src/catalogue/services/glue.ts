@@ -10,7 +10,8 @@ export const glue = defineService({
     { pattern: "glue (?:etl|jobs?)", status: "current" },
   ],
   otherMeanings: [
-    "glue (?:code|logic|layer|together|records?|scripts?|work|everything|all|the|things)",
+    "[Gg]lue code",
+    "glue (?:logic|layer|together|records?|scripts?|work|everything|all|the|things)",
     "(?:to|can|as|the|little|hot|super|some|of) glue",
     "glue(?= (?:is )?between)",
   ],

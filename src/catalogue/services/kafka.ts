@@ -5,10 +5,7 @@ export const kafka = defineService({
   title: "Apache Kafka",
   role: "stream",
   names: [{ pattern: "(?:Apache |Confluent )?Kafka", status: "current" }],
-  otherMeanings: [
-    "franz kafka",
-    "kafka's (?:novel|metamorphosis|trial)",
-  ],
+  otherMeanings: ["franz kafka", "kafka's (?:novel|metamorphosis|trial)"],
   resources: [],
   managed: false,
   sink: "transactional",

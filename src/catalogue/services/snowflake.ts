@@ -5,10 +5,7 @@ export const snowflake = defineService({
   title: "Snowflake",
   role: "sink",
   names: [{ pattern: "Snowflake", status: "current" }],
-  otherMeanings: [
-    "snowflake (?:ids?|servers?|schema|algorithm)",
-    "(?:a|special|twitter) snowflake",
-  ],
+  otherMeanings: ["snowflake (?:ids?|servers?|schema|algorithm)", "(?:a|special|twitter) snowflake"],
   resources: [],
   managed: true,
   sink: "at-least-once",

@@ -11,9 +11,7 @@ export const spark = defineService({
     { pattern: "Apache Spark", status: "current" },
     { pattern: "PySpark", status: "current" },
   ],
-  otherMeanings: [
-    "spark (?:joy|interest|ideas?|of|plugs?|discussion|debate|a )",
-  ],
+  otherMeanings: ["spark (?:joy|interest|ideas?|of|plugs?|discussion|debate|a )"],
   resources: [],
   managed: false,
   processing: {

@@ -23,7 +23,8 @@ function findingLines(
   colours: Colours,
 ): readonly string[] {
   const { severity, rule, message, place, related } = finding;
-  const head = `${where(source, place.span.start)}  ${paintSeverity(colours, severity, severity)}  ${colours.dim(rule)}`;
+  const level = paintSeverity(colours, severity, severity);
+  const head = `${where(source, place.span.start)}  ${level}  ${colours.dim(rule)}`;
   const frame = codeFrame(source, place.span, colours);
   const places = related.flatMap(({ place: other, message: words }) => {
     const otherSource = loaded.workspace.source(other.uri);

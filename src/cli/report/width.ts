@@ -40,7 +40,9 @@ function widthOf(sign: string): number {
   return emoji.test(sign) || wide.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
 }
 
-/** The characters of a line: tabs become blanks up to the next stop, and what would steer the terminal a plain sign. */
+/**
+ * The characters of a line: tabs become blanks up to the next stop, and what would steer the terminal a plain sign.
+ */
 export function cellsOf(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;

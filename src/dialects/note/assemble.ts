@@ -61,7 +61,10 @@ function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
       const own = statement.under.map((at) => facts.statements[at]!.text);
       const titles = [...source.outline, ...own];
       const verdict = isDead ? "rejected-alternative" : options(statement);
-      const terms = statement.terms.map((term) => withPolarity(term, isElsewhere && term.service === "firehose" ? "other-meaning" : settled(term, verdict, isOnSubject(block))));
+      const terms = statement.terms.map((term) => {
+        if (isElsewhere && term.service === "firehose") return withPolarity(term, "other-meaning");
+        return withPolarity(term, settled(term, verdict, isTarget(statement, term) ? "streams" : isOnSubject(block)));
+      });
       said.push({
         statement,
         start: source.start,
@@ -77,21 +80,33 @@ function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
   return said;
 }
 
-const withPolarity = (term: Term, polarity: Polarity): Term => (term.polarity === polarity ? term : { ...term, polarity });
+const targets: ReadonlySet<string> = new Set(["latency", "retention", "replay", "recovery", "throughput"]);
+
+/** A number that a named thing or service has to keep: it means what it says in any document. */
+const isTarget = (statement: Statement, term: Term): boolean =>
+  targets.has(term.concept) &&
+  term.quantity !== undefined &&
+  !term.weak &&
+  (statement.labels.length > 0 || statement.terms.some(({ service }) => service !== undefined));
+
+const withPolarity = (term: Term, polarity: Polarity): Term =>
+  term.polarity === polarity ? term : { ...term, polarity };
 
 function settled(term: Term, verdict: Polarity | undefined, subject: "streams" | "perhaps" | "other"): Polarity {
   if (term.polarity !== "asserted" && term.polarity !== "comparison") return term.polarity;
   if (term.service === undefined) {
     if (subject === "other" || (subject === "perhaps" && term.weak)) return "other-meaning";
   }
-  if (verdict === "asserted") return "asserted";
-  return verdict ?? term.polarity;
+  return verdict === undefined || verdict === "asserted" ? term.polarity : verdict;
 }
 
-/** The heading that everything else stands under. */
+/** The heading that everything else stands under: the only one at the top. */
 function titleOf(parts: readonly ReadBlock<NoteFacts>[]): string | undefined {
-  const outer = parts.map((part) => part.block.outline[0]).filter((title) => title !== undefined);
-  return outer.length > 0 && outer.every((title) => title === outer[0]) ? outer[0] : undefined;
+  const tops = parts.flatMap(({ block, facts }) => {
+    const first = facts.statements[0];
+    return block.outline.length === 0 && first?.kind === "heading" ? [first.text] : [];
+  });
+  return tops.length === 1 ? tops[0] : undefined;
 }
 
 /** Mentions are the words of prose that carry the meaning of the design; what a diagram draws shows in components and flows. */
@@ -115,11 +130,13 @@ const widerService: Readonly<Record<string, Concept>> = {
   "svc-kinesis-analytics-sql": "svc-managed-flink",
   "svc-kafka-streams": "svc-kafka",
 };
-const shown: ReadonlySet<string> = new Set([
-  ...concepts.slice(0, concepts.indexOf("idempotency")),
-  ...["lambda", "firehose", "kds", "msk", "kafka", "managed-flink", "flink", "glue", "emr", "s3", "redshift"],
-  ...["opensearch", "dynamodb", "cloudwatch"],
-].map((name) => (concepts.includes(name as never) ? name : `svc-${name}`)));
+const shown: ReadonlySet<string> = new Set(
+  [
+    ...concepts.slice(0, concepts.indexOf("idempotency")),
+    ...["lambda", "firehose", "kds", "msk", "kafka", "managed-flink", "flink", "glue", "emr", "s3", "redshift"],
+    ...["opensearch", "dynamodb", "cloudwatch"],
+  ].map((name) => (concepts.includes(name as never) ? name : `svc-${name}`)),
+);
 
 const shownConcept = (concept: Concept): Concept | undefined => {
   const wide = widerService[concept] ?? concept;
@@ -131,7 +148,15 @@ function namingsOf(uri: string, said: readonly Said[]): readonly Naming[] {
     terms.flatMap((term) =>
       term.naming === undefined || term.service === undefined || statement.kind === "node"
         ? []
-        : [{ service: term.service, ...term.naming, place: { uri, span: shift(term.place, start) }, text: term.text }],
+        : [
+            {
+              service: term.service,
+              ...term.naming,
+              place: { uri, span: shift(term.place, start) },
+              text: term.text,
+              ...(statement.kind === "heading" && { heading: true as const }),
+            },
+          ],
     ),
   );
 }
@@ -188,7 +213,11 @@ function flowsOf(
   return flows;
 }
 
-function termAt(said: readonly Said[], base: number, at: readonly [number, number]): { said: Said; term: Term } | undefined {
+function termAt(
+  said: readonly Said[],
+  base: number,
+  at: readonly [number, number],
+): { said: Said; term: Term } | undefined {
   const one = said[base + at[0]];
   const term = one?.terms[at[1]];
   return one === undefined || term === undefined ? undefined : { said: one, term };

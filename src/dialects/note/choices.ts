@@ -56,16 +56,25 @@ const anyVerdict =
 /** A verdict that a heading, item or paragraph passes on itself. */
 export function verdictOf(text: string): "chosen" | "rejected" | undefined {
   if (!anyVerdict.test(text)) return undefined;
-  if (/^\W*(?:❌|✗|✘|✖)|(?:❌|✗|✘|✖)\W*(?:\w+\W*){0,2}$|[([–—:-] ?(?:\*\*)?(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined)\b[^.]{0,40}[)\].]?$/iu.test(text.slice(0, 400))) {
+  if (
+    /^\W*(?:❌|✗|✘|✖)|(?:❌|✗|✘|✖)\W*(?:\w+\W*){0,2}$|[([–—:-] ?(?:\*\*)?(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined)\b[^.]{0,40}[)\].]?$/iu.test(
+      text.slice(0, 400),
+    )
+  ) {
     return "rejected";
   }
-  if (/^\W*(?:✅|✔|☑)|(?:✅|✔|☑)\W*(?:\w+\W*){0,2}$|[([–—:-] ?(?:chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended)\b[^.]{0,30}[)\].]?$/iu.test(text.slice(0, 400))) {
+  if (
+    /^\W*(?:✅|✔|☑)|(?:✅|✔|☑)\W*(?:\w+\W*){0,2}$|[([–—:-] ?(?:chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended)\b[^.]{0,30}[)\].]?$/iu.test(
+      text.slice(0, 400),
+    )
+  ) {
     return "chosen";
   }
   return undefined;
 }
 
-const dead = /^\W*(?:status\W{0,4})?(?:superseded|rejected|deprecated|obsolete|withdrawn|abandoned|retired|declined)\b/i;
+const dead =
+  /^\W*(?:status\W{0,4})?(?:superseded|rejected|deprecated|obsolete|withdrawn|abandoned|retired|declined)\b/i;
 const alive = /^\W*(?:status\W{0,4})(?:accepted|approved|proposed|draft|active|implemented|in use|adopted|living)\b/i;
 
 /** The status that a line gives to its document, where it gives one. */

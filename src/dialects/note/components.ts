@@ -59,7 +59,11 @@ export function gatherComponents(uri: string, said: readonly Said[]): Components
       } else known.places.push(place);
     }
   }
-  const list = [...found.values()].map(({ component, places, aliases }) => ({ ...component, places, aliases: [...aliases] }));
+  const list = [...found.values()].map(({ component, places, aliases }) => ({
+    ...component,
+    places,
+    aliases: [...aliases],
+  }));
   return { list, idOf: (service, passage) => (found.has(idOf(service, passage)) ? idOf(service, passage) : undefined) };
 }
 

@@ -1,11 +1,12 @@
 import type { Polarity } from "../../model/concepts";
 import { readFlowchart } from "../../syntax/mermaid";
 import { buildProse, type Prose } from "../../syntax/prose";
-import { shift, type Span } from "../../text/span";
+import { type Span, shift } from "../../text/span";
 import { evidenceOf } from "./evidence";
 import type { Link, Statement, TermAt } from "./facts";
+import { findHits } from "./hits";
 import { linksOf } from "./links";
-import { findHits, termsOf } from "./terms";
+import { termsOf } from "./terms";
 
 /** Where a diagram stands. */
 export interface DiagramContext {
@@ -45,7 +46,9 @@ function readMermaid(text: string, context: DiagramContext): Drawing {
   for (const node of diagram.nodes) {
     const number = context.first + statements.length;
     const statement = add(node.label, node.span);
-    const service = statement.terms.findIndex((term) => term.service !== undefined && term.polarity !== "other-meaning");
+    const service = statement.terms.findIndex(
+      (term) => term.service !== undefined && term.polarity !== "other-meaning",
+    );
     if (service >= 0) services.set(node.id, [number, service]);
   }
   for (const group of diagram.groups) add(group.title, group.span);
@@ -86,7 +89,12 @@ function readArrows(text: string, context: DiagramContext): Drawing {
 
 function statementOf(label: string, span: Span, context: DiagramContext): Statement {
   const prose = proseOf(label);
-  const { terms } = termsOf(prose, findHits(prose.text), { polarity: context.polarity, titles: "", sentence: 0, clause: 0 });
+  const { terms } = termsOf(prose, findHits(prose.text), {
+    polarity: context.polarity,
+    titles: "",
+    sentence: 0,
+    clause: 0,
+  });
   const place = shift(span, context.start);
   return {
     kind: "node",

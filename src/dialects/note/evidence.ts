@@ -25,7 +25,8 @@ export function evidenceOf(text: string, terms: readonly Term[]): number {
   let evidence = Math.min(4, (text.match(phrases)?.length ?? 0) * 0.5);
   for (const term of terms) {
     if (term.polarity === "other-meaning") continue;
-    if (term.service !== undefined) evidence += streamServices.has(term.service) ? 1.5 : halfServices.has(term.service) ? 0.5 : 0;
+    if (term.service !== undefined)
+      evidence += streamServices.has(term.service) ? 1.5 : halfServices.has(term.service) ? 0.5 : 0;
     else if (!term.weak && strongNeeds.has(term.concept)) evidence += 1;
   }
   return evidence;

@@ -1,7 +1,7 @@
 import type { Concept, Polarity } from "../../model/concepts";
 import type { Quantity } from "../../model/quantity";
 import type { Span } from "../../text/span";
-import type { SectionKind } from "./polarity";
+import type { SectionKind } from "./sections";
 
 /** A word or phrase with a meaning, as its block alone tells it. Spans named `place` count from the block's start. */
 export interface Term {

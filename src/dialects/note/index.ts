@@ -14,7 +14,10 @@ export const noteDialect: Dialect<NoteFacts> = {
   id: "note",
   title: "Architecture notes",
   kind: "note",
-  recognises: (path, text) => text.length <= largestNote && (noteNames.test(path) || !/\.\w+$/.test(path.slice(path.lastIndexOf("/") + 1))) && !text.slice(0, 8_000).includes("\u0000"),
+  recognises: (path, text) =>
+    text.length <= largestNote &&
+    (noteNames.test(path) || !/\.\w+$/.test(path.slice(path.lastIndexOf("/") + 1))) &&
+    !text.slice(0, 8_000).includes("\u0000"),
   cut: cutMarkdown,
   read: readNote,
   assemble: (uri, _text, parts) => assembleNote(uri, parts),

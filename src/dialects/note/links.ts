@@ -3,13 +3,20 @@ import type { Link, Statement, Term } from "./facts";
 const arrow = /(?:-{1,3}>|={1,2}>|\u2192|\u27f6|\u279c|\u21d2|\u2794)/g;
 const writes =
   /\b(?:writ|deliver|send|load|land|put|push|stream|publish|forward|emit|output|stor|archiv|sink|cop|mov|dump|ship|persist|insert|index|sav|go|flow|feed|ingest|replicat|transfer|hand|deposit|drop|upload|offload)\w*\b.*\b(?:to|into|in|onto)\b[^.;]*$/i;
-const feeds = /\b(?:trigger|invok|feed|call|fill|populat|updat)\w*\b[^.;]*$/i;
+const feeds = /\b(?:trigger|invok|feed|call|fill|populat|updat|load)\w*\b[^.;]*$/i;
 const reads =
   /\b(?:read|consum|poll|subscrib|pull|ingest|tak|fetch|receiv|get|process|com|analy)\w*\b.*\b(?:from|off|in|on|of|to)\b[^.;]*$/i;
 const readsPlainly = /\b(?:read|consume|poll|drain|tail|process)(?:s|es|ing)?\b[^.;]{0,30}$/i;
 const from = /\bfrom\b[^.;]{0,40}$/i;
-const byOther = /\b(?:triggered|invoked|fed|called|filled|polled|read|consumed|delivered|written|processed) (?:\w+ )?by\b[^.;]{0,30}$/i;
+const byOther =
+  /\b(?:triggered|invoked|fed|called|filled|polled|read|consumed|delivered|written|processed) (?:\w+ )?by\b[^.;]{0,30}$/i;
+const through = /(?:^|\b\w* ?)(?:through|via|by way of) (?:an? |the |our )?$/i;
+const onwards = /^ (?:in|on)?to (?:an? |the |our )?$/i;
 const goesOn = /^[ ,]*(?:and |or |& |\/ ?|plus |as well as )?(?:to |into |in |an? |the )?[ ]*$/i;
+
+/** "..., and Redshift loads them": what follows makes the service the one who acts. */
+const isSubject =
+  /^ (?:\w+ly )?(?:loads?|copies|reads?|ingests?|pulls?|queries|picks?|then|is|are|takes?|stores?|keeps?|holds?|comput\w+|count\w*|deliver\w*|writes?|sends?|process\w*|consum\w+|polls?|does|makes?|joins?|aggregat\w+|handles?|reacts?|can|must|may|will)\b/i;
 
 /** Flows that a statement draws or tells between the services it names. */
 export function linksOf(statement: Statement, number: number, text: (term: Term) => string): readonly Link[] {
@@ -18,21 +25,21 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
     .filter(({ term }) => term.service !== undefined && term.polarity !== "other-meaning");
   const links: Link[] = [];
   let subject: (typeof services)[number] | undefined;
+  /** Who acted before a relative clause began. */
+  let main: typeof subject;
   let manner: "out" | "in" | undefined;
   let sentence = -1;
   const add = (a: { index: number; term: Term }, b: { index: number; term: Term }, how: Link["manner"]) => {
     if (a.term.service === b.term.service) return;
-    const place = {
-      start: Math.min(a.term.place.start, b.term.place.start),
-      end: Math.max(a.term.place.end, b.term.place.end),
-    };
-    links.push({ from: [number, a.index], to: [number, b.index], manner: how, place });
+    // What is wrong with a flow is mostly where it ends.
+    links.push({ from: [number, a.index], to: [number, b.index], manner: how, place: b.term.place });
   };
   for (const [position, current] of services.entries()) {
     const last = services[position - 1];
     if (last === undefined || current.term.sentence !== sentence || last.term.cell !== current.term.cell) {
       sentence = current.term.sentence;
       subject = current;
+      main = undefined;
       manner = undefined;
       continue;
     }
@@ -42,13 +49,37 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
       if (arrows === 1 && between.length <= 60) add(last, current, "drawn");
       subject = current;
       manner = undefined;
-    } else if (goesOn.test(between) && manner !== undefined && subject !== undefined) {
+    } else if (through.test(between)) {
+      add(last, current, "told");
+      subject = current;
+      manner = undefined;
+    } else if (
+      onwards.test(between) &&
+      through.test(text(current.term).slice(Math.max(0, last.term.at - 20), last.term.at))
+    ) {
+      add(last, current, "told");
+    } else if (/\b(?:which|that|who)\b/.test(between) && (writes.test(between) || feeds.test(between))) {
+      // "a Lambda which writes to DynamoDB": the one just named is who writes.
+      main ??= subject;
+      subject = last;
+      manner = "out";
+      add(last, current, "told");
+    } else if (main !== undefined && /^, (?:and|as well as) (?:an? |the )?$/.test(between)) {
+      subject = main;
+      main = undefined;
+      add(subject, current, "told");
+    } else if (
+      goesOn.test(between) &&
+      !isSubject.test(text(current.term).slice(current.term.at + current.term.text.length)) &&
+      manner !== undefined &&
+      subject !== undefined
+    ) {
       if (manner === "out") add(subject, current, "told");
       else add(current, subject, "told");
     } else if (byOther.test(between)) {
       add(current, last, "told");
-      subject = current;
-      manner = "out";
+      subject = last;
+      manner = undefined;
     } else if (subject !== undefined && from.test(between) && !writes.test(between)) {
       add(current, subject, "told");
       manner = "in";

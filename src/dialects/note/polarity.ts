@@ -1,5 +1,5 @@
+import { StemIndex } from "../../catalogue/stems";
 import type { Polarity } from "../../model/concepts";
-import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
 
 /** A stretch of a sentence in which words are meant in a certain way. */
@@ -13,9 +13,11 @@ interface Cue {
   readonly polarity: Polarity;
   /** Whether it governs the words behind it, those before it, or the whole clause. */
   readonly reach: "behind" | "before" | "clause";
+  readonly source: string;
 }
 
 const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue => ({
+  source: sources.join("|"),
   pattern: new RegExp(`(?<![\\w-])(?:${sources.join("|")})(?![\\w])`, "g"),
   polarity,
   reach,
@@ -29,7 +31,7 @@ const needed =
 
 /** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
 const deniedVerbs =
-  "need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such";
+  "need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
 
 const cues: readonly Cue[] = [
   cue(
@@ -41,6 +43,8 @@ const cues: readonly Cue[] = [
     "as opposed to",
     "in lieu of",
     "instead of (?:using|running|writing)",
+    "(?:prefer(?:s|red)?|chose|choose|chosen|picked|pick|selected|favou?r(?:s|ed)?|went (?:for|with)|took) (?:[^ ,;.]+ ){1,6}?over",
+    "if we (?:used|took|chose|had|went|ran|did|stayed|kept)",
     "replac(?:es|ing)",
     "(?:we|it|this|they|that|to|will|has|have) (?:\\w+ )?replaced?",
     "(?:moved?|moving|migrat(?:e|es|ed|ing|ion)|switch(?:ed|ing)?|went|away|port(?:ed|ing)|chang(?:ed|ing)|transition(?:ed|ing)?) (?:away )?(?:from|off)",
@@ -51,6 +55,7 @@ const cues: readonly Cue[] = [
     "(?:decided|voted|chose|advise[sd]?|argue[sd]?|speaks?|argument) (?:\\w+ )?against",
     "used to (?:be|sit|live|have|stand|rely|belong|happen|reside|work|go)",
     "(?:we|it|they|this|that|there) used to \\w+",
+    "until (?:last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then)",
     "formerly|(?:previously|originally),? (?:we|it|the|this|they|used|ran|was|were|did|had)",
     "the (?:old|former|legacy) \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
     "no longer (?:use|uses|run|runs|rely|relies|need|needs|have|has|on|in|go|goes|write|writes|send|sends)",
@@ -59,9 +64,9 @@ const cues: readonly Cue[] = [
     "rejected-alternative",
     "before",
     `${done} (?:\\w+ ){0,2}?${participle}`,
-    "(?:would|could|might) (?:also )?(?:have (?:been|had|worked|done|meant|required|needed|cost|forced|added|lost)|be (?:too|over|an? overkill|overkill|slow|expensive)|need a|cost (?:too|more)|mean (?:too|more))(?: \\w+)?",
+    "(?:would|could|might) (?:also )?(?:have (?:been|had|worked|done|meant|required|needed|cost|forced|added|lost)|be (?:too|over|an? overkill|overkill|slow|expensive)|need an?|cost (?:too|more)|mean (?:too|more)|be (?:lost|broken|wrong|missed|gone|impossible|hard|difficult)|fall short|not be)(?: \\w+)?",
     "(?:looked|seemed|looks|seems|appeared|proved|proves|turned out|is|are|was|were) (?:to be )?(?:far |way |much |simply |just |also )?too (?:expensive|slow|heavy|complex|complicated|costly|limited|big|large|weak|small|late|fragile|much|young|immature|risky|hard)",
-    "(?:is|are|was|were) (?:an )?overkill",
+    "(?:is|are|was|were|be) (?:an )?overkill",
     "(?:did|does|do|could|can|would)(?: not|n't) (?:meet|fit|suit|scale|convince|make the cut|pass|survive the review)",
     "was not an option|is not an option|no option",
     "(?:was|were) (?:\\w+ )?(?:considered|evaluated|weighed|debated|tried)",
@@ -72,7 +77,9 @@ const cues: readonly Cue[] = [
     "negated",
     "behind",
     "no|without|lacks?|lacking|neither|nor|nobody|nothing|none of|none|hardly|barely",
-    `(?:not|never|cannot|\\w+n't)(?: (?:be|been|currently|yet|really|to|even|actually|also|always|ever|necessarily|strictly|have to|need to|plan to|want to|intend to))?(?= (?:${deniedVerbs})\\b)`,
+    `(?:not|never|cannot|\\w+n't)(?: (?:be|been|\\w+ly|currently|yet|really|to|even|actually|also|always|ever|necessarily|strictly|have to|need to|plan to|want to|intend to))?(?= (?:${deniedVerbs})\\b)`,
+    "(?:must|should|shall|may|will|can)(?: not|n't) be(?= (?:an? |the |amazon |aws )?(?:lambda|firehose|data firehose|flink|managed flink|kafka|glue|emr|kinesis|msk)\\b)",
+    "there (?:can|could|will|would|may|must|should|is|are|was|were|shall)(?: not|n't| never)(?: be)?",
     // "not exactly-once", "not a stream": a thing is denied, and no deed.
     "not(?= (?:an?|the|any|for|on|in|by|real|exactly|at|about|our)\\b)|not(?! \\w+(?:ed|en|ing|t)\\b)(?= [\\w-]+(?:[,.;]|$))",
     "free of|devoid of|avoid(?:s|ed|ing)?|prevents?|eliminat(?:e|es|ed|ing)|absence of|lack of|in the absence of|skip(?:s|ped|ping)?|rules? out|forgo(?:es)?|refrain(?:s)? from|stay(?:s)? away from|out of scope:?|non-goals?:?|unable to|fails? to|disabl(?:e|es|ed|ing)|turn(?:s|ed)? off",
@@ -91,18 +98,36 @@ const cues: readonly Cue[] = [
   cue(
     "comparison",
     "behind",
+    "(?:decide|choose|choice|decision|choosing|deciding) between",
+    "(?:another|one|a further) (?:option|alternative|possibility|approach) (?:is|was|would be|could be)",
     "inspired by|(?:tools|systems|frameworks|engines|platforms|technologies|libraries) (?:like|such as)",
     "(?:is |are )?(?:different|distinguished|distinct) from|differs? from",
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",
     "avoid for [^—–-]{0,120}[—–-] ?use",
-    "unlike", "compared (?:to|with)", "in contrast to", "vs\\.?", "versus", "as with", "similar to", "just like"),
-  cue("comparison", "before", "(?:is|are) (?:distinguished|different|distinct) from|differs? from", "may be (?:simpler|better|cheaper|preferable)"),
+    "unlike",
+    "compared (?:to|with)",
+    "in contrast to",
+    "vs\\.?",
+    "versus",
+    "as with",
+    "similar to",
+    "just like",
+  ),
+  cue(
+    "comparison",
+    "before",
+    "(?:is|are) (?:distinguished|different|distinct) from|differs? from",
+    "may be (?:simpler|better|cheaper|preferable)",
+  ),
   cue("comparison", "before", "vs\\.?", "versus"),
 ];
 
+/** Which cues a sentence may hold. */
+const cueIndex = new StemIndex(cues.map(({ source }) => source));
+
 /** Words that look like a denial and are none. */
 const pseudo =
-  /(?<![\w-])(?:not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]+ changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w*|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w*|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;
+  /(?<![\w-])(?:without(?= [^,;.]{1,40} (?:we|it|they|nothing|nobody|there) (?:could|would|can|will)\b)|not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]+ changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w*|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w*|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;
 
 /** Where one clause ends and the next begins. */
 const clauseBorder =
@@ -122,34 +147,46 @@ export function clausesOf(text: string, sentence: Span): readonly Span[] {
   return clauses;
 }
 
-/** Some word of every cue. */
-const anyCue =
-  /\b(?:no|not|never|without|lack\w*|neither|nor|nobody|nothing|none|hardly|barely|cannot|\w+n't|free|devoid|avoid\w*|prevent\w*|eliminat\w*|absence|skip\w*|rules?|forgo\w*|refrain\w*|stays?|out|non-goals?|unable|fails?|disabl\w*|turn\w*|instead|rather|place|opposed|lieu|replac\w*|mov\w*|migrat\w*|switch\w*|went|away|port\w*|chang\w*|transition\w*|got|get\w*|reject\w*|discard\w*|dismiss\w*|drop\w*|abandon\w*|retir\w*|decommission\w*|scrap\w*|declin\w*|discount\w*|consider\w*|evaluat\w*|thought|look\w*|weighed|tried|toyed|contemplat\w*|debat\w*|explor\w*|investigat\w*|against|used|formerly|previously|originally|old|former|legacy|earlier|original|longer|would|could|might|too|overkill|does|did|do|option|lost|beaten|supersed\w*|remov\w*|deprecat\w*|phased|thrown|exclud\w*|voted|ignored|left|missing|absent|unnecessary|unsupported|superfluous|impossible|irrelevant|off|beyond|pointless|unlike|compar\w*|contrast|vs|versus|similar|just|inspired|tools|systems|frameworks|engines|platforms|technologies|libraries|differen\w*|distin\w*|differs?|as|may|won't)\b/;
-
 /** The scopes of the cues in a sentence. `taken` are stretches whose own words are no cues ("no duplicates" is a demand). */
 export function scopesOf(text: string, clauses: readonly Span[], taken: readonly Span[]): readonly Scope[] {
   const sentence = { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? 0 };
   const words = text.slice(sentence.start, sentence.end).toLowerCase();
-  if (words.length !== sentence.end - sentence.start || !anyCue.test(words)) return [];
+  if (words.length !== sentence.end - sentence.start) return [];
+  const called = cueIndex.candidates(words);
   const masked = words.replace(pseudo, (found) => "_".repeat(found.length));
   const scopes: Scope[] = [];
-  for (const { pattern, polarity, reach } of cues) {
+  for (const number of called) {
+    const { pattern, polarity, reach } = cues[number]!;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(masked); found !== null; found = pattern.exec(masked)) {
       const start = sentence.start + found.index;
       const end = start + found[0].length;
       if (taken.some((span) => span.start <= start && start < span.end)) continue;
-      const index = Math.max(0, clauses.findIndex((clause) => start < clause.end));
+      const index = Math.max(
+        0,
+        clauses.findIndex((clause) => start < clause.end),
+      );
       if (reach === "before") scopes.push({ start: clauseStart(text, clauses, index), end: start, polarity, reach });
-      else scopes.push({ start: end, end: reachOf(text, end, clauseEnd(text, clauses, index, end), found[0]), polarity, reach });
+      else
+        scopes.push({
+          start: end,
+          end: reachOf(text, end, clauseEnd(text, clauses, index, end), found[0]),
+          polarity,
+          reach,
+        });
     }
   }
   return scopes;
 }
 
+/** "... but turned out to be overkill": a clause that goes on with the subject of the one before. */
+const goesOn =
+  /^,? ?(?:but|and|yet|though) (?:then |it )?(?:turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b/;
+
 /** Where the clause begins: "stateful work (windows or joins) is not supported" is one, with what stands in brackets. */
 function clauseStart(text: string, clauses: readonly Span[], index: number): number {
   let first = index;
+  if (first > 0 && goesOn.test(text.slice(clauses[first]!.start, clauses[first]!.end))) first--;
   if (text[clauses[first]!.start] === ")") {
     while (first > 0 && text[clauses[first]!.start] !== "(") first--;
     first = Math.max(0, first - 1);
@@ -166,11 +203,21 @@ function clauseEnd(text: string, clauses: readonly Span[], index: number, from: 
 
 /** What takes the place of something, and who does it, is not what was given up. */
 function reachOf(text: string, start: number, end: number, words: string): number {
-  const stop = /repla|from|off$/i.test(words)
-    ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
-    : /instead|rather|lieu|place|opposed/i.test(words)
-      ? / (?:we|they|it is|it was|i) /g
-      : undefined;
+  // "looked at Kafka Streams and chose Managed Flink": the choice is not what was weighed.
+  const choice =
+    /\b(?:chose|took|picked|went (?:for|with)|selected|settled (?:on|for)|decided (?:for|on)|opted for|adopted|now use|use now)\b/g;
+  choice.lastIndex = start;
+  const chosen = /consider|evaluat|look|thought|weigh|tried|toy|debat|explor|investigat|contemplat/.test(words)
+    ? choice.exec(text)
+    : null;
+  if (chosen !== null && chosen.index < end) return chosen.index;
+  const stop = / over$/.test(words)
+    ? / (?:for|because|since|due|to|as|when|in|and|so) /g
+    : /repla|from|off$/i.test(words)
+      ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
+      : /instead|rather|lieu|place|opposed/i.test(words)
+        ? / (?:we|they|it is|it was|i) /g
+        : undefined;
   if (stop === undefined) return end;
   stop.lastIndex = start;
   const found = stop.exec(text);
@@ -187,47 +234,4 @@ export function polarityAt(scopes: readonly Scope[], offset: number): Polarity {
     if (strength.indexOf(scope.polarity) > strength.indexOf(found)) found = scope.polarity;
   }
   return found;
-}
-
-/** What a heading says of everything below it. */
-export type SectionKind = "rejected" | "options" | "out-of-scope" | "future" | "former" | "glossary" | "comparison" | "decision" | "status";
-
-const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
-  ["decision", /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we (?:do|chose|decided))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|✅|\bcorrect answer/i],
-  ["status", /^status$/i],
-  ["rejected", /\b(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected|used|pursued)|why not|what we did not|did(?: not|n't) choose|unchosen|turned down)\b|❌|\bincorrect\b|✗|✘/i],
-  ["rejected", /^(?:\d[\d.]* )?(?:considered )?alternatives?(?: (?:considered|designs?|approaches|solutions?|options?|evaluated))*\??:?$|\balternatives? (?:we )?considered|^(?:other|alternative) (?:options|approaches|solutions|designs?|ideas)/i],
-  ["options", /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated )*(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.*|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|\bconsidered options|^pros and cons/i],
-  ["out-of-scope", /\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|what (?:this|it|we) (?:is|do|does)(?: not|n't)|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included))\b/i],
-  ["future", /\b(?:future|roadmap|next steps?|outlook|possible extensions?|someday|backlog|phase (?:2|3|two|three)|wish ?list|follow-?ups?|to-?do|open questions?|unresolved questions?)\b/i],
-  ["former", /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow)\b|^(?:deprecated|superseded|legacy)\b|before the (?:change|migration|rewrite)|^how it (?:was|used to)|^until (?:now|20\d\d)/i],
-  ["glossary", /\b(?:glossary|terms|terminology|definitions?|vocabulary|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i],
-  ["comparison", /\b(?:vs\.?|versus|compar(?:ed|ison|isons|ing|e)|trade-?offs?|when not to (?:use|choose)|avoid (?:it )?(?:when|if)|not (?:ideal|suited|suitable) (?:for|when)|which (?:one|service|engine|option)|differences?|similar services|related services|competitors?)\b/i],
-];
-
-/** The kind of section that a heading opens, if it is of a special kind. */
-export const sectionKind = (heading: string): SectionKind | undefined =>
-  sectionKinds.find(([, pattern]) => pattern.test(heading))?.[0];
-
-/** How words are meant that stand below a heading of that kind, unless they say otherwise. */
-export const sectionPolarity: Readonly<Partial<Record<SectionKind, Polarity>>> = {
-  rejected: "rejected-alternative",
-  former: "rejected-alternative",
-  "out-of-scope": "negated",
-  future: "comparison",
-  glossary: "comparison",
-  comparison: "comparison",
-};
-
-const leads: readonly (readonly [Polarity, RegExp])[] = [
-  ["negated", /\b(?:out of scope|non[- ]?goals?|not (?:needed|required|planned|in scope|part of \w+)|(?:do|does)(?: not|n't) (?:need|require|want|have|do|support))[^:]{0,40}:$/i],
-  ["rejected-alternative", /\b(?:(?:we|were|was|have|also|been) (?:\w+ )?(?:rejected|discarded|dismissed|ruled out|considered|evaluated|looked at)|alternatives?(?: considered| rejected)?|(?:considered|rejected|discarded) (?:alternatives?|options?|and \w+))\b[^:]{0,60}:$/i],
-];
-
-/** What a paragraph that leads into a list makes of the list's items: "We do not need:". */
-export function leadPolarity(prose: Prose): Polarity | undefined {
-  const last = prose.sentences.at(-1);
-  if (last === undefined || !prose.text.endsWith(":")) return undefined;
-  const words = prose.text.slice(last.start, last.end).trim();
-  return leads.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -3,16 +3,19 @@ import type { Block } from "../../syntax/blocks";
 import { type NoteNode, readMarkdown } from "../../syntax/markdown";
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
+import { bindColumns } from "./bindings";
 import { choicesOf, optionOf, statusOf, verdictOf } from "./choices";
 import { readDiagram } from "./diagrams";
 import { evidenceOf } from "./evidence";
 import type { FoundLabel, Link, NoteFacts, Statement, Term } from "./facts";
+import { findHits, type Hit } from "./hits";
 import { linksOf } from "./links";
-import { leadPolarity, sectionKind, type SectionKind, sectionPolarity } from "./polarity";
+import { labelsOf } from "./namings";
+import { Outline, polarityIn } from "./outline";
+import { leadPolarity, type SectionKind, sectionKind } from "./sections";
 import { rowVerdict, type TableKind, tableKind } from "./tables";
-import { findHits, termsOf } from "./terms";
+import { termsOf } from "./terms";
 
-type Hit = ReturnType<typeof findHits>[number];
 type Row = Extract<NoteNode, { kind: "row" }>;
 
 /** A line of plain text with the hits in it. */
@@ -24,7 +27,8 @@ interface Line {
 /** Larger blocks are not read: nobody writes a section of that length. */
 const largestBlock = 2_000_000;
 
-const aws = /\b(?:AWS|Amazon|Kinesis|CloudFormation|Lambda|DynamoDB|Redshift|CloudWatch|Data Firehose|delivery streams?|MSK|Athena|Glue)\b/i;
+const aws =
+  /\b(?:AWS|Amazon|Kinesis|CloudFormation|Lambda|DynamoDB|Redshift|CloudWatch|Data Firehose|delivery streams?|MSK|Athena|Glue)\b/i;
 
 /** What a block of a note says. Depends on nothing but its text and outline. */
 export function readNote(block: Block): NoteFacts {
@@ -33,7 +37,10 @@ export function readNote(block: Block): NoteFacts {
   const reader = new BlockReader(block, nodes);
   for (const node of nodes) {
     if (node.kind === "row") {
-      reader.row(node, node.cells.map(({ prose }) => lineOf(prose)));
+      reader.row(
+        node,
+        node.cells.map(({ prose }) => lineOf(prose)),
+      );
     } else if (node.kind === "heading" || node.kind === "paragraph" || node.kind === "item") {
       reader.text(node, lineOf(node.prose));
     } else if (node.kind === "fence") reader.fence(node);
@@ -49,19 +56,19 @@ class BlockReader {
   readonly #tables: ReadonlyMap<number, TableKind>;
   readonly #statements: Statement[] = [];
   readonly #links: Link[] = [];
-  /** Headings above the next statement. */
-  readonly #headings: { readonly level: number; readonly index: number; readonly title: string }[] = [];
+  readonly #outline: Outline;
   /** The items that hold the next one, and the paragraph before a list. */
   readonly #items: { readonly level: number; readonly index: number }[] = [];
+  /** What the headers of a table name, by table. */
+  readonly #headers = new Map<number, readonly Term[]>();
   #lead: number | undefined;
   #leadPolarity: Polarity | undefined;
-  /** What a line that stands like a heading ("Alternatives", "**Decision:** ...") makes of what follows it. */
-  #local: SectionKind | undefined;
   #status: "dead" | "alive" | undefined;
   #words = 0;
 
   constructor(block: Block, nodes: readonly NoteNode[]) {
     this.#block = block;
+    this.#outline = new Outline(block.outline);
     const rows = new Map<number, Row[]>();
     for (const node of nodes) if (node.kind === "row") rows.set(node.table, [...(rows.get(node.table) ?? []), node]);
     this.#tables = new Map([...rows].map(([table, all]) => [table, tableKind(all)]));
@@ -71,16 +78,28 @@ class BlockReader {
     const { text } = node.prose;
     this.#words += text.length / 6;
     const index = this.#statements.length;
-    if (node.kind === "heading") this.#openHeading(node.level, index, text);
-    this.#local = this.#localSection(node, text);
+    if (node.kind === "heading") this.#outline.open(node.level, index, text);
+    else this.#outline.pass(text, node.kind === "paragraph" && node.depth === 0);
     const level = node.kind === "heading" ? node.level : node.depth;
     if (node.kind === "item") while (this.#items.length > 0 && this.#items.at(-1)!.level >= level) this.#items.pop();
     else if (node.kind === "heading" || node.depth === 0) this.#items.length = 0;
-    const lead = node.kind === "heading" ? undefined : (this.#items.at(-1)?.index ?? (node.kind === "item" ? this.#lead : undefined));
-    const section = node.kind === "heading" ? this.#section(1) : this.#section();
+    const lead =
+      node.kind === "heading"
+        ? undefined
+        : (this.#items.at(-1)?.index ?? (node.kind === "item" ? this.#lead : undefined));
+    const section = this.#outline.section(node.kind === "heading");
     const verdict = verdictOf(text);
-    const polarity = this.#polarity(section, verdict) ?? (node.kind === "item" ? this.#leadPolarity : undefined) ?? this.#versus(lead, text);
-    const { terms } = termsOf(node.prose, line.hits, { polarity, titles: this.#titles().join(" "), isHeading: node.kind === "heading", sentence: 0, clause: 0 });
+    const polarity =
+      polarityIn(section, verdict) ??
+      (node.kind === "item" ? this.#leadPolarity : undefined) ??
+      this.#versus(lead, text);
+    const { terms } = termsOf(node.prose, line.hits, {
+      polarity,
+      titles: this.#outline.titles().join(" "),
+      isHeading: node.kind === "heading",
+      sentence: 0,
+      clause: 0,
+    });
     const kind = node.kind;
     const option = this.#option(kind, text, lead, section);
     this.#statements.push({
@@ -88,7 +107,7 @@ class BlockReader {
       place: node.span,
       text,
       level,
-      under: this.#headings.map((heading) => heading.index),
+      under: this.#outline.indexes(),
       terms,
       labels: labelsOf(node.prose),
       chooses: choicesOf(text, terms, section === "decision"),
@@ -100,7 +119,7 @@ class BlockReader {
       ...(lead !== undefined && { lead }),
     });
     this.#links.push(...linksOf(this.#statements.at(-1)!, index, () => text));
-    this.#status ??= statusOf(text, section === "status" || this.#isUnder(/^status\b/i));
+    this.#status ??= statusOf(text, section === "status" || this.#outline.isUnder(/^status\b/i));
     if (node.kind === "item") this.#items.push({ level, index });
     else if (node.kind === "paragraph" && node.depth === 0) {
       this.#lead = index;
@@ -113,35 +132,52 @@ class BlockReader {
 
   row(row: Row, lines: readonly Line[]): void {
     const kind = this.#tables.get(row.table)!;
-    const section = this.#section();
+    const section = this.#outline.section();
     const verdict = rowVerdict(row, kind);
-    const around = row.isHeader ? "comparison" : verdict === "rejected" ? "rejected-alternative" : (this.#polarity(section, verdict) ?? kind.polarity);
+    const around = row.isHeader
+      ? "comparison"
+      : verdict === "rejected"
+        ? "rejected-alternative"
+        : (polarityIn(section, verdict) ?? kind.polarity);
     const index = this.#statements.length;
     const terms: Term[] = [];
     const labels: FoundLabel[] = [];
-    const titles = this.#titles().join(" ");
+    const titles = this.#outline.titles().join(" ");
     let clause = 0;
     for (const [cell, line] of lines.entries()) {
       this.#words += line.prose.text.length / 6;
       const isChoice = kind.choiceColumn !== undefined && !row.isHeader && verdict === undefined;
-      const polarity = isChoice ? this.#polarity(section, verdict) : around;
+      const polarity = isChoice ? polarityIn(section, verdict) : around;
       const read = termsOf(line.prose, line.hits, { polarity, titles, cell, sentence: cell * 100, clause });
       const works = kind.workColumns.includes(cell) || (isChoice && cell === kind.choiceColumn);
       for (const term of read.terms) {
         if (term.service === undefined) terms.push(term);
-        else if (isChoice && cell !== kind.choiceColumn && term.polarity === "asserted") terms.push({ ...term, polarity: "comparison" });
+        else if (isChoice && cell !== kind.choiceColumn && term.polarity === "asserted")
+          terms.push({ ...term, polarity: "comparison" });
         else terms.push(works ? { ...term, works: "does" } : term);
       }
       labels.push(...labelsOf(line.prose));
       clause += read.clauses;
     }
+    if (row.isHeader) this.#headers.set(row.table, terms);
+    else
+      terms.splice(
+        0,
+        terms.length,
+        ...bindColumns(
+          terms,
+          lines.map(({ prose }) => prose),
+          this.#headers.get(row.table) ?? [],
+          around,
+        ),
+      );
     const texts = lines.map((line) => line.prose.text);
     this.#statements.push({
       kind: "row",
       place: row.span,
       text: texts.join(" | "),
       level: 0,
-      under: this.#headings.map((heading) => heading.index),
+      under: this.#outline.indexes(),
       terms,
       labels,
       chooses: verdict === "chosen" ? terms.flatMap((term) => (term.service === undefined ? [] : [term.concept])) : [],
@@ -157,12 +193,12 @@ class BlockReader {
 
   fence(fence: Extract<NoteNode, { kind: "fence" }>): void {
     const content = this.#block.text.slice(fence.content.start, fence.content.end);
-    const section = this.#section();
+    const section = this.#outline.section();
     const diagram = readDiagram(content, fence.info, {
-      polarity: this.#polarity(section, undefined),
+      polarity: polarityIn(section, undefined),
       start: fence.content.start,
       first: this.#statements.length,
-      under: this.#headings.map((heading) => heading.index),
+      under: this.#outline.indexes(),
     });
     this.#statements.push(...diagram.statements);
     this.#links.push(...diagram.links);
@@ -175,52 +211,13 @@ class BlockReader {
 
   finish(): NoteFacts {
     const status = this.#status;
-    return { statements: this.#statements, links: this.#links, words: this.#words, isOnAws: aws.test(this.#block.text), ...(status !== undefined && { status }) };
-  }
-
-  #openHeading(level: number, index: number, title: string): void {
-    while (this.#headings.length > 0 && this.#headings.at(-1)!.level >= level) this.#headings.pop();
-    this.#headings.push({ level, index, title });
-  }
-
-  /** Titles above, innermost first. */
-  #titles(): readonly string[] {
-    return [...this.#block.outline, ...this.#headings.map((heading) => heading.title)].reverse();
-  }
-
-  #isUnder(title: RegExp): boolean {
-    return this.#titles().some((words) => title.test(words));
-  }
-
-  #localSection(node: Extract<NoteNode, { kind: "heading" | "paragraph" | "item" }>, text: string): SectionKind | undefined {
-    if (node.kind === "heading") return undefined;
-    if (node.kind === "item") return this.#local;
-    if (/^\W*(?:decision|chosen(?: option)?|outcome|conclusion|recommendation|recommended approach|we decided)\b[^:]{0,30}:/i.test(text)) {
-      return "decision";
-    }
-    const isTitle = text.length <= 50 && !/[.!?;,]$/.test(text) && /^[\w*]/.test(text);
-    if (!isTitle || node.depth > 0) return this.#local;
-    // Below a decision, a title without a meaning of its own goes on with it.
-    return sectionKind(text.replace(/:$/, "")) ?? (this.#local === "decision" ? "decision" : undefined);
-  }
-
-  /** Kind of the section; for a heading itself, of the section around it. */
-  #section(skipped = 0): SectionKind | undefined {
-    if (this.#local !== undefined) return this.#local;
-    const titles = this.#titles().slice(skipped);
-    for (const [index, title] of titles.entries()) {
-      const kind = sectionKind(title);
-      // The document's own title governs only what it is as a whole.
-      const isTitle = index === titles.length - 1 && this.#block.outline.length > 0;
-      if (kind !== undefined && !(isTitle && kind !== "glossary")) return kind;
-    }
-    return undefined;
-  }
-
-  #polarity(section: SectionKind | undefined, verdict: "chosen" | "rejected" | undefined): Polarity | undefined {
-    if (verdict === "rejected") return "rejected-alternative";
-    if (verdict === "chosen" || section === undefined) return undefined;
-    return sectionPolarity[section];
+    return {
+      statements: this.#statements,
+      links: this.#links,
+      words: this.#words,
+      isOnAws: aws.test(this.#block.text),
+      ...(status !== undefined && { status }),
+    };
   }
 
   /** "SQS vs. Kafka" and the items below it compare. */
@@ -228,34 +225,32 @@ class BlockReader {
     const parent = lead === undefined ? undefined : this.#statements[lead];
     const isVersus = (words: string) => words.length < 120 && /\bvs\b|\bversus\b/i.test(words);
     const above = parent?.kind === "item" && parent.lead !== undefined ? this.#statements[parent.lead] : undefined;
-    return isVersus(text) || (parent?.kind === "item" && isVersus(parent.text)) || (above?.kind === "item" && isVersus(above.text))
+    return isVersus(text) ||
+      (parent?.kind === "item" && isVersus(parent.text)) ||
+      (above?.kind === "item" && isVersus(above.text))
       ? "comparison"
       : undefined;
   }
 
   /** The option that a statement belongs to: its own, its item's, or its heading's. */
-  #option(kind: Statement["kind"], text: string, lead: number | undefined, section: SectionKind | undefined): string | undefined {
+  #option(
+    kind: Statement["kind"],
+    text: string,
+    lead: number | undefined,
+    section: SectionKind | undefined,
+  ): string | undefined {
     const own = kind === "paragraph" ? undefined : optionOf(text);
     if (own !== undefined) return own;
     const parent = kind === "heading" || lead === undefined ? undefined : this.#statements[lead];
     if (parent?.kind === "item" && parent.option !== undefined) return parent.option;
-    for (const title of this.#titles()) {
+    for (const title of this.#outline.titles()) {
       const option = optionOf(title);
       if (option !== undefined) return option;
     }
     // In a list of options, each item at the top and each heading below is one.
     if (section !== "options") return undefined;
     if (kind === "item" && parent?.kind !== "item") return text.slice(0, 80).toLowerCase();
-    const heading = this.#titles()[0];
+    const heading = this.#outline.titles()[0];
     return heading === undefined || sectionKind(heading) === "options" ? undefined : heading.slice(0, 80).toLowerCase();
   }
-}
-
-/** Names in backticks, and short ones in bold. */
-function labelsOf(prose: Prose): readonly FoundLabel[] {
-  return prose.marks.flatMap(({ kind, span }) => {
-    const text = prose.text.slice(span.start, span.end);
-    const isName = kind === "code" ? /^[\w.:/-]{2,100}$/.test(text) : kind === "strong" && /^[\w.-]{2,64}$/.test(text);
-    return isName ? [{ text, place: prose.locate(span) }] : [];
-  });
 }

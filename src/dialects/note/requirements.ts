@@ -3,7 +3,7 @@ import type { Nearness, Requirement, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
 import { shift } from "../../text/span";
 import type { Said } from "./assemble";
-import { certaintyOf, type Components } from "./components";
+import { type Components, certaintyOf } from "./components";
 import type { Term } from "./facts";
 
 /** A service that may have to meet a need. */
@@ -51,7 +51,8 @@ export function gatherRequirements(uri: string, said: readonly Said[], component
 }
 
 /** A sentence that speaks of what the one before named. */
-const pronoun = /^\W*(?:it|they|this|these|the (?:same )?(?:function|consumer|job|application|app|processor|pipeline|service|engine|handler|code|stream job|operator|program))\b/i;
+const pronoun =
+  /^\W*(?:it|they|this|these|the (?:same )?(?:function|consumer|job|application|app|processor|pipeline|service|engine|handler|code|stream job|operator|program))\b/i;
 
 class ScopeIndex {
   readonly #said: readonly Said[];
@@ -89,11 +90,16 @@ class ScopeIndex {
     const inClause = own.filter((term) => term.clause === need.clause);
     if (inClause.length > 0) return tie({ said: one, term: nearest(inClause, need) }, "clause", "stated");
     const inSentence = own.filter((term) => term.sentence === need.sentence);
-    if (inSentence.length > 0) return tie({ said: one, term: nearest(inSentence, need) }, "sentence", "stated");
+    if (inSentence.length > 0) {
+      const able = inSentence.filter((term) => term.at > need.at || !isUnable(one, term, need));
+      return tie({ said: one, term: nearest(able.length > 0 ? able : inSentence, need) }, "sentence", "stated");
+    }
     if (one.statement.kind === "row" && own.length > 0) {
       const working = own.filter((term) => term.works === "does");
       return tie({ said: one, term: (working.length > 0 ? working : own)[0]! }, "item", "stated");
     }
+    // What was given up is nobody's task, unless its own words say whose it was.
+    if (need.polarity === "rejected-alternative") return [];
     const before = own.filter((term) => term.sentence < need.sentence);
     if (before.length > 0) {
       const last = before.at(-1)!;
@@ -136,6 +142,13 @@ class ScopeIndex {
     return term === undefined ? undefined : { said: before, term };
   }
 }
+
+/** "Lambda can't do this: event time is needed, therefore Flink": who is unable does not meet the need. */
+const isUnable = (one: Said, term: Term, need: Term): boolean =>
+  one.statement.kind !== "row" &&
+  /\b(?:can't|cannot|can not|does(?: not|n't)|is(?: not|n't)|unable|fails?|lacks?|too (?:slow|expensive|limited))\b/i.test(
+    one.statement.text.slice(term.at, need.at),
+  );
 
 /** The nearest before the need, else the nearest behind it. */
 function nearest(terms: readonly Term[], need: Term): Term {

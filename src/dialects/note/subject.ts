@@ -23,6 +23,6 @@ export function isAboutStreams(blocks: readonly NoteFacts[]): (block: number) =>
     if (isWhole) return "streams";
     const own = weigh(blocks.slice(block, block + 1));
     if (own.evidence >= 2 && own.density >= 2 * densityOfStreams) return "streams";
-    return whole.evidence >= 1 && whole.density >= 0.8 * densityOfStreams ? "perhaps" : "other";
+    return whole.evidence >= 0.5 && whole.density >= 0.8 * densityOfStreams ? "perhaps" : "other";
   };
 }

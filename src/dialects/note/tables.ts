@@ -18,18 +18,28 @@ export interface TableKind {
 
 const candidates =
   /^(?:services?|options?|technolog(?:y|ies)|engines?|tools?|alternatives?|approach(?:es)?|candidates?|frameworks?|products?|name|platforms?|solutions?|aspects?|features?|criteri(?:on|a)|capabilit(?:y|ies)|propert(?:y|ies)|dimensions?|systems?|patterns?|strateg(?:y|ies)|)$/i;
-const aspects = /^(?:aspects?|features?|criteri(?:on|a)|capabilit(?:y|ies)|propert(?:y|ies)|dimensions?|metrics?|characteristics?|factors?|)$/i;
+const aspects =
+  /^(?:aspects?|features?|criteri(?:on|a)|capabilit(?:y|ies)|propert(?:y|ies)|dimensions?|metrics?|characteristics?|factors?|)$/i;
 const criteria =
   /\b(?:pros?|cons?|cost|price|advantages?|disadvantages?|strengths?|weakness(?:es)?|limits?|windows?|state|latency|throughput|scalab\w+|complexity|operations?|ops|operational|best for|when to use|use when|good for|vs|durability|performance|maturity|ecosystem|exactly[- ]once|fault[- ]tolerance|ordering|replay|learning curve|licen[cs]e|managed|trade-?offs?|suitab\w+|score|rating|fit|delivery|guarantees?|time)\b/i;
-const chosenColumn = /^(?:status|state|decision|verdict|result|outcome|chosen|selected|choice|conclusion|taken|recommendation|decided|our choice|winner|accepted)\??$/i;
-const choiceColumn = /^(?:recommendation|recommended|our choice|choice|decision|chosen|selected|winner|pick|verdict|we use|selection)$/i;
+const chosenColumn =
+  /^(?:status|state|decision|verdict|result|outcome|chosen|selected|choice|conclusion|taken|recommendation|decided|our choice|winner|accepted)\??$/i;
+const choiceColumn =
+  /^(?:recommendation|recommended|our choice|choice|decision|chosen|selected|winner|pick|verdict|we use|selection)$/i;
 const workColumn =
   /^(?:services?|engines?|where|path|runs (?:on|in)|components?|tools?|technology|processors?|consumers?|implementation|implemented (?:by|in|with)|done by|who|by|platform|aws services?|system|solution|runtime|how|with|executed (?:by|on)|built (?:with|on)|responsible|stage|step|compute|target|sink|source|store|destination|what)$/i;
 
+/** "State: no" tells of a property, "Chosen: no" of a verdict. */
+const isMere = (words: string, header: string): boolean =>
+  /^(?:state|status|result)$/i.test(header) && /^\W*(?:yes|no)\W*$/i.test(words);
 const isRejected = (words: string): boolean =>
-  /^\W*(?:rejected|discarded|dismissed|ruled out|not chosen|not taken|not selected|dropped|declined|no\b|❌|✗|✘|✖|deprecated|superseded|abandoned|out\b|eliminated|considered)/iu.test(words);
+  /^\W*(?:rejected|discarded|dismissed|ruled out|not chosen|not taken|not selected|dropped|declined|no\b|❌|✗|✘|✖|deprecated|superseded|abandoned|out\b|eliminated|considered)/iu.test(
+    words,
+  );
 const isChosen = (words: string): boolean =>
-  /^\W*(?:chosen|selected|accepted|yes\b|✅|✔|☑|taken|adopted|decided|in use|our choice|winner|recommended|preferred|go\b)/iu.test(words);
+  /^\W*(?:chosen|selected|accepted|yes\b|✅|✔|☑|taken|adopted|decided|in use|our choice|winner|recommended|preferred|go\b)/iu.test(
+    words,
+  );
 
 /** Reads the shape of a table from its rows. */
 export function tableKind(rows: readonly Row[]): TableKind {
@@ -37,10 +47,12 @@ export function tableKind(rows: readonly Row[]): TableKind {
   const headers = header?.cells.map((cell) => cell.prose.text.trim()) ?? [];
   const verdict = headers.findIndex((words) => chosenColumn.test(words));
   const body = rows.filter((row) => !row.isHeader);
-  const judged = verdict >= 0 && body.some((row) => {
-    const words = row.cells[verdict]?.prose.text ?? "";
-    return isRejected(words) || isChosen(words);
-  });
+  const judged =
+    verdict >= 0 &&
+    body.some((row) => {
+      const words = row.cells[verdict]?.prose.text ?? "";
+      return !isMere(words, headers[verdict] ?? "") && (isRejected(words) || isChosen(words));
+    });
   const workColumns = headers.flatMap((words, index) => (workColumn.test(words) ? [index] : []));
   const choice = headers.findIndex((words) => choiceColumn.test(words));
   return {
@@ -58,8 +70,13 @@ function isComparison(headers: readonly string[], body: readonly Row[]): boolean
   const measured = headers.slice(1).filter((words) => criteria.test(words)).length;
   if (candidates.test(headers[0]!) && measured >= 2) return true;
   if (headers.length >= 3 && aspects.test(headers[0]!)) return true;
-  if (measured >= 3 || headers.some((words) => /\bvs\b|pros?\b|\bcons\b|when to use|use when/i.test(words))) return true;
-  const grades = body.flatMap((row) => row.cells).filter((cell) => /^\W*(?:🟩|🟨|🟥|🌟|✅|❌|⭐|yes|no|high|low|medium|n\/a|partial)/iu.test(cell.prose.text)).length;
+  if (measured >= 3 || headers.some((words) => /\bvs\b|pros?\b|\bcons\b|when to use|use when/i.test(words)))
+    return true;
+  const grades = body
+    .flatMap((row) => row.cells)
+    .filter((cell) =>
+      /^\W*(?:🟩|🟨|🟥|🌟|✅|❌|⭐|yes|no|high|low|medium|n\/a|partial)/iu.test(cell.prose.text),
+    ).length;
   const cells = body.reduce((count, row) => count + row.cells.length, 0);
   return headers.length >= 3 && grades * 3 > cells;
 }

@@ -1,70 +1,13 @@
-import { findConcepts, findServices, isOtherMeaning, lowered } from "../../catalogue/lexicon";
-import type { ServiceName } from "../../catalogue/service";
-import type { Concept, Polarity } from "../../model/concepts";
-import { findQuantities, type Quantity } from "../../model/quantity";
+import { isOtherMeaning } from "../../catalogue/lexicon";
+import type { Polarity } from "../../model/concepts";
+import { findQuantities } from "../../model/quantity";
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
+import { quantityOf } from "./bindings";
 import type { Term } from "./facts";
+import { type Hit, withoutLosers } from "./hits";
+import { isTitle, namingOf } from "./namings";
 import { clausesOf, polarityAt, scopesOf } from "./polarity";
-
-/** Words found in one line of plain text, before anything is known of their meaning. */
-interface Hit {
-  readonly concept: Concept;
-  readonly shownAs: Concept;
-  readonly service?: string;
-  readonly name?: ServiceName;
-  readonly title?: string;
-  readonly strength: "strong" | "weak" | "denied" | "other";
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Hits of a line of plain text, in order. */
-export function findHits(line: string): readonly Hit[] {
-  const lower = lowered(line);
-  const hits: Hit[] = [...findConcepts(lower)];
-  for (const { service, name, strength, start, end } of findServices(line, lower)) {
-    const concept = `svc-${service.id}` as const;
-    hits.push({ concept, shownAs: concept, service: service.id, title: service.title, strength, start, end, ...(name && { name }) });
-  }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Of two concepts over the same words, the first one of a pair stands. */
-const wins: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
-  "window-tumbling": ["window", "schedule", "latency", "throughput"],
-  "window-sliding": ["window", "window-tumbling", "schedule", "latency", "retention"],
-  "window-session": ["window", "latency", "duration"],
-  "event-pattern": ["latency", "window-tumbling", "window-sliding"],
-  "exactly-once": ["at-least-once", "stateless", "durability"],
-  join: ["lookup"],
-  "state-ttl": ["stateful", "retention"],
-  "late-data-policy": ["at-least-once"],
-  buffering: ["latency", "schedule", "duration"],
-  retention: ["window-sliding", "duration", "stateful"],
-  replay: ["window-sliding", "duration"],
-  recovery: ["latency", "duration", "window-sliding"],
-  batch: ["window-tumbling"],
-  checkpoint: ["window-tumbling"],
-  savepoint: ["window-tumbling", "stateful"],
-  "reason-for-own-cluster": [],
-};
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-function withoutLosers(hits: readonly Hit[]): readonly Hit[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit &&
-          other.start < hit.end &&
-          hit.start < other.end &&
-          other.strength !== "other" &&
-          (wins[other.concept]?.includes(hit.concept) ?? false),
-      ),
-  );
-}
 
 /** Code that is words ("`event time`") is read like words; an identifier, a call or a setting is not. */
 const identifier = /[_./(){}=:$<>\\@#]|[a-z][A-Z]|^--?\w|^\w+-[\w-]+$/;
@@ -84,14 +27,26 @@ export interface LineContext {
 }
 
 /** Terms of a line with their meaning as the sentence gives it. `hits` count from the line's start. */
-export function termsOf(prose: Prose, hits: readonly Hit[], context: LineContext): { terms: readonly Term[]; clauses: number } {
+export function termsOf(
+  prose: Prose,
+  hits: readonly Hit[],
+  context: LineContext,
+): { terms: readonly Term[]; clauses: number } {
   const terms: Term[] = [];
   let clause = context.clause;
   for (const [index, sentence] of prose.sentences.entries()) {
     const inside = hits.filter((hit) => hit.start >= sentence.start && hit.start < sentence.end);
     const clauses = inside.length === 0 ? [sentence] : clausesOf(prose.text, sentence);
     if (inside.length > 0) {
-      const reading = { prose, sentence, clauses, hits: withoutLosers(inside), context, number: context.sentence + index, clause };
+      const reading = {
+        prose,
+        sentence,
+        clauses,
+        hits: withoutLosers(inside),
+        context,
+        number: context.sentence + index,
+        clause,
+      };
       terms.push(...readSentence(reading));
     }
     clause += clauses.length;
@@ -127,9 +82,16 @@ function readSentence(reading: SentenceReading): readonly Term[] {
     const marks = prose.marks.filter((mark) => mark.span.start <= hit.start && hit.end <= mark.span.end);
     const code = marks.find((mark) => mark.kind === "code");
     if (code !== undefined && identifier.test(prose.text.slice(code.span.start, code.span.end))) continue;
-    const clauseIndex = Math.max(0, clauses.findIndex((clause) => hit.start < clause.end));
-    const isOperatingSystem = isSystemName(prose.text, sentence, hit) && !needs.some((need) => need !== hit && need.strength === "strong");
-    const polarity = isOperatingSystem ? "other-meaning" : polarityOf(hit, words, context.titles, polarityAt(scopes, hit.start), whole ?? context.polarity);
+    const clauseIndex = Math.max(
+      0,
+      clauses.findIndex((clause) => hit.start < clause.end),
+    );
+    const isOperatingSystem =
+      isSystemName(prose.text, sentence, hit) && !needs.some((need) => need !== hit && need.strength === "strong");
+    const local = standsBeside(prose.text, sentence, hit, hits) ? "asserted" : polarityAt(scopes, hit.start);
+    const polarity = isOperatingSystem
+      ? "other-meaning"
+      : polarityOf(hit, words, context.titles, local, whole ?? context.polarity);
     const isStruck = marks.some((mark) => mark.kind === "strike");
     const quantity = quantityOf(hit, clauses[clauseIndex] ?? sentence, quantities, hits);
     const isNamed = code === undefined && !marks.some((mark) => mark.kind === "link" && isTitle(prose, mark.span, hit));
@@ -143,7 +105,10 @@ function readSentence(reading: SentenceReading): readonly Term[] {
       sentence: reading.number,
       clause: reading.clause + clauseIndex,
       at: hit.start,
-      ...(hit.service !== undefined && { service: hit.service, works: worksAt(prose.text, clauses[clauseIndex]!, hit) }),
+      ...(hit.service !== undefined && {
+        service: hit.service,
+        works: worksAt(prose.text, clauses[clauseIndex]!, hit),
+      }),
       ...(quantity !== undefined && { quantity }),
       ...(context.cell !== undefined && { cell: context.cell }),
       ...(isNamed && !isStruck && namingOf(hit, words)),
@@ -152,18 +117,37 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   return terms;
 }
 
+/** "no windows in Lambda", "not when Lambda sees them": the service is where it happens, and not what is denied. */
+function standsBeside(text: string, sentence: Span, hit: Hit, hits: readonly Hit[]): boolean {
+  if (hit.service === undefined) return false;
+  const before = text.slice(Math.max(sentence.start, hit.start - 24), hit.start);
+  if (/\b(?:which|when|where) (?:the |an? )?$/i.test(before)) return true;
+  const denied = hits.some((need) => need.service === undefined && need.end <= hit.start && hit.start - need.end < 40);
+  return (
+    denied &&
+    /\b(?:no|without|neither|not) /i.test(text.slice(sentence.start, hit.start)) &&
+    /\b(?:in|on|inside|within) (?:an? |the |our )?$/i.test(before)
+  );
+}
+
 /** "Windows" with a capital within a sentence. */
 const isSystemName = (text: string, sentence: Span, hit: Hit): boolean =>
-  hit.concept === "window" && text.slice(hit.start, hit.end) === "Windows" && hit.start > sentence.start && !/[:*] $/.test(text.slice(0, hit.start));
+  hit.concept === "window" &&
+  text.slice(hit.start, hit.end) === "Windows" &&
+  hit.start > sentence.start &&
+  !/[:*] $/.test(text.slice(0, hit.start));
 
-/** Whether a link is the title of an article that holds the name, and not the name alone. */
-const isTitle = (prose: Prose, link: Span, hit: Span): boolean =>
-  `${prose.text.slice(link.start, hit.start)} ${prose.text.slice(hit.end, link.end)}`.replace(/\([^)]*\)/g, "").trim().split(/\s+/).length > 2;
-
-function polarityOf(hit: Hit, sentence: string, titles: string, local: Polarity, around: Polarity | undefined): Polarity {
+function polarityOf(
+  hit: Hit,
+  sentence: string,
+  titles: string,
+  local: Polarity,
+  around: Polarity | undefined,
+): Polarity {
   if (hit.strength === "other") return "other-meaning";
   if (hit.strength === "denied") return "negated";
-  if (hit.strength === "weak" && hit.service === undefined && isOtherMeaning(hit.concept, sentence, titles)) return "other-meaning";
+  if (hit.service === undefined && isOtherMeaning(hit.concept, hit.strength === "weak", sentence, titles))
+    return "other-meaning";
   return local === "asserted" ? (around ?? local) : local;
 }
 
@@ -173,7 +157,10 @@ const undecided = /\b(?:left open|undecided|still open|not yet decided|to be dec
 
 /** A question, or a sentence that sets several engines against each other, claims nothing. */
 function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
-  if (/\?["')]?\s*$/.test(sentence.slice(-6)) && /^\W*(?:which|should|do (?:we|i|you)|does it need|is (?:it|there)|are there|can we|could|would)\b/i.test(sentence)) {
+  if (
+    /\?["')]?\s*$/.test(sentence.slice(-6)) &&
+    /^\W*(?:which|should|do (?:we|i|you)|does it need|is (?:it|there)|are there|can we|could|would)\b/i.test(sentence)
+  ) {
     return "comparison";
   }
   const engines = new Set(hits.filter((hit) => hit.service !== undefined).map((hit) => hit.service));
@@ -181,64 +168,12 @@ function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | un
   return undefined;
 }
 
-const durationNeeds = new Set<Concept>([
-  "window",
-  "window-tumbling",
-  "window-sliding",
-  "window-session",
-  "latency",
-  "buffering",
-  "schedule",
-  "batch",
-  "retention",
-  "recovery",
-  "replay",
-  "duration",
-  "state-ttl",
-  "late-data",
-  "late-data-policy",
-  "event-pattern",
-  "checkpoint",
-  "watermark",
-]);
-
-interface PlacedQuantity extends Span {
-  readonly quantity: Quantity;
-}
-
-/** The number that goes with the words: within them, else the only fitting one close by that no other words claim. */
-function quantityOf(hit: Hit, clause: Span, quantities: readonly PlacedQuantity[], hits: readonly Hit[]): Quantity | undefined {
-  if (quantities.length === 0) return undefined;
-  const fits = ({ quantity }: PlacedQuantity): boolean =>
-    durationNeeds.has(hit.concept)
-      ? quantity.dimension === "duration"
-      : hit.concept === "throughput" && (quantity.dimension === "rate" || quantity.dimension === "data-rate");
-  const inside = quantities.filter((found) => fits(found) && overlap(found, hit));
-  if (inside.length > 0) {
-    // "over the last five minutes, refreshed each 30 s": the length is the longer one.
-    return inside.reduce((a, b) => (b.quantity.value > a.quantity.value && hit.concept === "window-sliding" ? b : a)).quantity;
-  }
-  const near = quantities.filter(
-    (found) =>
-      fits(found) &&
-      found.start >= clause.start &&
-      found.end <= clause.end &&
-      Math.min(Math.abs(found.start - hit.end), Math.abs(hit.start - found.end)) < 50 &&
-      !hits.some((other) => other !== hit && durationNeeds.has(other.concept) && other.strength !== "other" && overlap(other, found)),
-  );
-  return near.length === 1 ? near[0]!.quantity : undefined;
-}
-
-const formerly = /\b(?:formerly|former(?: name| names)?|previously|renamed|rebranded|used to be (?:called|known)|known as|was called|were called|old name|until 20\d\d|now (?:called|known)|became|is now|are now|a\.?k\.?a)\b/i;
-
-function namingOf(hit: Hit, sentence: string): Pick<Term, "naming"> {
-  if (hit.name === undefined || hit.name.status === "current" || formerly.test(sentence)) return {};
-  return { naming: { status: hit.name.status, right: hit.name.right ?? hit.title ?? "" } };
-}
-
 const verbs =
   "aggregat\\w+|comput\\w+|calculat\\w+|count\\w*|sums?|summ\\w+|averag\\w+|join\\w*|merg\\w+|match\\w*|enrich\\w*|correlat\\w+|read\\w*|writ\\w+|deliver\\w*|keep\\w*|kept|hold\\w*|consum\\w+|process\\w*|run\\w*|poll\\w*|transform\\w*|filter\\w*|mov\\w+|cop(?:y|ies|ied)|load\\w*|send\\w*|sent|do|does|mak\\w+|handl\\w+|stor\\w+|perform\\w*|remain\\w*|detect\\w*|clos\\w+|emit\\w*|updat\\w+|bring\\w*|land\\w*|archiv\\w+|convert\\w*|mask\\w*|rout\\w+|build\\w*|recomput\\w+|remember\\w*|dedup\\w*|window\\w*|publish\\w*|invok\\w+|trigger\\w*|pick\\w*|buffer\\w*|ingest\\w*|receiv\\w+|need\\w*|must|will|should|has|produc\\w+|collect\\w*|push\\w*|put\\w*|forward\\w*|stream\\w*|us(?:e|es|ed|ing)|check\\w*|validat\\w+|subscrib\\w*|fan\\w*|groups?|sort\\w*|sessioni\\w+|ensur\\w+|guarantee\\w*|serv\\w+|analy[sz]\\w+|tak\\w+|gets?|is our|are our|is responsible|is used|is the (?:engine|processor|consumer)|goes|flow\\w*|feed\\w*";
-const worksBehind = new RegExp(`^(?:'s)?(?: (?:functions?|jobs?|applications?|apps?|consumers?|streams?|clusters?|delivery streams?|tables?|buckets?|pipelines?|topics?|operators?|tasks?|service|behind|from|in|\\w+ly|[^ ,;:.]{1,20})){0,3}? (?:${verbs})\\b|^ ?(?:->|→|=>|:)`, "i");
+const worksBehind = new RegExp(
+  `^(?:'s)?(?: (?:functions?|jobs?|applications?|apps?|consumers?|streams?|clusters?|delivery streams?|tables?|buckets?|pipelines?|topics?|operators?|tasks?|service|behind|from|in|\\w+ly|[^ ,;:.]{1,20})){0,3}? (?:${verbs})\\b|^ ?(?:->|→|=>|:)`,
+  "i",
+);
 const worksBefore =
   /(?:\b(?:in|by|with|using|on|via|through|into|to|from|uses?|using|used|use|chose|choose|chosen|picked|pick|take|took|selected|adopt(?:ed)?|went (?:for|with)|let|lets|have|our|a|an|the|each|run|runs|is|onto|behind|of|called|implemented (?:as|in|with)|inside|trigger(?:s|ed)?|invokes?|deploy(?:s|ed)?|create[sd]?|provision(?:s|ed)?) (?:an? |the |our |one |single |own |\w+ )?|(?:->|→|=>|:|\() ?)$/i;
 

@@ -16,7 +16,8 @@ export function writeNote(text: string, _model: Model, change: Change): readonly
 function noteAfter(text: string, offset: number, words: string): Edit {
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const block = cutMarkdown(text).findLast(({ start }) => start <= offset);
-  const nodes = block === undefined ? [] : readMarkdown(block.text).map((node) => ({ node, span: shift(node.span, block.start) }));
+  const nodes =
+    block === undefined ? [] : readMarkdown(block.text).map((node) => ({ node, span: shift(node.span, block.start) }));
   const at = nodes.findIndex(({ span }) => span.start <= offset && offset <= span.end);
   const held = nodes[at];
   if (held === undefined) return insertBlock(text, lineEnd(text, offset), words, newline);
@@ -26,8 +27,10 @@ function noteAfter(text: string, offset: number, words: string): Edit {
     let last = at;
     while (nodes[last + 1] !== undefined && isBelow(nodes[last + 1]!.node, node.depth)) last++;
     const indent = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
-    const marker = /^\d+[.)]/.test(node.marker) ? `${Number.parseInt(node.marker, 10) + 1}${node.marker.at(-1)}` : node.marker;
-    const end = nodes[last]!.span.end;
+    const marker = /^\d+[.)]/.test(node.marker)
+      ? `${Number.parseInt(node.marker, 10) + 1}${node.marker.at(-1)}`
+      : node.marker;
+    const end = lineEnd(text, nodes[last]!.span.end - 1);
     return { span: { start: end, end }, text: `${newline}${indent.replace(/\S/g, " ")}${marker} ${words}` };
   }
   let last = at;
@@ -46,7 +49,7 @@ const isRowOf = (node: NoteNode | undefined, table: number): boolean => node?.ki
 function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf("\n", offset);
   if (newline < 0) return text.length;
-  return text[newline - 1] === "\r" && newline > offset ? newline - 1 : newline;
+  return text[newline - 1] === "\r" ? newline - 1 : newline;
 }
 
 const insertBlock = (_text: string, at: number, words: string, newline: string): Edit => ({

@@ -1,5 +1,7 @@
 import { type Category, categories, type Example, type ExampleFiles, type Rule } from "../rules/rule";
-import { generatedNotice } from "./rule-index";
+
+/** The notice that generated files begin with. */
+export const generatedNotice = "Generated from the rules by `npm run generate`. Change the rule instead.";
 
 const languageOf = (file: string): string =>
   file.endsWith(".md") ? "markdown" : file.endsWith(".json") || file.endsWith(".template") ? "json" : "yaml";

@@ -1,0 +1,113 @@
+import type { Concept, Polarity } from "../../model/concepts";
+import { findQuantities, type Quantity } from "../../model/quantity";
+import type { Prose } from "../../syntax/prose";
+import { overlaps, type Span } from "../../text/span";
+import type { Term } from "./facts";
+import type { Hit } from "./hits";
+
+/** Needs whose number is a length of time. */
+const durationNeeds = new Set<Concept>([
+  "window",
+  "window-tumbling",
+  "window-sliding",
+  "window-session",
+  "latency",
+  "buffering",
+  "schedule",
+  "batch",
+  "retention",
+  "recovery",
+  "replay",
+  "duration",
+  "state-ttl",
+  "late-data",
+  "late-data-policy",
+  "event-pattern",
+  "checkpoint",
+  "watermark",
+]);
+
+/** A quantity with its place in the same text as the hits. */
+export interface PlacedQuantity extends Span {
+  readonly quantity: Quantity;
+}
+
+/** The number that goes with the words: within them, else the only fitting one close by that no other words claim. */
+export function quantityOf(
+  hit: Hit,
+  clause: Span,
+  quantities: readonly PlacedQuantity[],
+  hits: readonly Hit[],
+): Quantity | undefined {
+  if (quantities.length === 0) return undefined;
+  const fits = ({ quantity }: PlacedQuantity): boolean =>
+    durationNeeds.has(hit.concept)
+      ? quantity.dimension === "duration"
+      : hit.concept === "throughput" && (quantity.dimension === "rate" || quantity.dimension === "data-rate");
+  const inside = quantities.filter((found) => fits(found) && overlaps(found, hit));
+  if (inside.length > 0) {
+    // "over the last five minutes, refreshed each 30 s": the length is the longer one.
+    return inside.reduce((a, b) => (b.quantity.value > a.quantity.value && hit.concept === "window-sliding" ? b : a))
+      .quantity;
+  }
+  const near = quantities.filter(
+    (found) =>
+      fits(found) &&
+      found.start >= clause.start &&
+      found.end <= clause.end &&
+      Math.min(Math.abs(found.start - hit.end), Math.abs(hit.start - found.end)) < 50 &&
+      !hits.some(
+        (other) =>
+          other !== hit && durationNeeds.has(other.concept) && other.strength !== "other" && overlaps(other, found),
+      ),
+  );
+  return near.length === 1 ? near[0]!.quantity : undefined;
+}
+
+/** A cell of a number and little else. */
+const longestFigure = 30;
+
+/**
+ * Binds what stands in different cells of a row: "Latency | 200 ms", and a number below the header "Latency".
+ * Numbers that words of their own cell claim stay with them.
+ */
+export function bindColumns(
+  terms: readonly Term[],
+  cells: readonly Prose[],
+  headers: readonly Term[],
+  polarity: Polarity | undefined,
+): readonly Term[] {
+  const figures = cells.flatMap((prose, cell) => {
+    const found = prose.text.length <= longestFigure ? findQuantities(prose.text) : [];
+    const isClaimed = terms.some((term) => term.cell === cell && durationNeeds.has(term.concept));
+    return found.length === 1 && found[0]!.quantity.dimension === "duration" && !isClaimed
+      ? [{ cell, prose, ...found[0]! }]
+      : [];
+  });
+  if (figures.length === 0) return terms;
+  const bound = [...terms];
+  for (const { cell, prose, span, quantity } of figures) {
+    const header = headers.find(
+      (term) => term.cell === cell && durationNeeds.has(term.concept) && term.polarity !== "other-meaning",
+    );
+    if (header !== undefined) {
+      const place = prose.locate(span);
+      bound.push({
+        ...header,
+        polarity: polarity ?? "asserted",
+        place,
+        text: quantity.text,
+        quantity,
+        at: span.start,
+        cell,
+        sentence: cell * 100,
+      });
+      continue;
+    }
+    const open = bound.filter(
+      (term) => durationNeeds.has(term.concept) && term.quantity === undefined && term.cell !== cell,
+    );
+    if (open.length === 1) bound[bound.indexOf(open[0]!)] = { ...open[0]!, quantity };
+  }
+  return bound;
+}

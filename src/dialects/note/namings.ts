@@ -1,0 +1,32 @@
+import type { Prose } from "../../syntax/prose";
+import type { Span } from "../../text/span";
+import type { FoundLabel, Term } from "./facts";
+import type { Hit } from "./hits";
+
+const ended =
+  /\b(?:discontinu\w+|end(?:ed|s)? (?:of (?:life|support)|on|in)|shut(?:s|ting)? down|migrat\w+|retired?|deleted|no longer|sunset|deprecated)\b/i;
+const formerly =
+  /\b(?:formerly|former(?: name| names)?|previously|renamed|rebranded|used to be (?:called|known)|known as|was called|were called|old name|until 20\d\d|now (?:called|known)|became|is now|are now|a\.?k\.?a)\b/i;
+
+/** The remark that a service's name calls for; none where the sentence itself tells of the old name. */
+export function namingOf(hit: Hit, sentence: string): Pick<Term, "naming"> {
+  if (hit.name === undefined || hit.name.status === "current" || formerly.test(sentence)) return {};
+  if (hit.name.status === "ended" && ended.test(sentence)) return {};
+  return { naming: { status: hit.name.status, right: hit.name.right ?? hit.title ?? "" } };
+}
+
+/** Whether a link is the title of an article that holds the name, and not the name alone. */
+export const isTitle = (prose: Prose, link: Span, hit: Span): boolean =>
+  `${prose.text.slice(link.start, hit.start)} ${prose.text.slice(hit.end, link.end)}`
+    .replace(/\([^)]*\)/g, "")
+    .trim()
+    .split(/\s+/).length > 2;
+
+/** Names in backticks, and short ones in bold. */
+export function labelsOf(prose: Prose): readonly FoundLabel[] {
+  return prose.marks.flatMap(({ kind, span }) => {
+    const text = prose.text.slice(span.start, span.end);
+    const isName = kind === "code" ? /^[\w.:/-]{2,100}$/.test(text) : kind === "strong" && /^[\w.-]{2,64}$/.test(text);
+    return isName ? [{ text, place: prose.locate(span) }] : [];
+  });
+}

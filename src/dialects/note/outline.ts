@@ -1,0 +1,71 @@
+import type { Polarity } from "../../model/concepts";
+import { type SectionKind, sectionKind, sectionPolarity } from "./sections";
+
+const decides =
+  /^\W*(?:decision|chosen(?: option)?|outcome|conclusion|recommendation|recommended approach|we decided)\b[^:]{0,30}:/i;
+
+/** The headings above a statement, and what they make of it. Follows the statements of a block in order. */
+export class Outline {
+  readonly #above: readonly string[];
+  readonly #headings: { readonly level: number; readonly index: number; readonly title: string }[] = [];
+  /** What a line that stands like a heading ("Alternatives", "**Decision:** ...") makes of what follows it. */
+  #local: SectionKind | undefined;
+
+  constructor(above: readonly string[]) {
+    this.#above = above;
+  }
+
+  /** A heading begins; `index` is its statement's number. */
+  open(level: number, index: number, title: string): void {
+    while (this.#headings.length > 0 && this.#headings.at(-1)!.level >= level) this.#headings.pop();
+    this.#headings.push({ level, index, title });
+    this.#local = undefined;
+  }
+
+  /** A paragraph or item follows: it may stand like a heading. */
+  pass(text: string, isOutermost: boolean): void {
+    if (!isOutermost) return;
+    if (decides.test(text)) this.#local = "decision";
+    else if (text.length <= 50 && !/[.!?;,]$/.test(text) && /^[\w*]/.test(text)) {
+      // Below a decision, a title without a meaning of its own goes on with it.
+      this.#local = sectionKind(text.replace(/:$/, "")) ?? (this.#local === "decision" ? "decision" : undefined);
+    }
+  }
+
+  /** Titles above, innermost first. */
+  titles(): readonly string[] {
+    return [...this.#above, ...this.#headings.map((heading) => heading.title)].reverse();
+  }
+
+  /** Statements of the headings within the block, outermost first. */
+  indexes(): readonly number[] {
+    return this.#headings.map((heading) => heading.index);
+  }
+
+  isUnder(title: RegExp): boolean {
+    return this.titles().some((words) => title.test(words));
+  }
+
+  /** Kind of the section; for a heading itself, of the section around it. */
+  section(isHeading = false): SectionKind | undefined {
+    if (this.#local !== undefined) return this.#local;
+    const titles = this.titles().slice(isHeading ? 1 : 0);
+    for (const [index, title] of titles.entries()) {
+      const kind = sectionKind(title);
+      // The document's own title governs only what it is as a whole.
+      const isTitle = index === titles.length - 1 && this.#above.length > 0;
+      if (kind !== undefined && !(isTitle && kind !== "glossary")) return kind;
+    }
+    return undefined;
+  }
+}
+
+/** How words are meant in a section, where a verdict of their own does not say more. */
+export function polarityIn(
+  section: SectionKind | undefined,
+  verdict: "chosen" | "rejected" | undefined,
+): Polarity | undefined {
+  if (verdict === "rejected") return "rejected-alternative";
+  if (verdict === "chosen" || section === undefined) return undefined;
+  return sectionPolarity[section];
+}

@@ -1,0 +1,87 @@
+import type { Polarity } from "../../model/concepts";
+import type { Prose } from "../../syntax/prose";
+
+/** What a heading says of everything below it. */
+export type SectionKind =
+  | "rejected"
+  | "options"
+  | "out-of-scope"
+  | "future"
+  | "former"
+  | "glossary"
+  | "comparison"
+  | "decision"
+  | "status";
+
+const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    "decision",
+    /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we (?:do|chose|decided))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|✅|\bcorrect answer/i,
+  ],
+  ["status", /^status$/i],
+  [
+    "rejected",
+    /\b(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected|used|pursued)|why not|what we did not|did(?: not|n't) choose|unchosen|turned down)\b|❌|\bincorrect\b|✗|✘/i,
+  ],
+  [
+    "rejected",
+    /^(?:\d[\d.]* )?(?:considered )?alternatives?(?: (?:considered|designs?|approaches|solutions?|options?|evaluated))*\??:?$|\balternatives? (?:we )?considered|^(?:other|alternative) (?:options|approaches|solutions|designs?|ideas)/i,
+  ],
+  [
+    "options",
+    /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated )*(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.*|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|\bconsidered options|^pros and cons/i,
+  ],
+  [
+    "out-of-scope",
+    /\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|what (?:this|it|we) (?:is|do|does)(?: not|n't)|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included))\b/i,
+  ],
+  [
+    "future",
+    /\b(?:future|roadmap|next steps?|outlook|possible extensions?|someday|backlog|phase (?:2|3|two|three)|wish ?list|follow-?ups?|to-?do|open questions?|unresolved questions?)\b/i,
+  ],
+  [
+    "former",
+    /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow)\b|^(?:deprecated|superseded|legacy)\b|before the (?:change|migration|rewrite)|^how it (?:was|used to)|^until (?:now|20\d\d)/i,
+  ],
+  [
+    "glossary",
+    /\b(?:glossary|terms|terminology|definitions?|vocabulary|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
+  ],
+  [
+    "comparison",
+    /\b(?:vs\.?|versus|compar(?:ed|ison|isons|ing|e)|trade-?offs?|when not to (?:use|choose)|avoid (?:it )?(?:when|if)|not (?:ideal|suited|suitable) (?:for|when)|which (?:one|service|engine|option)|differences?|similar services|related services|competitors?)\b/i,
+  ],
+];
+
+/** The kind of section that a heading opens, if it is of a special kind. */
+export const sectionKind = (heading: string): SectionKind | undefined =>
+  sectionKinds.find(([, pattern]) => pattern.test(heading))?.[0];
+
+/** How words are meant that stand below a heading of that kind, unless they say otherwise. */
+export const sectionPolarity: Readonly<Partial<Record<SectionKind, Polarity>>> = {
+  rejected: "rejected-alternative",
+  former: "rejected-alternative",
+  "out-of-scope": "negated",
+  future: "comparison",
+  glossary: "comparison",
+  comparison: "comparison",
+};
+
+const leads: readonly (readonly [Polarity, RegExp])[] = [
+  [
+    "negated",
+    /\b(?:out of scope|non[- ]?goals?|not (?:needed|required|planned|in scope|part of \w+)|(?:do|does)(?: not|n't) (?:need|require|want|have|do|support))[^:]{0,40}:$/i,
+  ],
+  [
+    "rejected-alternative",
+    /\b(?:(?:we|were|was|have|also|been) (?:\w+ )?(?:rejected|discarded|dismissed|ruled out|considered|evaluated|looked at)|alternatives?(?: considered| rejected)?|(?:considered|rejected|discarded) (?:alternatives?|options?|and \w+))\b[^:]{0,60}:$/i,
+  ],
+];
+
+/** What a paragraph that leads into a list makes of the list's items: "We do not need:". */
+export function leadPolarity(prose: Prose): Polarity | undefined {
+  const last = prose.sentences.at(-1);
+  if (last === undefined || !prose.text.endsWith(":")) return undefined;
+  const words = prose.text.slice(last.start, last.end).trim();
+  return leads.find(([, pattern]) => pattern.test(words))?.[0];
+}

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { needsOf, servicesOf } from "./support/note";
+
+describe("polarity in notes", () => {
+  const needs: readonly (readonly [text: string, ...needs: string[]])[] = [
+    ["Lambda does not have to remember anything.", "stateful (negated) on lambda, clause"],
+    ["Neither windows nor joins are planned for the Kinesis stream.", "window (negated)", "join (negated)"],
+    [
+      "Windows and event time are not needed in the Flink job.",
+      "window (negated) on flink, clause",
+      "event-time (negated) on flink, clause",
+    ],
+    ["If we used Lambda, the session windows would be lost.", "window-session (rejected-alternative)"],
+    ["~~Lambda computes hourly sums~~", "window-tumbling (rejected-alternative) 1 hour"],
+    [
+      "Stateful work in Kinesis (windows or joins) is not supported.",
+      "stateful (negated)",
+      "window (negated)",
+      "join (negated)",
+    ],
+    ["Not only windows but also joins are made in Flink.", "window on flink, sentence", "join on flink, clause"],
+  ];
+  for (const [text, ...expected] of needs) it(text, () => assert.deepEqual(needsOf(text), expected));
+
+  const services: readonly (readonly [text: string, ...services: string[]])[] = [
+    ["Instead of a Lambda we let Flink sum per minute.", "lambda rejected-alternative", "flink asserted"],
+    ["Flink replaces the old Lambda.", "flink asserted", "lambda rejected-alternative"],
+    ["Lambda was replaced by Managed Flink.", "lambda rejected-alternative", "managed-flink asserted"],
+    ["We moved from Kafka to Kinesis.", "kafka rejected-alternative", "kds asserted"],
+    [
+      "The team prefers Managed Flink over Lambda for averages.",
+      "managed-flink asserted",
+      "lambda rejected-alternative",
+    ],
+    [
+      "We looked at Kafka and at Kinesis and chose MSK.",
+      "kafka rejected-alternative",
+      "kds rejected-alternative",
+      "msk asserted",
+    ],
+    ["Flink was our first idea but turned out to be overkill.", "flink rejected-alternative"],
+    ["In contrast to Lambda, Flink keeps keyed state.", "lambda comparison", "flink asserted"],
+    ["Lambda suits mapping, Flink suits sums; the choice is left open.", "lambda comparison", "flink comparison"],
+    ["In a Lambda architecture the batch layer corrects.", "lambda other-meaning"],
+    ["No windows in Lambda.", "lambda asserted"],
+    ["Without Flink we could not compute the sums.", "flink asserted"],
+  ];
+  for (const [text, ...expected] of services) it(text, () => assert.deepEqual(servicesOf(text), expected));
+
+  it("judges options by a decision that stands later", () => {
+    const text = "## Options\n\n- A: Lambda, sliding counts\n- B: Managed Flink\n\n## Decision\n\nWe take B.\n";
+    assert.deepEqual(servicesOf(text), ["lambda rejected-alternative", "managed-flink asserted"]);
+    assert.deepEqual(needsOf(text), ["window-sliding (rejected-alternative)"]);
+  });
+
+  it("judges named options by the service that is chosen", () => {
+    const text =
+      "## Considered Options\n\n* Lambda with hourly sums\n* Managed Flink\n\n## Decision Outcome\n\nChosen option: Managed Flink, because it fits.\n";
+    assert.deepEqual(servicesOf(text), [
+      "lambda rejected-alternative",
+      "managed-flink asserted",
+      "managed-flink asserted",
+    ]);
+  });
+
+  it("takes nothing from alternatives, non-goals and dead decisions", () => {
+    assert.deepEqual(servicesOf("## Alternatives considered\n\nLambda with windows.\n"), [
+      "lambda rejected-alternative",
+    ]);
+    assert.deepEqual(servicesOf("## Out of scope\n\n- windows in Lambda\n"), ["lambda negated"]);
+    assert.deepEqual(servicesOf("# 7. Sums\n\nStatus: superseded by 9\n\nLambda sums per hour.\n"), [
+      "lambda rejected-alternative",
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { inRoot, root } from "./paths.mjs";
 
 const node = { platform: "node", target: "node20.19", format: "cjs" };
@@ -47,9 +47,8 @@ const bundles = [
  */
 export async function build({ dev = false } = {}) {
   const esbuild = await import("esbuild");
-  const present = bundles.filter(({ entry }) => existsSync(inRoot(entry)));
   const results = await Promise.all(
-    present.map(({ entry, ...options }) =>
+    bundles.map(({ entry, ...options }) =>
       esbuild.build({
         ...options,
         entryPoints: [entry],
@@ -64,8 +63,7 @@ export async function build({ dev = false } = {}) {
     ),
   );
   if (!dev) removeSourceMaps();
-  if (existsSync(inRoot("dist/cli.js"))) chmodSync(inRoot("dist/cli.js"), 0o755);
-  mkdirSync(inRoot("dist"), { recursive: true });
+  chmodSync(inRoot("dist/cli.js"), 0o755);
   writeFileSync(inRoot("dist/meta.json"), JSON.stringify(mergeMetafiles(results.map(({ metafile }) => metafile))));
 }
 
@@ -102,7 +100,6 @@ function mergeMetafiles(metafiles) {
 /** A development build before this one may have left maps, which must not ship. */
 function removeSourceMaps() {
   for (const folder of ["dist", "dist/browser"]) {
-    if (!existsSync(inRoot(folder))) continue;
     for (const name of readdirSync(inRoot(folder))) {
       if (name.endsWith(".map")) rmSync(inRoot(folder, name));
     }

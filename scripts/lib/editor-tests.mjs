@@ -50,6 +50,7 @@ export async function runEditorTests({ grep }) {
 
 async function browserTests(grep) {
   const { deleteFolder, temporaryFolder } = await import("../../test/editor/harness.mjs");
+  const { runBrowserBuild } = await import("../../test/editor/browser-build.mjs");
   const { runSuite } = await import("../../test/editor/run-suite.mjs");
   const { runUserPath } = await import("../../test/editor/user-path.mjs");
   const { browser, newest, oldest } = parts;
@@ -65,6 +66,8 @@ async function browserTests(grep) {
       const title = `Suite in the extension host of VS Code ${vscode.version} (${vscode.name})`;
       results.push(await reported(title, () => runSuite({ vscode, browser, extension, grep })));
     }
+    const inBrowser = () => runBrowserBuild({ vscode: newest, browser, extension, screenshots });
+    if (!grep) results.push(await reported(`Browser build in VS Code ${newest.version}`, inBrowser));
     const title = `A user's path through VS Code ${newest.version}, the extension installed from sluice.vsix`;
     const path = () => runUserPath({ vscode: newest, browser, extensionsFolder, screenshots, grep });
     results.push(await reported(title, path));

@@ -8,14 +8,14 @@ import type { Rule } from "../rules/rule";
 import unusedSuppression from "../rules/unused-suppression";
 import { type Block, blockKey } from "../syntax/blocks";
 import { findDirectives } from "../syntax/directives";
-import { findFences } from "../syntax/fences";
 import type { Edit } from "../text/edit";
 import type { Source } from "../text/source";
-import { compareSpans } from "../text/span";
 import { type Config, defaultConfig, type RuleSetting, settingFor } from "./config";
+import { type ReadBlocks, withTemplatesInFences } from "./fenced-templates";
 import type { Finding } from "./finding";
 import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
 import { matchGlobs } from "./globs";
+import { findInProject, noProjectFindings, type ProjectFindings } from "./project";
 import { applyDirectives, dropReplaced, type RawFinding, type RuleFailure, runRules, sortFindings } from "./run";
 import { unusedMessage } from "./suppression";
 
@@ -23,15 +23,6 @@ export type { FixEdits } from "./fixes";
 
 /** Text beyond this many UTF-16 units is not read: it is data, not somebody's architecture. */
 export const longestText = 4_000_000;
-
-/** Languages of fenced blocks that may hold a template, with the file extension that goes with them. */
-const fenceExtensions: Readonly<Record<string, string>> = {
-  yaml: "yaml",
-  yml: "yaml",
-  cloudformation: "yaml",
-  sam: "yaml",
-  json: "json",
-};
 
 interface FileState {
   readonly source: Source;
@@ -41,17 +32,6 @@ interface FileState {
   readonly keys: readonly string[];
   /** What the rules for single files found; worked out when asked. */
   own?: readonly RawFinding[];
-}
-
-/** What the rules for whole projects found. */
-interface ProjectFindings {
-  /** A file's list stays the same array while it says the same and rests on the same models. */
-  readonly byUri: ReadonlyMap<string, readonly RawFinding[]>;
-  readonly architecture: Architecture;
-  /** Those that stand for findings elsewhere. */
-  readonly combined: readonly RawFinding[];
-  /** Says the same as long as the combined findings replace the same. */
-  readonly signature: string;
 }
 
 /** What was told of a file last, and what it rests on. */
@@ -232,8 +212,9 @@ export class Workspace {
     const dialect = text.length > longestText ? undefined : this.#dialects.find((one) => one.recognises(uri, text));
     if (dialect === undefined) return { source, dialect, model: undefined, keys: [] };
     const keys: string[] = [];
-    const own = dialect.assemble(uri, text, this.#readBlocks(dialect, dialect.cut(text), keys));
-    const model = dialect.kind === "note" ? this.#withTemplatesInFences(own, text, keys) : own;
+    const readBlocks: ReadBlocks = (by, blocks) => this.#readBlocks(by, blocks, keys);
+    const own = dialect.assemble(uri, text, readBlocks(dialect, dialect.cut(text)));
+    const model = dialect.kind === "note" ? withTemplatesInFences(own, text, this.#dialects, readBlocks) : own;
     const directives = [...model.directives, ...findDirectives(text)];
     return { source, dialect, model: { ...model, directives }, keys };
   }
@@ -249,25 +230,6 @@ export class Workspace {
       }
       return { block, facts };
     });
-  }
-
-  /** Adds what templates in a note's fenced blocks declare. They are excerpts: what is missing there says nothing. */
-  #withTemplatesInFences(model: Model, text: string, keys: string[]): Model {
-    const components = [...model.components];
-    const flows = [...model.flows];
-    for (const { language, content } of findFences(text)) {
-      const extension = fenceExtensions[language];
-      if (extension === undefined) continue;
-      const excerpt = text.slice(content.start, content.end);
-      const path = `fence.${extension}`;
-      const dialect = this.#dialects.find((one) => one.kind === "template" && one.recognises(path, excerpt));
-      if (dialect === undefined) continue;
-      const blocks = dialect.cut(excerpt).map((block) => ({ ...block, start: block.start + content.start }));
-      const inner = dialect.assemble(model.uri, text, this.#readBlocks(dialect, blocks, keys));
-      for (const component of inner.components) components.push({ ...component, complete: false });
-      for (const flow of inner.flows) flows.push({ ...flow, complete: false });
-    }
-    return { ...model, components, flows };
   }
 
   #settings(): (rule: Rule, uri: string) => RuleSetting {
@@ -294,24 +256,17 @@ export class Workspace {
   }
 
   #projectFindings(): ProjectFindings {
-    if (this.#isolated) return { byUri: new Map(), architecture: joinModels([]), combined: none, signature: "" };
+    if (this.#isolated) return noProjectFindings;
     if (this.#project === undefined) {
-      const whole = this.architecture();
-      const speaking = whole.models.filter((model) => !isWhollySuppressed(model));
-      const architecture = speaking.length === whole.models.length ? whole : joinModels(speaking);
-      const { findings, failures } = runRules(architecture, this.#projectRules, this.#settings());
+      const { found, failures } = findInProject(
+        this.architecture(),
+        this.#projectRules,
+        this.#settings(),
+        this.#lastProject,
+      );
       this.#failures.push(...failures);
-      const fresh = new Map<string, RawFinding[]>();
-      for (const finding of findings) {
-        const list = fresh.get(finding.place.uri);
-        if (list === undefined) fresh.set(finding.place.uri, [finding]);
-        else list.push(finding);
-      }
-      const byUri = keepAlike(this.#lastProject, fresh, architecture);
-      const combined = findings.filter((finding) => finding.replaces !== undefined);
-      const signature = JSON.stringify(combined.map((finding) => [finding.rule, finding.replaces]));
-      this.#project = { byUri, architecture, combined, signature };
-      this.#lastProject = this.#project;
+      this.#project = found;
+      this.#lastProject = found;
     }
     return this.#project;
   }
@@ -333,38 +288,3 @@ export class Workspace {
     return sortFindings([...kept, ...remarks]);
   }
 }
-
-/** The new lists, with the old array wherever it says the same of the same models: nothing has to be told anew then. */
-function keepAlike(
-  last: ProjectFindings | undefined,
-  fresh: ReadonlyMap<string, readonly RawFinding[]>,
-  architecture: Architecture,
-): ReadonlyMap<string, readonly RawFinding[]> {
-  if (last === undefined) return fresh;
-  const isSameModel = (uri: string): boolean => last.architecture.model(uri) === architecture.model(uri);
-  const isAlike = (a: RawFinding, b: RawFinding): boolean =>
-    a.rule === b.rule &&
-    a.severity === b.severity &&
-    a.message === b.message &&
-    compareSpans(a.place.span, b.place.span) === 0 &&
-    a.related.length === b.related.length &&
-    b.related.every(({ place, message }, index) => {
-      const other = a.related[index]!;
-      return isSameModel(place.uri) && other.message === message && compareSpans(other.place.span, place.span) === 0;
-    });
-  const kept = new Map<string, readonly RawFinding[]>();
-  for (const [uri, list] of fresh) {
-    const before = last.byUri.get(uri);
-    const isKept =
-      before !== undefined &&
-      before.length === list.length &&
-      isSameModel(uri) &&
-      list.every((finding, index) => isAlike(before[index]!, finding));
-    kept.set(uri, isKept ? before : list);
-  }
-  return kept;
-}
-
-/** A file in which nothing is to be reported says nothing of other files either: its words are examples, or quoted. */
-const isWhollySuppressed = (model: Model): boolean =>
-  model.directives.some((directive) => directive.kind === "disable-file" && directive.rules.length === 0);

@@ -334,7 +334,6 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:combin|merg|fus|unit)(?:es|e|ed|ing) <w4>(?:with|and) <w3>(?:streams?|topics?|feeds?)",
       "brings? (?:the |both |two |these )?<w2>(?:pairs?|streams?|topics?|sides?|halves|\\w+s) together",
       "(?:combin|merg)(?:e|es|ed|ing) <w4>(?:two|both|several|multiple|three) <w2>(?:streams?|topics?|feeds?|sources)",
-      "(?:from|of|across|between) (?:two|both|several|multiple) (?:\\w+ )?(?:streams|topics|feeds)",
     ],
     weak: ["join(?:s|ed|ing)?"],
     other: [
@@ -380,7 +379,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "and then <w6>(?:within|inside|in less than) <span>",
       "(?:two|three|four|five|six|ten|several|multiple|many|more than <number>|at least <number>) <w3>(?:within|inside|in less than|in under) (?:the same |one |a |any )?(?:<short-span>|minute|hour)",
       "<number> (?:[^ ,;:.]+ ){0,3}?(?:in a row|in succession|one after (?:another|the other))",
-      "(?:<number> )?consecutive \\w+",
+      "(?:<number> )?consecutive (?:\\w+ )?(?:failures?|errors?|declines?|rejections?|readings?|events?|log-?ins?|misses|payments?|transactions?|withdrawals?|alarms?|clicks?|measurements?|values?|samples?)",
       "(?:within|inside) <span> (?:of|after) (?:the |an? |each |its )?(?:\\w+ )?(?:first|previous|last|login|payment|order|click|event|failure|signup)",
     ],
     weak: ["cep", "followed by (?:an? |the )?\\w+", "event patterns?", "sequences? of events"],
@@ -580,6 +579,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:operate|run|host|maintain|manage|install|patch|administer|look after)(?:s|es|ing|ed)? (?:\\w+ ){0,3}?(?:by hand|ourselves|themselves|on our own|in-house|manually)",
       "(?:we|that we|which we|us) (?:patch|operate|host|maintain|administer|babysit)(?: \\w+)?",
       "(?:our|own) (?:eks|kubernetes|k8s)(?: cluster)?",
+      "flink (?:clusters? |jobs? |applications? )?(?:runs? |running |runs? them )?on (?:top of )?(?:an? |our |the )?(?:amazon |aws )?emr",
       "flink (?:kubernetes )?operator",
       "strimzi",
       "standalone (?:flink|kafka|spark) clusters?",
@@ -741,12 +741,15 @@ export const conceptWords: readonly ConceptWords[] = [
     concept: "no-operations",
     strong: [
       "no (?:infrastructure|clusters?|servers?|ops|operations)(?: (?:management|to (?:manage|operate|run|patch|maintain)|team|work|effort|overhead|burden))?",
-      "serverless",
-      "fully[- ]managed",
       "(?:without|not|n't|avoid|nobody|no one|never)(?: want| wants| have| has| need| needs)?(?: to)? (?:managing|running|operating|maintaining|manage|run|operate|maintain|patch|patching) <w3>(?:servers?|clusters?|infrastructure|machines?|brokers?|nodes?|anything)",
       "(?:no|minimal|little|low|least)[- ](?:operational|ops|operations|maintenance|admin\\w*)(?:[- ](?:effort|overhead|work|burden|load))?",
     ],
-    otherNear: ["serverless framework"],
+    weak: ["serverless", "fully[- ]managed"],
+    // Said of a service it is praise; only a wish makes it a need.
+    near: [
+      "must|needs?|wants?|wanted|require\\w*|should|goals?|prefer\\w*|policy|has to|have to|shall|asks?|demand\\w*|constraints?|mandat\\w*",
+    ],
+    otherNear: ["serverless framework|serverless land|emr serverless|aurora serverless"],
   },
   {
     concept: "durability",

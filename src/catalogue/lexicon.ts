@@ -134,12 +134,6 @@ export function isOtherMeaning(concept: Concept, isWeak: boolean, sentence: stri
   );
 }
 
-/** Whether a text holds words that some term begins with. If not, there is nothing to read in it. */
-export function mayHoldTerms(text: string): boolean {
-  const lower = lowered(text);
-  return conceptIndex.candidates(lower).length > 0 || nameIndex.candidates(lower).length > 0;
-}
-
 interface RankedConcept extends FoundConcept {
   readonly rank: number;
 }

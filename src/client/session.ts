@@ -135,6 +135,7 @@ function readSettings(): Settings {
   return {
     enable: configuration.get("enable", true),
     profile: configuration.get("profile", "recommended"),
-    rules: configuration.get("rules", {}),
+    // A copy: what VS Code hands out is a proxy, which cannot be sent to a worker.
+    rules: { ...configuration.get("rules", {}) },
   };
 }

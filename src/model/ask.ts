@@ -8,6 +8,10 @@ import type { Architecture } from "./join";
 /** Whether the need is part of the subject: neither negated, rejected, compared nor of other meaning. */
 export const isAsserted = (requirement: Requirement): boolean => requirement.polarity === "asserted";
 
+/** The needs of the file in which a need stands, whatever their polarity. */
+export const neighbours = (architecture: Architecture, requirement: Requirement): readonly Requirement[] =>
+  architecture.model(requirement.place.uri)?.requirements ?? [];
+
 /** The asserted needs of these concepts. */
 export const asserted = (architecture: Architecture, concepts: readonly Concept[]): readonly Requirement[] =>
   architecture.requirements.filter((requirement) => isAsserted(requirement) && concepts.includes(requirement.concept));
@@ -34,7 +38,7 @@ export const gapBetween = (a: Place, b: Place): number =>
 /** Whether the same words say both. */
 export const inSameWords = (a: Requirement, b: Requirement): boolean => overlap(a.place, b.place);
 
-/** How far from a need another need is looked for. */
+/** How far from a need another need is looked for; never beyond its file. */
 export type Reach = (a: Requirement, b: Requirement) => boolean;
 
 /** The asserted needs of these concepts within reach of `requirement`, itself left out. */
@@ -44,7 +48,10 @@ export const beside = (
   concepts: readonly Concept[],
   reach: Reach,
 ): readonly Requirement[] =>
-  asserted(architecture, concepts).filter((other) => other !== requirement && reach(requirement, other));
+  neighbours(architecture, requirement).filter(
+    (other) =>
+      other !== requirement && isAsserted(other) && concepts.includes(other.concept) && reach(requirement, other),
+  );
 
 /** Whether one of the concepts is asserted within reach. */
 export const stands = (
@@ -52,10 +59,17 @@ export const stands = (
   requirement: Requirement,
   concepts: readonly Concept[],
   reach: Reach,
+): boolean => beside(architecture, requirement, concepts, reach).length > 0;
+
+/** Whether one of the concepts is denied within reach: said to be absent or not needed. */
+export const isDenied = (
+  architecture: Architecture,
+  requirement: Requirement,
+  concepts: readonly Concept[],
+  reach: Reach,
 ): boolean =>
-  architecture.requirements.some(
-    (other) =>
-      other !== requirement && isAsserted(other) && concepts.includes(other.concept) && reach(requirement, other),
+  neighbours(architecture, requirement).some(
+    (other) => other.polarity === "negated" && concepts.includes(other.concept) && reach(requirement, other),
   );
 
 /** A need with a component that is to meet it. */
@@ -120,15 +134,29 @@ export function perPassage(hits: readonly Assignment[]): readonly PassageHits[] 
   });
 }
 
-/** The described processors of a note, rejected ones left out. */
-export const processorsIn = (architecture: Architecture, uri: string): readonly Component[] =>
-  architecture.components.filter(
-    (component) => component.role === "processor" && component.origin === "described" && uriOf(component) === uri,
-  );
+/** The described components of a note, rejected ones left out. */
+export const componentsOf = (architecture: Architecture, uri: string): readonly Component[] =>
+  (architecture.model(uri)?.components ?? []).filter((component) => component.origin === "described");
 
-/** Whether a claim is there and tells its value. */
-export const isKnown = <T>(claim: { readonly value: T | undefined } | undefined): claim is { readonly value: T } =>
-  claim?.value !== undefined;
+/** The described processors of a note. */
+export const processorsIn = (architecture: Architecture, uri: string): readonly Component[] =>
+  componentsOf(architecture, uri).filter((component) => component.role === "processor");
+
+/** The described components of a passage. */
+export const componentsIn = (architecture: Architecture, uri: string, passage: string): readonly Component[] =>
+  componentsOf(architecture, uri).filter((component) => component.passage === passage);
+
+/** The asserted flows of a file. */
+export const flowsIn = (architecture: Architecture, uri: string): readonly Flow[] =>
+  (architecture.model(uri)?.flows ?? []).filter((flow) => flow.polarity === "asserted");
+
+/** The asserted flows out of a service, in the component's own file. */
+export const outputsOf = (architecture: Architecture, component: Component): readonly Flow[] =>
+  flowsIn(architecture, component.places[0]!.uri).filter(
+    (flow) =>
+      flow.from.component === component.id ||
+      (flow.from.service !== undefined && flow.from.service === component.service),
+  );
 
 /** The mention of a component that stands nearest to the words of a need, in the need's own file. */
 export function nearestPlace(component: Component, requirement: Requirement): Place | undefined {
@@ -152,25 +180,3 @@ export function wordsOf(requirement: Requirement): string {
   const line = requirement.text.split(/\s+/).filter(Boolean).join(" ");
   return line.length <= quotable ? line : `${line.slice(0, quotable - 1).trimEnd()}…`;
 }
-
-const uriOf = (component: Component): string | undefined => component.places[0]?.uri;
-
-/** The asserted flows out of a service in the component's own file. */
-export const outputsOf = (architecture: Architecture, component: Component): readonly Flow[] =>
-  architecture.flows.filter(
-    (flow) =>
-      flow.polarity === "asserted" &&
-      flow.place.uri === uriOf(component) &&
-      (flow.from.component === component.id ||
-        (flow.from.service !== undefined && flow.from.service === component.service)),
-  );
-
-/** The described components of a passage. */
-export const componentsIn = (architecture: Architecture, uri: string, passage: string): readonly Component[] =>
-  architecture.components.filter(
-    (component) => component.origin === "described" && component.passage === passage && uriOf(component) === uri,
-  );
-
-/** The described components of a note. */
-export const componentsOf = (architecture: Architecture, uri: string): readonly Component[] =>
-  architecture.components.filter((component) => component.origin === "described" && uriOf(component) === uri);

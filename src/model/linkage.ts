@@ -1,5 +1,5 @@
 import type { Component, Label, Requirement } from "./architecture";
-import { gapBetween, isClose, processorsOf } from "./ask";
+import { componentsOf, gapBetween, isClose, processorsOf } from "./ask";
 import type { Architecture } from "./join";
 
 /**
@@ -108,8 +108,7 @@ function livesElsewhere(
   services: readonly (string | undefined)[],
   declared: readonly Component[],
 ): boolean {
-  const names = architecture.components
-    .filter((component) => component.origin === "described" && component.places[0]?.uri === uri)
+  const names = componentsOf(architecture, uri)
     .filter((component) => component.service !== undefined && services.includes(component.service))
     .flatMap((component) => component.aliases);
   return names.length > 0 && !names.some((name) => declared.some((component) => carries(component, name)));

@@ -4,6 +4,7 @@ import {
   type Assignment,
   asserted,
   componentsIn,
+  flowsIn,
   inSamePassage,
   isClose,
   perPassage,
@@ -21,8 +22,8 @@ function repeatingSinks(architecture: Architecture, { requirement, component, ti
   const { uri } = requirement.place;
   const around = componentsIn(architecture, uri, requirement.passage);
   const others = around.filter(({ role, service }) => role === "processor" && service !== component.service);
-  const targets = architecture.flows
-    .filter((flow) => flow.polarity === "asserted" && flow.place.uri === uri && flow.passage === requirement.passage)
+  const targets = flowsIn(architecture, uri)
+    .filter((flow) => flow.passage === requirement.passage)
     // Results that somebody else writes are not what is claimed.
     .filter((flow) => !others.some(({ service }) => service === flow.from.service))
     .map((flow) => serviceById(flow.to.service));

@@ -1,5 +1,6 @@
 import { serviceById } from "../catalogue";
 import type { Flow, FlowEnd, Place } from "../model/architecture";
+import { flowsIn } from "../model/ask";
 import type { Fix } from "../model/change";
 import type { Architecture } from "../model/join";
 import { deliveryTargets } from "./parts/streaming";
@@ -24,7 +25,7 @@ const unsupported: ReadonlySet<string> = new Set([
 /** A function behind Firehose is mostly its transformation: it is a target only where Firehose has no other. */
 function isTransformation(architecture: Architecture, flow: Flow): boolean {
   if (flow.to.service !== "lambda") return false;
-  const near = architecture.flows.filter((other) => other.place.uri === flow.place.uri && other !== flow);
+  const near = flowsIn(architecture, flow.place.uri).filter((other) => other !== flow);
   return near.some(
     (other) =>
       (other.from.service === "firehose" && deliveryTargets.has(other.to.service ?? "")) ||

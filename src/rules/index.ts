@@ -64,6 +64,7 @@ import opensearchRenamed from "./opensearch-renamed";
 import pipeStreamWithoutDlq from "./pipe-stream-without-dlq";
 import redshiftDirectFlinkSink from "./redshift-direct-flink-sink";
 import retentionBelowRecoveryTime from "./retention-below-recovery-time";
+import type { Rule } from "./rule";
 import selfManagedFlink from "./self-managed-flink";
 import selfManagedKafka from "./self-managed-kafka";
 import serviceMisnamed from "./service-misnamed";
@@ -82,7 +83,6 @@ import tumblingWindowUnsupportedSource from "./tumbling-window-unsupported-sourc
 import unusedSuppression from "./unused-suppression";
 import watermarkStrategyMissing from "./watermark-strategy-missing";
 import windowExceedsLambdaLimit from "./window-exceeds-lambda-limit";
-import type { Rule } from "./rule";
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [

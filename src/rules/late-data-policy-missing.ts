@@ -1,15 +1,7 @@
-import type { Requirement } from "../model/architecture";
-import { asserted, inSameFile, processorsOf, stands, wordsOf } from "../model/ask";
-import type { Architecture } from "../model/join";
+import { asserted, inSameFile, isDenied, processorsOf, stands, wordsOf } from "../model/ask";
 import { addSentence } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
-
-/** Whether the note says outright that nothing is laid down for late data. */
-const isUndecided = (architecture: Architecture, requirement: Requirement): boolean =>
-  architecture.requirements.some(
-    (other) => other.concept === "late-data-policy" && other.polarity === "negated" && inSameFile(other, requirement),
-  );
 
 export default defineRule({
   id: "late-data-policy-missing",
@@ -59,7 +51,11 @@ export default defineRule({
       if (!isAble) continue;
       if (stands(architecture, requirement, ["late-data-policy"], inSameFile)) continue;
       // Event time alone is the business of the rule on watermarks, unless the note says that there is no policy.
-      if (requirement.concept === "event-time" && !isUndecided(architecture, requirement)) continue;
+      if (
+        requirement.concept === "event-time" &&
+        !isDenied(architecture, requirement, ["late-data-policy"], inSameFile)
+      )
+        continue;
       told.add(uri);
       report(
         requirement.place,

@@ -83,6 +83,7 @@ export default defineRule({
     for (const { strongest, others } of linkedPerPassage(needs)) {
       const { requirement, link } = strongest;
       const component = link.components[0]!;
+      const subjects = [strongest, ...others].flatMap((need) => subjectsOf(architecture, need));
       const severity = severityOf(architecture, strongest);
       const unchecked = link.components.find(isUnchecked);
       const reason =
@@ -113,11 +114,8 @@ export default defineRule({
             })),
           ],
           subject: requirement.id,
-          replaces: {
-            rules: ["exactly-once-on-lambda"],
-            subjects:
-              severity === undefined ? [strongest, ...others].flatMap((need) => subjectsOf(architecture, need)) : [],
-          },
+          // A milder finding does not stand for a graver one.
+          replaces: severity === undefined ? { rules: ["exactly-once-on-lambda"], subjects } : undefined,
           fixes: () =>
             unchecked === undefined
               ? [

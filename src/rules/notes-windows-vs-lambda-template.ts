@@ -21,6 +21,14 @@ import { defineRule } from "./rule";
 
 const kinds: Partial<Record<Concept, WindowKind>> = { "window-sliding": "sliding", "window-session": "session" };
 
+/** Rules about one file that say a part of what this one says. */
+const parts = [
+  "stateful-window-on-lambda",
+  "window-exceeds-lambda-limit",
+  "event-time-on-lambda",
+  "lambda-tumbling-window",
+];
+
 /** Whether the part has no way to meet the need; a part of which nothing is known counts as able. */
 function fails(component: Component, requirement: Requirement): boolean {
   const processing = serviceOf(component)?.processing;
@@ -123,16 +131,8 @@ export default defineRule({
             })),
           ],
           subject: requirement.id,
-          replaces: {
-            rules: [
-              "stateful-window-on-lambda",
-              "window-exceeds-lambda-limit",
-              "event-time-on-lambda",
-              "lambda-tumbling-window",
-            ],
-            // A milder finding does not stand for a graver one.
-            subjects: severity === undefined ? subjects : [],
-          },
+          // A milder finding does not stand for a graver one.
+          replaces: severity === undefined ? { rules: parts, subjects } : undefined,
           fixes: () => (described === undefined ? [] : useInstead(described, "managed-flink")),
         },
       );

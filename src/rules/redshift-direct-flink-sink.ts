@@ -1,15 +1,14 @@
 import type { Flow } from "../model/architecture";
+import { flowsIn } from "../model/ask";
 import type { Architecture } from "../model/join";
 import { isFlink } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 /** Whether the same part of the note leads records to Redshift by a way that exists. */
 const hasWay = (architecture: Architecture, flow: Flow): boolean =>
-  architecture.flows.some(
+  flowsIn(architecture, flow.place.uri).some(
     (other) =>
       other.to.service === "redshift" &&
-      other.polarity === "asserted" &&
-      other.place.uri === flow.place.uri &&
       other.passage === flow.passage &&
       other.from.service !== undefined &&
       !isFlink(other.from.service),

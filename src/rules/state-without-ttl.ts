@@ -5,6 +5,7 @@ import {
   inSameFile,
   inSamePassage,
   inSameStatement,
+  isDenied,
   perPassage,
   processorsOf,
   stands,
@@ -19,9 +20,7 @@ import { defineRule } from "./rule";
 const growsForEver = (architecture: Architecture, requirement: Requirement): boolean =>
   requirement.concept === "unbounded-state" ||
   stands(architecture, requirement, ["unbounded-state"], inSameStatement) ||
-  architecture.requirements.some(
-    (other) => other.concept === "state-ttl" && other.polarity === "negated" && inSameStatement(other, requirement),
-  );
+  isDenied(architecture, requirement, ["state-ttl"], inSameStatement);
 
 export default defineRule({
   id: "state-without-ttl",

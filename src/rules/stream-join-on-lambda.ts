@@ -1,15 +1,7 @@
 import { serviceById } from "../catalogue";
-import type { Requirement } from "../model/architecture";
-import { inSamePassage, inSameStatement, stands, wordsOf } from "../model/ask";
-import type { Architecture } from "../model/join";
+import { inSamePassage, inSameStatement, isDenied, stands, wordsOf } from "../model/ask";
 import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
-
-/** Whether the passage says that no streams are joined. */
-const isDenied = (architecture: Architecture, requirement: Requirement): boolean =>
-  architecture.requirements.some(
-    (other) => other.concept === "join" && other.polarity === "negated" && inSamePassage(other, requirement),
-  );
 
 export default defineRule({
   id: "stream-join-on-lambda",
@@ -53,7 +45,8 @@ export default defineRule({
       fails: (processing, { component }) =>
         isForgetful(processing) && !processing.streamJoins && !isDelivery(serviceById(component.service)),
       unless: ({ requirement }) =>
-        stands(architecture, requirement, ["lookup"], inSameStatement) || isDenied(architecture, requirement),
+        stands(architecture, requirement, ["lookup"], inSameStatement) ||
+        isDenied(architecture, requirement, ["join"], inSamePassage),
       says: (assignment) =>
         `Joining streams ("${wordsOf(assignment.requirement)}") needs shared keyed state and time bounds, which ${titleOf(assignment)} does not have. Consider interval or temporal joins in Flink; a lookup of a single table can stay.`,
       mend: (assignment) => [

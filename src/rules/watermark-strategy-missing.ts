@@ -1,18 +1,16 @@
 import type { Requirement } from "../model/architecture";
-import { asserted, inSameFile, isAsserted, processorsOf, stands, wordsOf } from "../model/ask";
+import { asserted, inSameFile, isDenied, processorsOf, stands, wordsOf } from "../model/ask";
+import type { Concept } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { addSentence } from "./parts/misfit";
 import { serviceOf, windowNeeds } from "./parts/streaming";
 import { defineRule } from "./rule";
 
+const lateness: readonly Concept[] = ["watermark", "late-data", "late-data-policy"];
+
 /** Whether the note speaks of late events at all: a bound, a policy, even the lack of one, is for other rules. */
 const speaksOfLateness = (architecture: Architecture, requirement: Requirement): boolean =>
-  architecture.requirements.some(
-    (other) =>
-      (other.concept === "watermark" || other.concept === "late-data" || other.concept === "late-data-policy") &&
-      (isAsserted(other) || other.polarity === "negated") &&
-      inSameFile(other, requirement),
-  );
+  stands(architecture, requirement, lateness, inSameFile) || isDenied(architecture, requirement, lateness, inSameFile);
 
 export default defineRule({
   id: "watermark-strategy-missing",

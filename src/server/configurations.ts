@@ -1,6 +1,7 @@
 import { type Config, defaultConfig, profiles } from "../analysis/config";
 import { type ConfigProblem, parseConfig } from "../analysis/config-file";
 import { folderOfUri, isBelow } from "../host/uri";
+import { severities } from "../rules/rule";
 import { configurationUris, type FileSource } from "./file-source";
 import type { Settings } from "./protocol";
 
@@ -92,11 +93,15 @@ export class Configurations {
   }
 }
 
+/** The user's settings as a configuration. They come from outside: what is no level or profile is left out. */
 function userConfig({ profile, rules }: Settings): Config {
-  const levels = Object.entries(rules ?? {}).map(([id, severity]) => [id, { severity }] as const);
+  const levels = Object.entries(rules ?? {}).flatMap(([id, level]) => {
+    const severity = (["off", ...severities] as const).find((one) => one === level);
+    return severity === undefined ? [] : [[id, { severity }] as const];
+  });
   return {
     ...defaultConfig,
-    profile,
+    profile: profiles.find((one) => one === profile) ?? defaultConfig.profile,
     rules: Object.fromEntries(levels),
   };
 }

@@ -182,6 +182,15 @@ export class Workbench {
     await this.until("the hint to go", async () => !(await this.#hasEdge("hint", cursor, ({ x }) => x)));
   }
 
+  /** Waits until the status bar counts just so many errors, warnings and infos. */
+  async problemCounts(counts) {
+    const item = this.page.locator('[id="status.problems"]');
+    await this.until(`${counts.join(", ")} errors, warnings and infos`, async () => {
+      const shown = (await item.textContent()).match(/\d+/g) ?? [];
+      return counts.every((count, index) => count === Number(shown[index] ?? 0));
+    });
+  }
+
   #problemRow({ message, range: { start } }) {
     return this.page
       .locator(".markers-panel .monaco-list-row")

@@ -6,7 +6,7 @@ export const kinesisAnalyticsSql = defineService({
   role: "processor",
   names: [
     {
-      pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Analytics (?:for SQL|SQL)(?: applications?)?",
+      pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Analytics (?:for SQL|SQL)",
       status: "ended",
       right: "Amazon Managed Service for Apache Flink",
     },

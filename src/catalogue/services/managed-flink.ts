@@ -15,7 +15,7 @@ export const managedFlink = defineService({
       right: "Amazon Managed Service for Apache Flink Studio",
     },
     {
-      pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Analytics for (?:Apache Flink|Flink|Java)(?: applications?)?",
+      pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Analytics for (?:Apache Flink|Flink|Java)",
       status: "former",
     },
     { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Analytics", status: "former" },

@@ -5,7 +5,7 @@ import type { Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
 import type { Draft } from "./draft";
-import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./read";
+import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./facts";
 import { flowEnd, type Names, namesConsumer, settleTraits } from "./settle";
 
 /** Catalogue keys for the sources that a SAM event can have. */

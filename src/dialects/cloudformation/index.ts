@@ -6,7 +6,8 @@ import { cutYaml } from "../../syntax/yaml-blocks";
 import type { Edit } from "../../text/edit";
 import type { Dialect } from "../dialect";
 import { assembleTemplate } from "./assemble";
-import { type Facts, readBlock } from "./read";
+import type { Facts } from "./facts";
+import { readBlock } from "./read";
 import { writeChange } from "./write";
 
 const namesResources = /^["']?Resources["']?[ \t]*:/m;

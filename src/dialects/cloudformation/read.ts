@@ -1,98 +1,11 @@
-import type { TraitName } from "../../model/traits";
 import type { Block } from "../../syntax/blocks";
-import { childOf, entryOf, parseJsonMember, parseYaml, type YamlNode, type YamlScalar, type YamlTree } from "../../syntax/yaml";
+import { childOf, parseJsonMember, parseYaml, type YamlNode, type YamlTree } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
-import { callOf, type Draft, draftAt, draftOf } from "./draft";
-import {
-  deliveryDestinations,
-  destinationTable,
-  type Property,
-  propertiesOfType,
-  samEventProperties,
-  type ValueKind,
-} from "./properties";
-
-/** A trait as its block shows it. */
-export interface DraftTrait {
-  readonly trait: TraitName;
-  readonly kind: ValueKind;
-  readonly draft: Draft;
-}
-
-/** An event of a SAM function. */
-export interface EventFacts {
-  readonly name: string;
-  readonly at: Span;
-  /** SAM's event type: Kinesis, SQS, ... */
-  readonly type: string;
-  readonly source: Draft | undefined;
-  readonly traits: readonly DraftTrait[];
-  readonly complete: boolean;
-}
-
-export interface ResourceFacts {
-  readonly kind: "resource";
-  readonly name: string;
-  readonly at: Span;
-  readonly type: string;
-  /** False where only the type was looked at, or where a macro fills in more. */
-  readonly complete: boolean;
-  readonly traits: readonly DraftTrait[];
-  readonly aliases: readonly string[];
-  /** What it points at, by property name: where records come from, go to, or what it belongs to. */
-  readonly links: Readonly<Record<string, Draft>>;
-  readonly events: readonly EventFacts[];
-  /** Rules that its own metadata turns off. */
-  readonly disabled: readonly string[];
-  /** Reads the rest of it, where that was put off until something refers to it. */
-  readonly whole?: () => ResourceFacts | undefined;
-}
-
-export interface ParameterFacts {
-  readonly kind: "parameter";
-  readonly name: string;
-  /** The default, read when somebody asks: most parameters concern nobody here. */
-  readonly default: () => string | undefined;
-}
-
-/** Settings that SAM gives to every function. */
-export interface GlobalsFacts {
-  readonly kind: "globals";
-  readonly traits: readonly DraftTrait[];
-}
-
-export type Facts =
-  | ResourceFacts
-  | ParameterFacts
-  | GlobalsFacts
-  | { readonly kind: "whole"; readonly facts: readonly Facts[] }
-  | { readonly kind: "other" };
+import type { Facts } from "./facts";
+import { propertiesOfType } from "./properties";
+import { draftTraits, type Named, nameSpan, resourceFacts } from "./resource";
 
 const other: Facts = { kind: "other" };
-
-/** Properties that tie a resource to others. */
-const linkPaths: Readonly<Record<string, readonly string[]>> = {
-  "AWS::Lambda::EventSourceMapping": ["EventSourceArn", "FunctionName", "SelfManagedEventSource"],
-  "AWS::Kinesis::StreamConsumer": ["StreamARN"],
-  "AWS::Lambda::Alias": ["FunctionName"],
-  "AWS::Lambda::Version": ["FunctionName"],
-  "AWS::KinesisFirehose::DeliveryStream": [
-    "KinesisStreamSourceConfiguration.KinesisStreamARN",
-    "MSKSourceConfiguration.MSKClusterARN",
-  ],
-  "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption": ["ApplicationName"],
-  "AWS::Pipes::Pipe": ["Source"],
-};
-
-const nameProperties = [
-  "Name",
-  "StreamName",
-  "FunctionName",
-  "ApplicationName",
-  "DeliveryStreamName",
-  "ClusterName",
-  "TableName",
-];
 
 const typeWords = /["']?\bType["']?[ \t]*:[ \t]*["']?((?:AWS|Alexa|Custom)::[A-Za-z0-9:@_-]+)/g;
 
@@ -152,20 +65,10 @@ export function readBlock(block: Block): Facts {
   return other;
 }
 
-interface Named {
-  readonly key: string;
-  readonly at: Span;
-  readonly value: YamlNode | undefined;
-}
-
 function firstEntry(root: YamlNode | undefined): Named | undefined {
   const entry = root?.kind === "mapping" ? root.entries[0] : undefined;
   return entry === undefined ? undefined : { key: entry.key.value, at: nameSpan(entry.key), value: entry.value };
 }
-
-/** The place of a key's name, without its quotes. */
-const nameSpan = (key: YamlScalar): Span =>
-  key.quoted && key.span.end - key.span.start >= 2 ? { start: key.span.start + 1, end: key.span.end - 1 } : key.span;
 
 /** A block that is not one member of a section: a template that could not be cut, or something without interest. */
 function readTopLevel(block: Block): Facts {
@@ -223,142 +126,4 @@ function unreadResource(block: Block, type: string | undefined): Facts {
     events: [],
     disabled: [],
   };
-}
-
-function resourceFacts(entry: Named | undefined): ResourceFacts | undefined {
-  const typeNode = childOf(entry?.value, "Type");
-  if (entry === undefined || typeNode?.kind !== "scalar") return undefined;
-  const type = typeNode.value;
-  const properties = childOf(entry.value, "Properties");
-  const table = propertiesOfType[type];
-  const links: Record<string, Draft> = {};
-  for (const path of linkPaths[type] ?? []) {
-    const draft = draftAt(properties, path.split("."));
-    if (draft !== undefined) links[path] = draft;
-  }
-  const traits = table === undefined ? [] : [...draftTraits(properties, table)];
-  if (type === "AWS::CloudWatch::Alarm") traits.push(...alarmTraits(properties));
-  const delivery = type === "AWS::KinesisFirehose::DeliveryStream" ? deliveryTraits(properties) : undefined;
-  return {
-    kind: "resource",
-    name: entry.key,
-    at: entry.at,
-    type,
-    complete: table !== undefined && isOpenToSight(properties) && delivery?.complete !== false,
-    traits: [...traits, ...(delivery?.traits ?? [])],
-    aliases: physicalNames(properties),
-    links: { ...links, ...delivery?.links },
-    events: type === "AWS::Serverless::Function" ? eventFacts(childOf(properties, "Events")) : [],
-    disabled: disabledRules(childOf(entry.value, "Metadata")),
-  };
-}
-
-/** Whether everything the properties hold stands there, and nothing is brought in by a macro or a function. */
-function isOpenToSight(properties: YamlNode | undefined): boolean {
-  if (properties === undefined) return true;
-  if (properties.kind !== "mapping" || callOf(properties) !== undefined) return false;
-  return !properties.entries.some((entry) => /^Fn::(?:Transform|ForEach)/.test(entry.key.value));
-}
-
-function draftTraits(node: YamlNode | undefined, table: readonly Property[]): readonly DraftTrait[] {
-  const traits: DraftTrait[] = [];
-  for (const { trait, path, kind } of table) {
-    const draft = draftAt(node, path);
-    if (draft !== undefined) traits.push({ trait, kind, draft });
-  }
-  return traits;
-}
-
-function physicalNames(properties: YamlNode | undefined): readonly string[] {
-  const names: string[] = [];
-  for (const property of nameProperties) {
-    const node = childOf(properties, property);
-    const draft = node === undefined ? undefined : draftOf(node);
-    if (draft?.kind === "literal") names.push(draft.value);
-  }
-  return names;
-}
-
-/** Metrics and namespaces of an alarm on an expression, each set joined by a space. */
-function alarmTraits(properties: YamlNode | undefined): readonly DraftTrait[] {
-  const queries = childOf(properties, "Metrics");
-  if (queries?.kind !== "sequence" || queries.items.length === 0) return [];
-  const words = (property: string): string =>
-    queries.items
-      .flatMap((query) => {
-        const draft = draftAt(query, ["MetricStat", "Metric", property]);
-        return draft?.kind === "literal" ? [draft.value] : [];
-      })
-      .join(" ");
-  const trait = (name: TraitName, property: string): DraftTrait => ({
-    trait: name,
-    kind: "text",
-    draft: { kind: "literal", value: words(property), at: queries.span, text: property },
-  });
-  return [trait("alarmMetrics", "MetricName"), trait("alarmNamespaces", "Namespace")];
-}
-
-/** Rules named under `Metadata: {Sluice: {Disable: [...]}}`. */
-export function disabledRules(metadata: YamlNode | undefined): readonly string[] {
-  const list = childOf(childOf(metadata, "Sluice"), "Disable");
-  if (list?.kind === "scalar") return [list.value];
-  if (list?.kind !== "sequence") return [];
-  return list.items.flatMap((item) => (item.kind === "scalar" ? [item.value] : []));
-}
-
-/** The settings of the destination that a delivery stream has. A destination behind a condition is not looked into. */
-function deliveryTraits(properties: YamlNode | undefined) {
-  const traits: DraftTrait[] = [];
-  const links: Record<string, Draft> = {};
-  const blocks = Object.keys(deliveryDestinations).filter((key) => entryOf(properties, key) !== undefined);
-  const [block] = blocks;
-  const destination = block === undefined ? undefined : childOf(properties, block);
-  const isPlain = blocks.length === 1 && destination?.kind === "mapping" && callOf(destination) === undefined;
-  if (!isPlain || block === undefined || destination === undefined) return { traits, links, complete: false };
-  const key = entryOf(properties, block)!.key;
-  const service = deliveryDestinations[block]!;
-  traits.push({
-    trait: "destination",
-    kind: "text",
-    draft: { kind: "literal", value: service, at: key.span, text: block },
-  });
-  for (const trait of draftTraits(destination, destinationTable(block))) traits.push(trait);
-  const conversion = entryOf(destination, "DataFormatConversionConfiguration");
-  // The block switches conversion on by being there, unless it says otherwise.
-  if (conversion?.value !== undefined && childOf(conversion.value, "Enabled") === undefined) {
-    const draft: Draft = { kind: "literal", value: "true", at: conversion.key.span, text: conversion.key.value };
-    traits.push({ trait: "formatConversion", kind: "flag", draft });
-  }
-  const bucket = draftAt(destination, ["BucketARN"]);
-  if (bucket !== undefined) links.BucketARN = bucket;
-  return { traits, links, complete: isOpenToSight(destination) };
-}
-
-const eventSources: Readonly<Record<string, string>> = {
-  Kinesis: "Stream",
-  DynamoDB: "Stream",
-  MSK: "Stream",
-  SelfManagedKafka: "KafkaBootstrapServers",
-  SQS: "Queue",
-  MQ: "Broker",
-  DocumentDB: "Cluster",
-};
-
-function eventFacts(events: YamlNode | undefined): readonly EventFacts[] {
-  if (events?.kind !== "mapping" || callOf(events) !== undefined) return [];
-  const facts: EventFacts[] = [];
-  for (const { key, value } of events.entries) {
-    const type = childOf(value, "Type");
-    if (type?.kind !== "scalar" || !(type.value in eventSources)) continue;
-    const properties = childOf(value, "Properties");
-    facts.push({
-      name: key.value,
-      at: nameSpan(key),
-      type: type.value,
-      source: draftAt(properties, [eventSources[type.value]!]),
-      traits: draftTraits(properties, samEventProperties),
-      complete: isOpenToSight(properties),
-    });
-  }
-  return facts;
 }

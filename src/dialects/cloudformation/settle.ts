@@ -3,8 +3,8 @@ import type { Claim } from "../../model/claim";
 import type { Reference, Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import { callOf, type Draft } from "./draft";
+import type { DraftTrait, ResourceFacts } from "./facts";
 import type { ValueKind } from "./properties";
-import type { DraftTrait, ResourceFacts } from "./read";
 
 /** What the other blocks of a template tell about a name. */
 export interface Names {

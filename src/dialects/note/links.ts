@@ -1,3 +1,4 @@
+import { serviceById } from "../../catalogue/index";
 import type { Link, Statement, Term } from "./facts";
 
 const arrow = /(?:-{1,3}>|={1,2}>|\u2192|\u27f6|\u279c|\u21d2|\u2794)/g;
@@ -95,5 +96,33 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
       manner = undefined;
     }
   }
+  links.push(...rolesOf(services, number, text));
   return links;
+}
+
+const asSource =
+  /^ (?:stream |topic |cluster |bucket |table )?(?:as|for) (?:an? |the |its |our )?(?:\w+ )?(?:source|input)\b/i;
+const asSink =
+  /^ (?:stream |topic |cluster |bucket |table )?(?:as|for) (?:an? |the |its |our )?(?:\w+ )?(?:sink|output|destination|target)\b/i;
+
+/** "an application with Kinesis as a source and S3 as a sink". */
+function rolesOf(
+  services: readonly { readonly term: Term; readonly index: number }[],
+  number: number,
+  text: (term: Term) => string,
+): readonly Link[] {
+  return services.flatMap((end): readonly Link[] => {
+    const behind = text(end.term).slice(end.term.at + end.term.text.length);
+    const isSource = asSource.test(behind);
+    if (!isSource && !asSink.test(behind)) return [];
+    const worker = services.find(
+      ({ term }) =>
+        term.sentence === end.term.sentence &&
+        term.service !== end.term.service &&
+        serviceById(term.service)?.role === "processor",
+    );
+    if (worker === undefined) return [];
+    const [from, to] = isSource ? [end, worker] : [worker, end];
+    return [{ from: [number, from.index], to: [number, to.index], manner: "told", place: end.term.place }];
+  });
 }

@@ -12,7 +12,7 @@ import { findHits, type Hit } from "./hits";
 import { linksOf } from "./links";
 import { labelsOf } from "./namings";
 import { Outline, polarityIn } from "./outline";
-import { leadPolarity, type SectionKind, sectionKind } from "./sections";
+import { isVersus, leadPolarity, type SectionKind, sectionKind } from "./sections";
 import { rowVerdict, type TableKind, tableKind } from "./tables";
 import { termsOf } from "./terms";
 
@@ -223,13 +223,9 @@ class BlockReader {
   /** "SQS vs. Kafka" and the items below it compare. */
   #versus(lead: number | undefined, text: string): Polarity | undefined {
     const parent = lead === undefined ? undefined : this.#statements[lead];
-    const isVersus = (words: string) => words.length < 120 && /\bvs\b|\bversus\b/i.test(words);
-    const above = parent?.kind === "item" && parent.lead !== undefined ? this.#statements[parent.lead] : undefined;
-    return isVersus(text) ||
-      (parent?.kind === "item" && isVersus(parent.text)) ||
-      (above?.kind === "item" && isVersus(above.text))
-      ? "comparison"
-      : undefined;
+    const above = parent?.lead === undefined ? undefined : this.#statements[parent.lead];
+    const items = [parent, above].filter((one) => one?.kind === "item");
+    return isVersus(text) || items.some((one) => isVersus(one!.text)) ? "comparison" : undefined;
   }
 
   /** The option that a statement belongs to: its own, its item's, or its heading's. */

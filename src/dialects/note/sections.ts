@@ -67,6 +67,9 @@ export const sectionPolarity: Readonly<Partial<Record<SectionKind, Polarity>>> =
   comparison: "comparison",
 };
 
+/** "SQS vs. Kafka". */
+export const isVersus = (words: string): boolean => words.length < 120 && /\bvs\b|\bversus\b/i.test(words);
+
 const leads: readonly (readonly [Polarity, RegExp])[] = [
   [
     "negated",

@@ -1,0 +1,60 @@
+import type { TraitName } from "../../model/traits";
+import type { Span } from "../../text/span";
+import type { Draft } from "./draft";
+import type { ValueKind } from "./properties";
+
+/** A trait as its block shows it. */
+export interface DraftTrait {
+  readonly trait: TraitName;
+  readonly kind: ValueKind;
+  readonly draft: Draft;
+}
+
+/** An event of a SAM function. */
+export interface EventFacts {
+  readonly name: string;
+  readonly at: Span;
+  /** SAM's event type: Kinesis, SQS, ... */
+  readonly type: string;
+  readonly source: Draft | undefined;
+  readonly traits: readonly DraftTrait[];
+  readonly complete: boolean;
+}
+
+export interface ResourceFacts {
+  readonly kind: "resource";
+  readonly name: string;
+  readonly at: Span;
+  readonly type: string;
+  /** False where only the type was looked at, or where a macro fills in more. */
+  readonly complete: boolean;
+  readonly traits: readonly DraftTrait[];
+  readonly aliases: readonly string[];
+  /** What it points at, by property name: where records come from, go to, or what it belongs to. */
+  readonly links: Readonly<Record<string, Draft>>;
+  readonly events: readonly EventFacts[];
+  /** Rules that its own metadata turns off. */
+  readonly disabled: readonly string[];
+  /** Reads the rest of it, where that was put off until something refers to it. */
+  readonly whole?: () => ResourceFacts | undefined;
+}
+
+export interface ParameterFacts {
+  readonly kind: "parameter";
+  readonly name: string;
+  /** The default, read when somebody asks: most parameters concern nobody here. */
+  readonly default: () => string | undefined;
+}
+
+/** Settings that SAM gives to every function. */
+export interface GlobalsFacts {
+  readonly kind: "globals";
+  readonly traits: readonly DraftTrait[];
+}
+
+export type Facts =
+  | ResourceFacts
+  | ParameterFacts
+  | GlobalsFacts
+  | { readonly kind: "whole"; readonly facts: readonly Facts[] }
+  | { readonly kind: "other" };

@@ -37,7 +37,8 @@ async function openInBrowser() {
   address.search = new URLSearchParams({ tkn: token, folder: examples }).toString();
   say(`\nVS Code is ready. Open this address in a browser on this machine:\n\n  ${address}\n\nCtrl-C ends it.`);
 
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.stop());
+  // A terminal and npm may both pass the signal on, so it can come twice.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.stop());
   await server.closed;
   say("\nVS Code has ended.");
 }

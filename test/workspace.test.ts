@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parseConfig } from "../src/analysis/config-file";
 import { Workspace } from "../src/analysis/workspace";
+import { cloudFormationDialect } from "../src/dialects/cloudformation/index";
+import type { Dialect } from "../src/dialects/dialect";
+import { rules } from "../src/rules/index";
 import { applyEdits } from "../src/text/edit";
 import { Source } from "../src/text/source";
 
@@ -115,13 +118,13 @@ describe("the workspace", () => {
       "  Consumer:\n",
       "  # sluice-disable-next-line stream-poison-pill -- replayed by hand\n  Consumer:\n",
     );
-    const rules = (text: string) =>
+    const found = (text: string) =>
       opened({ "template.yaml": text })
         .findings("template.yaml")
         .map((one) => one.rule);
-    assert.ok(rules(template).includes("stream-poison-pill"));
-    assert.ok(!rules(guarded).includes("stream-poison-pill"));
-    assert.ok(rules(`# sluice-disable-file flink-runtime-ended\n${template}`).includes("unused-suppression"));
+    assert.ok(found(template).includes("stream-poison-pill"));
+    assert.ok(!found(guarded).includes("stream-poison-pill"));
+    assert.ok(found(`# sluice-disable-file flink-runtime-ended\n${template}`).includes("unused-suppression"));
   });
 
   it("leaves out what a resource's metadata suppresses", () => {
@@ -129,10 +132,10 @@ describe("the workspace", () => {
       "    Type: AWS::Lambda::EventSourceMapping\n",
       "    Type: AWS::Lambda::EventSourceMapping\n    Metadata: {Sluice: {Disable: [stream-poison-pill]}}\n",
     );
-    const rules = opened({ "template.yaml": guarded })
+    const found = opened({ "template.yaml": guarded })
       .findings("template.yaml")
       .map((one) => one.rule);
-    assert.ok(!rules.includes("stream-poison-pill"));
+    assert.ok(!found.includes("stream-poison-pill"));
   });
 
   it("follows a configuration", () => {
@@ -159,6 +162,27 @@ describe("the workspace", () => {
     assert.equal(workspace.dialectOf("data.yaml"), undefined);
     assert.equal(workspace.dialectOf("big.md"), undefined);
     assert.deepEqual(workspace.findings("big.md"), []);
+  });
+
+  it("goes on when a reader or a rule fails, and tells of it", () => {
+    const fails = (): never => {
+      throw new Error("on purpose");
+    };
+    const broken = { ...cloudFormationDialect, cut: fails } as unknown as Dialect;
+    const workspace = new Workspace({ dialects: [broken], rules: [{ ...rules[0]!, check: fails }] });
+    workspace.open(new Source("template.yaml", 1, template));
+    assert.deepEqual(workspace.findings("template.yaml"), []);
+    assert.deepEqual(
+      workspace.takeFailures().map((one) => one.rule),
+      ["reader of template.yaml"],
+    );
+    const other = new Workspace({ rules: [{ ...rules[0]!, scope: "file", check: fails }] });
+    other.open(new Source("template.yaml", 1, template));
+    assert.deepEqual(other.findings("template.yaml"), []);
+    assert.deepEqual(
+      other.takeFailures().map((one) => one.rule),
+      [rules[0]!.id],
+    );
   });
 
   it("mends several findings of a file at once", () => {

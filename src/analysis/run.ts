@@ -13,8 +13,9 @@ export interface RawFinding extends Finding {
   readonly replaces: { readonly rules: readonly string[] | "all"; readonly subjects: readonly string[] } | undefined;
 }
 
-/** A rule that failed on a model: a defect of ours, told to whoever logs. */
+/** A rule or a reader that failed: a defect of ours, told to whoever logs. */
 export interface RuleFailure {
+  /** Id of the rule, or what else failed. */
   readonly rule: string;
   readonly error: unknown;
 }

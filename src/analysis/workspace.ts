@@ -89,7 +89,7 @@ export class Workspace {
       this.#files.set(source.uri, { ...before, source });
       return;
     }
-    this.#files.set(source.uri, this.#read(source));
+    this.#files.set(source.uri, this.#readSafely(source));
     const kept = new Set(this.#files.get(source.uri)!.keys);
     for (const key of before?.keys ?? []) if (!kept.has(key)) this.#blocks.delete(key);
     this.#forget();
@@ -205,6 +205,16 @@ export class Workspace {
   #forget(): void {
     this.#architecture = undefined;
     this.#project = undefined;
+  }
+
+  /** A reader that fails is a defect of ours: the file is then left alone, and everything else goes on. */
+  #readSafely(source: Source): FileState {
+    try {
+      return this.#read(source);
+    } catch (error) {
+      this.#failures.push({ rule: `reader of ${source.uri}`, error });
+      return { source, dialect: undefined, model: undefined, keys: [] };
+    }
   }
 
   #read(source: Source): FileState {

@@ -181,7 +181,10 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:sync(?:s|hroni[sz]es?)?|uploads?|sends?|catch(?:es)? up|flush(?:es)?) <w4>(?:once|when|after|as soon as) <w3>(?:back online|online again|reconnect\\w*|connection|coverage|signal|network) ?(?:returns?|is back|comes? back)?",
       "(?:sends?|sent|uploads?|uploaded|delivers?|delivered|hands? in) (?:what|the \\w+) (?:they|it|he|she|that was|were) (?:\\w+ )?(?:recorded|measured|collected|took|logged|saw)",
       "(?:discards?|drops?|ignores?) all late \\w+",
+      "reconnect\\w* <w4>(?:sends?|uploads?|delivers?|flush|flushes|syncs?)",
+      "(?:sends?|uploads?|delivers?|flush|flushes) (?:the |their |its )?(?:buffered|stored|queued|cached|missed) <thing>",
     ],
+    weak: ["late (?!nights?|fees?|games?|stages?|payments?|shifts?|hours?|minutes?|days?)[a-z]{3,}s"],
     other: [
       "late (?:night|stage|binding|fee|game|checkout)",
       "(?:lift|elevator|machine|toilet|printer) <w2>out of order",

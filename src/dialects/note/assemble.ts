@@ -54,6 +54,7 @@ function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
   // There is another product called Firehose, and it lives beside Kafka and outside AWS.
   const words = parts.reduce((count, { facts }) => count + facts.words, 0);
   const isElsewhere = words > 60 && !parts.some(({ facts }) => facts.isOnAws);
+  const isManaged = runsManagedFlink(parts);
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {
     const base = said.length;
@@ -61,9 +62,12 @@ function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
       const own = statement.under.map((at) => facts.statements[at]!.text);
       const titles = [...source.outline, ...own];
       const verdict = isDead ? "rejected-alternative" : options(statement);
+      const settledTerm = (term: Term): Term =>
+        withPolarity(term, settled(term, verdict, isTarget(statement, term) ? "streams" : isOnSubject(block)));
       const terms = statement.terms.map((term) => {
         if (isElsewhere && term.service === "firehose") return withPolarity(term, "other-meaning");
-        return withPolarity(term, settled(term, verdict, isTarget(statement, term) ? "streams" : isOnSubject(block)));
+        if (isManaged && term.service === "flink") return { ...settledTerm(term), service: "managed-flink" };
+        return settledTerm(term);
       });
       said.push({
         statement,
@@ -98,6 +102,17 @@ function settled(term: Term, verdict: Polarity | undefined, subject: "streams" |
     if (subject === "other" || (subject === "perhaps" && term.weak)) return "other-meaning";
   }
   return verdict === undefined || verdict === "asserted" ? term.polarity : verdict;
+}
+
+/** Whether a note that says Flink means the managed service: it names that too, and no cluster of its own. */
+function runsManagedFlink(parts: readonly ReadBlock<NoteFacts>[]): boolean {
+  const says = (concept: Concept) =>
+    parts.some(({ facts }) =>
+      facts.statements.some(({ terms }) =>
+        terms.some((term) => term.concept === concept && term.polarity === "asserted"),
+      ),
+    );
+  return says("svc-managed-flink") && !says("self-managed");
 }
 
 /** The heading that everything else stands under: the only one at the top. */

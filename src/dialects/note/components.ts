@@ -16,7 +16,7 @@ const order: readonly Certainty[] = ["assumed", "implied", "stated"];
 /** How plainly a term says that its service is part of the design. */
 export function certaintyOf(said: Said, term: Term): Certainty {
   if (said.statement.quoted) return "assumed";
-  if (said.statement.kind === "heading") return "stated";
+  if (said.statement.kind === "heading" || said.statement.chooses.includes(term.concept)) return "stated";
   return term.works === "does" ? "stated" : "implied";
 }
 

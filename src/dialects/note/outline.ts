@@ -32,6 +32,11 @@ export class Outline {
     }
   }
 
+  /** Whether a line that stands like a heading governs here. */
+  isLocal(): boolean {
+    return this.#local !== undefined;
+  }
+
   /** Titles above, innermost first. */
   titles(): readonly string[] {
     return [...this.#above, ...this.#headings.map((heading) => heading.title)].reverse();

@@ -245,8 +245,9 @@ class BlockReader {
     }
     // In a list of options, each item at the top and each heading below is one.
     if (section !== "options") return undefined;
-    if (kind === "item" && parent?.kind !== "item") return text.slice(0, 80).toLowerCase();
     const heading = this.#outline.titles()[0];
+    const isList = heading === undefined || sectionKind(heading) === "options" || this.#outline.isLocal();
+    if (kind === "item" && parent?.kind !== "item" && isList) return text.slice(0, 80).toLowerCase();
     return heading === undefined || sectionKind(heading) === "options" ? undefined : heading.slice(0, 80).toLowerCase();
   }
 }

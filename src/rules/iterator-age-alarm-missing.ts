@@ -12,13 +12,19 @@ const lagMetrics: Readonly<Record<EventSource["order"], readonly string[]>> = {
   messages: [],
 };
 
-/** Whether an alarm watches one of the metrics, or may do so. */
-const isWatched = (architecture: Architecture, metrics: readonly string[]): boolean =>
-  architecture.components.some(({ traits: { alarmMetrics } }) => {
-    if (alarmMetrics === undefined) return false;
-    const names = alarmMetrics.value?.split(" ");
-    return names === undefined || names.some((name) => metrics.includes(name));
-  });
+/** Orders of source that an alarm watches the lag of, or may do so. */
+function watchedOrders(architecture: Architecture): ReadonlySet<EventSource["order"]> {
+  const orders = Object.keys(lagMetrics) as EventSource["order"][];
+  const watched = new Set<EventSource["order"]>();
+  for (const { traits } of architecture.components) {
+    if (traits.alarmMetrics === undefined) continue;
+    const names = traits.alarmMetrics.value?.split(" ");
+    for (const order of orders) {
+      if (names === undefined || names.some((name) => lagMetrics[order].includes(name))) watched.add(order);
+    }
+  }
+  return watched;
+}
 
 const mapping = (name: string): readonly string[] => [
   `${name}:`,
@@ -96,11 +102,12 @@ export default defineRule({
   check(architecture, report) {
     const told = new Set<string>();
     const consumers = lambdaConsumers(architecture);
+    const watched = watchedOrders(architecture);
     for (const { flow, source } of consumers) {
       if (source === undefined || lagMetrics[source.order].length === 0) continue;
       const { uri } = flow.place;
       const key = `${uri} ${source.order}`;
-      if (told.has(key) || isWatched(architecture, lagMetrics[source.order])) continue;
+      if (told.has(key) || watched.has(source.order)) continue;
       told.add(key);
       const metric = lagMetrics[source.order][0]!;
       report(

@@ -26,7 +26,7 @@ export interface Settings {
 
 /** `initializationOptions`. Every field may be missing: that is another editor, and the defaults are meant. */
 export interface ServerOptions {
-  /** How diagnostics reach the editor. Default "push" (`textDocument/publishDiagnostics`). */
+  /** How diagnostics reach the editor. Left out, the editor pulls them if it can, and else they are pushed. */
   readonly diagnostics?: "push" | "pull";
   /** Default "disk" where the server runs in Node, "client" in a browser's worker. */
   readonly files?: FileAccess;

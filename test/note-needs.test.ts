@@ -22,6 +22,25 @@ const sentences: readonly (readonly [text: string, ...needs: string[]])[] = [
   ["We run a three node Kafka cluster on our own EC2 instances.", "self-managed on kafka, clause"],
   ["The nightly EMR job reads the lake.", "batch 24 hours on emr, clause", "schedule 24 hours on emr, clause"],
   [
+    "The Lambda determines the busiest junction for each five-minute interval.",
+    "window-tumbling 5 minutes on lambda, clause",
+  ],
+  [
+    "Phones deliver their positions when they are back in coverage; the Lambda has to sort them into the right hour.",
+    "late-data on lambda, sentence",
+    "event-time on lambda, clause",
+  ],
+  ["Double bookings are ruled out; each debit runs through a Lambda.", "exactly-once on lambda, sentence"],
+  ["The Lambda waits for the payment event that matches the order event.", "join on lambda, clause"],
+  ["The Lambda must know whether a customer has ordered before.", "stateful on lambda, clause"],
+  ["The Lambda alerts when the temperature rises three times in succession.", "event-pattern on lambda, clause"],
+  ["Flink remembers every device id for ever.", "unbounded-state on flink, clause", "stateful on flink, clause"],
+  [
+    "Support agents see the call within three seconds although Firehose collects for 60 seconds.",
+    "latency 3 seconds on firehose, sentence",
+    "buffering 1 minute on firehose, clause",
+  ],
+  [
     "Lambda can't do this: event time is needed, therefore Managed Flink is used.",
     "event-time on managed-flink, sentence",
   ],

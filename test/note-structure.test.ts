@@ -28,6 +28,15 @@ describe("structure of notes", () => {
       "kds > firehose",
       "firehose > s3",
     ]);
+    assert.deepEqual(flowsOf("A Lambda masks names. It reads from Kinesis and writes to S3 and Redshift."), [
+      "kds > lambda",
+      "lambda > s3",
+      "lambda > redshift",
+    ]);
+    assert.deepEqual(flowsOf("An application of Flink with Kinesis as a source and S3 as a sink."), [
+      "kds > flink",
+      "flink > s3",
+    ]);
     assert.deepEqual(flowsOf("Data flows from Kafka through Flink into Iceberg."), [
       "kafka > flink",
       "flink > iceberg",

@@ -15,8 +15,9 @@ const pieces = {
   "short-unit": "(?:<short-name>|ms|s|min|h)",
   "long-unit": "(?:days?|weeks?|months?|years?)",
   period: "(?:minute|hour|day|week|month|quarter of an hour|quarter hour)",
-  span: "(?:<digits>[ -]?<unit>|<number-word>[ -]<long-name>)",
-  "short-span": "(?:<digits>[ -]?<short-unit>|<number-word>[ -]<short-name>)",
+  fraction: "(?:half[- ](?:an? )?|quarter[- ](?:of an )?)(?:hours?|minutes?|seconds?|days?)",
+  span: "(?:<digits>[ -]?<unit>|<number-word>[ -]<long-name>|<fraction>)",
+  "short-span": "(?:<digits>[ -]?<short-unit>|<number-word>[ -]<short-name>|<fraction>)",
   /** Up to so many words in between. */
   w1: "(?:[^ ,;:.]+ )?",
   w2: "(?:[^ ,;:.]+ ){0,2}?",
@@ -28,9 +29,9 @@ const pieces = {
   over: "(?:over|in|within|during|for|of|from|across|inside|throughout)",
   /** What is counted or added up, as a thing and as a deed. */
   "metric-noun":
-    "(?:counts?|counters?|sums?|totals?|averages?|means?|minimums?|maximums?|minimum|maximum|medians?|percentiles?|p9\\d|aggregat(?:es?|ions?)|numbers? of|tall(?:y|ies)|roll-?ups?|statistics|histograms?|turnover|revenue|tops?|top[- ]\\w+|moving averages?|distinct|index|rates?)",
+    "(?:counts?|counters?|sums?|totals?|averages?|means?|minimums?|maximums?|minimum|maximum|medians?|percentiles?|p9\\d|aggregat(?:es?|ions?)|numbers? of|tall(?:y|ies)|roll-?ups?|statistics|histograms?|turnover|revenue|tops?|top[- ]\\w+|moving averages?|distinct|index|rates?|busiest|most \\w+|least \\w+|highest|lowest|largest|smallest|fastest|slowest|peak)",
   "metric-verb":
-    "(?:counts?|counted|counting|sums?|summed|summing|sum up|sums up|adds? up|adding up|added up|totals?|totalled|totall?ing|averages?|averaged|averaging|aggregat(?:es?|ed|ing)|tall(?:y|ies)|tallied|roll(?:s|ed)? up|rank(?:s|ed)?|comput(?:es?|ed|ing)|calculat(?:es?|ed|ing)|summari[sz](?:es?|ed|ing)|how many|how much|how often)",
+    "(?:counts?|counted|counting|sums?|summed|summing|sum up|sums up|adds? up|adding up|added up|totals?|totalled|totall?ing|averages?|averaged|averaging|aggregat(?:es?|ed|ing)|tall(?:y|ies)|tallied|roll(?:s|ed)? up|rank(?:s|ed)?|comput(?:es?|ed|ing)|calculat(?:es?|ed|ing)|summari[sz](?:es?|ed|ing)|works? out|worked out|determin(?:es?|ed|ing)|deriv(?:es?|ed|ing)|how many|how much|how often)",
   metric: "(?:<metric-noun>|<metric-verb>)",
   /** Things that a stream carries. */
   thing:

@@ -80,7 +80,9 @@ export class Session {
 
   /** Folders of another kind may need another selector, or another way to read files. */
   async foldersChanged(): Promise<void> {
-    if (this.#client && this.#scope !== this.#currentScope()) await this.restart();
+    if (!this.#client || this.#scope === this.#currentScope()) return;
+    await this.stop();
+    this.startIfNeeded();
   }
 
   async dispose(): Promise<void> {

@@ -140,7 +140,7 @@ const quantities = new RegExp(
     `(?<![\\w.,/-])(${digits}) ?([kmgt]i?b|bytes?)(?:${per})?\\b`,
     // half an hour, a quarter of an hour
     `\\b(half|quarter of) an? (second|minute|hour|day)\\b`,
-    `\\b(half|quarter)-(second|minute|hour|day)\\b`,
+    `\\b(half|quarter)[- ](second|minute|hour|day)\\b`,
     // 5 to 10 minutes, 15-minute, five minutes, 24h
     `(?<![\\w.,/:-])(?:(?:${digits})(?: ?- ?| to | or |\u2013))?(${digits})(?:[ -]?(${time}))\\b(?!/)`,
     `\\b(${words})[ -](seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)\\b`,

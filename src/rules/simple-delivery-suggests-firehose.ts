@@ -7,6 +7,7 @@ import {
   certaintyOf,
   componentsOf,
   distanceOf,
+  gapBetween,
   inSameFile,
   inSamePassage,
   isAsserted,
@@ -180,11 +181,15 @@ export default defineRule({
     for (const { place, words, component, target, certainty } of told) {
       const title = serviceById(component.service)?.title ?? component.name;
       const store = serviceById(target)?.title ?? target;
-      const mention = component.places[0]!;
+      const mention = component.places.reduce((best, one) =>
+        gapBetween(one, place) < gapBetween(best, place) ? one : best,
+      );
       const text = proseName("firehose");
       report(
         place,
-        `"${words}": this only delivers records to ${store}. Amazon Data Firehose does that without code; ${title} is not needed unless you transform, window or join.`,
+        target === "firehose"
+          ? `"${words}": this only hands records to Amazon Data Firehose, which reads Kinesis Data Streams and MSK by itself. ${title} is not needed unless you transform, window or join.`
+          : `"${words}": this only delivers records to ${store}. Amazon Data Firehose does that without code; ${title} is not needed unless you transform, window or join.`,
         {
           evidence: [{ certainty }],
           subject: component.id,

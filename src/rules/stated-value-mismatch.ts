@@ -5,7 +5,6 @@ import type { Concept } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { namedInStatement } from "../model/linkage";
 import { printDuration } from "../model/quantity";
-import type { Traits } from "../model/traits";
 import { streamTemplate } from "./parts/project-templates";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
@@ -15,9 +14,15 @@ interface Setting {
   readonly concept: Concept;
   readonly service: string;
   readonly title: string;
-  readonly claim: (traits: Traits) => Claim<number> | undefined;
+  readonly claim: (architecture: Architecture, part: Component) => Claim<number> | undefined;
   /** Seconds in one unit of the setting. */
   readonly unit: number;
+}
+
+/** The window of a consumer's only mapping that has one. */
+function windowClaim(architecture: Architecture, { id }: Component): Claim<number> | undefined {
+  const claims = architecture.flowsTo(id).flatMap(({ traits }) => traits.tumblingWindowSeconds ?? []);
+  return claims.length === 1 ? claims[0] : undefined;
 }
 
 const settings: readonly Setting[] = [
@@ -25,17 +30,24 @@ const settings: readonly Setting[] = [
     concept: "retention",
     service: "kds",
     title: "the retention",
-    claim: (traits) => traits.retentionHours,
+    claim: (_, { traits }) => traits.retentionHours,
     unit: 3_600,
   },
   {
     concept: "checkpoint",
     service: "managed-flink",
     title: "the checkpoint interval",
-    claim: (traits) => traits.checkpointIntervalMs,
+    claim: (_, { traits }) => traits.checkpointIntervalMs,
     unit: 0.001,
   },
-  { concept: "buffering", service: "firehose", title: "the buffer", claim: (traits) => traits.bufferSeconds, unit: 1 },
+  { concept: "window-tumbling", service: "lambda", title: "the tumbling window", claim: windowClaim, unit: 1 },
+  {
+    concept: "buffering",
+    service: "firehose",
+    title: "the buffer",
+    claim: (_, { traits }) => traits.bufferSeconds,
+    unit: 1,
+  },
 ];
 
 /** The one part of that service which the statement names. */
@@ -90,14 +102,14 @@ export default defineRule({
         const stated = secondsOf(requirement.quantity);
         if (stated === undefined) continue;
         const part = partFor(architecture, requirement, setting.service);
-        const claim = part === undefined ? undefined : setting.claim(part.traits);
+        const claim = part === undefined ? undefined : setting.claim(architecture, part);
         if (part === undefined || claim?.value === undefined || claim.alternatives !== undefined) continue;
         const declared = claim.value * setting.unit;
         if (Math.abs(declared - stated) < 0.001) continue;
         const name = part.places[0]!;
         report(
           requirement.place,
-          `The note says "${wordsOf(requirement)}", the template has ${printDuration(declared)} for ${setting.title} of ${part.name}. Correct one of them.`,
+          `The note gives ${printDuration(stated)} ("${wordsOf(requirement)}"), the template has ${printDuration(declared)} for ${setting.title} of ${part.name}. Correct one of them.`,
           {
             evidence: [requirement, claim],
             related: [{ place: { uri: name.uri, span: claim.at }, message: "The template's value." }],

@@ -99,6 +99,13 @@ export function buildProse(source: string): ProseBuilder {
   };
 }
 
+/** A text as prose has it: odd blanks, quotes and dashes made plain. */
+export function plainText(text: string): string {
+  const prose = buildProse(text);
+  prose.copy(0, text.length);
+  return prose.finish().text;
+}
+
 function locate(pieces: readonly Piece[], span: Span): Span {
   const start = sourceOf(pieces, span.start);
   return { start, end: span.end > span.start ? sourceOf(pieces, span.end - 1) + 1 : start };

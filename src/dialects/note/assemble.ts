@@ -1,5 +1,7 @@
 import type { Flow, Label, Mention, Model, Naming } from "../../model/architecture";
+import type { Certainty } from "../../model/claim";
 import { type Concept, concepts, type Polarity } from "../../model/concepts";
+import { plainText } from "../../syntax/prose";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
 import { gatherComponents } from "./components";
@@ -60,7 +62,7 @@ function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
     const base = said.length;
     for (const [index, statement] of facts.statements.entries()) {
       const own = statement.under.map((at) => facts.statements[at]!.text);
-      const titles = [...source.outline, ...own];
+      const titles = [...source.outline.map(plainText), ...own];
       const verdict = isDead ? "rejected-alternative" : options(statement);
       const settledTerm = (term: Term): Term =>
         withPolarity(term, settled(term, verdict, isTarget(statement, term) ? "streams" : isOnSubject(block)));
@@ -205,7 +207,7 @@ function flowsOf(
     for (const link of facts.links) {
       const from = termAt(said, base, link.from);
       const to = termAt(said, base, link.to);
-      if (from === undefined || to === undefined) continue;
+      if (from === undefined || to === undefined || from.term.service === to.term.service) continue;
       const end = ({ said: { passage }, term }: { said: Said; term: Term }) => ({
         component: idOf(term.service!, passage),
         service: term.service!,
@@ -221,12 +223,16 @@ function flowsOf(
         place: { uri, span: shift(link.place, source.start) },
         passage: from.said.passage,
         polarity: worse(from.term.polarity, to.term.polarity),
-        certainty: from.said.statement.quoted ? "assumed" : link.manner === "drawn" ? "stated" : "stated",
+        certainty: flowCertainty(from.said.statement),
       });
     }
   }
   return flows;
 }
+
+/** A title only hints at what the text then says. */
+const flowCertainty = ({ quoted, kind }: Statement): Certainty =>
+  quoted ? "assumed" : kind === "heading" ? "implied" : "stated";
 
 function termAt(
   said: readonly Said[],

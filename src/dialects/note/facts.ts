@@ -70,8 +70,6 @@ export interface Statement {
   readonly quoted: boolean;
   /** Kind of section that holds it. */
   readonly section?: SectionKind;
-  /** Numbers the tables and diagrams of the block. */
-  readonly group?: number;
   /** Statement that leads into the list which holds it ("The Lambda does:"). */
   readonly lead?: number;
   /** Words that speak of streams, whatever the concept: evidence for the document. */

@@ -59,6 +59,10 @@ const wins: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   savepoint: ["window-tumbling", "stateful"],
 };
 
+/** "Retention window" is no window, however long it is. */
+const isNoWindow = (hit: Hit, other: Hit): boolean =>
+  other.strength === "other" && other.concept === "window" && hit.concept.startsWith("window-");
+
 /** Hits less those that lose to another over the same words. */
 export function withoutLosers(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(
@@ -67,8 +71,8 @@ export function withoutLosers(hits: readonly Hit[]): readonly Hit[] {
         (other) =>
           other !== hit &&
           overlaps(other, hit) &&
-          other.strength !== "other" &&
-          (wins[other.concept]?.includes(hit.concept) ?? false),
+          (isNoWindow(hit, other) ||
+            (other.strength !== "other" && (wins[other.concept]?.includes(hit.concept) ?? false))),
       ),
   );
 }

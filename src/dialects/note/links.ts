@@ -7,7 +7,8 @@ const writes =
 const feeds = /\b(?:trigger|invok|feed|call|fill|populat|updat|load)\w*\b[^.;]*$/i;
 const reads =
   /\b(?:read|consum|poll|subscrib|pull|ingest|tak|fetch|receiv|get|process|com|analy)\w*\b.*\b(?:from|off|in|on|of|to)\b[^.;]*$/i;
-const readsPlainly = /\b(?:read|consume|poll|drain|tail|process)(?:s|es|ing)?\b[^.;]{0,30}$/i;
+const readsPlainly =
+  /\b(?:read|consume|poll|drain|tail|process|take|get|receive|collect|ingest|pull|fetch)(?:s|es|ing)?\b[^.;]{0,30}$/i;
 const from = /\bfrom\b[^.;]{0,40}$/i;
 const byOther =
   /\b(?:triggered|invoked|fed|called|filled|polled|read|consumed|delivered|written|processed) (?:\w+ )?by\b[^.;]{0,30}$/i;
@@ -38,10 +39,20 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
   for (const [position, current] of services.entries()) {
     const last = services[position - 1];
     if (last === undefined || current.term.sentence !== sentence || last.term.cell !== current.term.cell) {
+      const before = last?.term.cell === current.term.cell ? subject : undefined;
       sentence = current.term.sentence;
       subject = current;
       main = undefined;
       manner = undefined;
+      // "It reads from Kinesis": who acts was named before.
+      const lead = sentenceStart(text(current.term), current.term.at);
+      if (before === undefined || !pronoun.test(lead)) continue;
+      const isIn = from.test(lead) || readsPlainly.test(lead);
+      if (!isIn && !writes.test(lead)) continue;
+      subject = before;
+      manner = isIn ? "in" : "out";
+      if (isIn) add(current, before, "told");
+      else add(before, current, "told");
       continue;
     }
     const between = text(current.term).slice(last.term.at + last.term.text.length, current.term.at);
@@ -98,6 +109,14 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
   }
   links.push(...rolesOf(services, number, text));
   return links;
+}
+
+const pronoun = /^\W*(?:it|they|this|the (?:function|consumer|job|application|app|service|engine|pipeline))\b/i;
+
+/** The words of a sentence before the offset. */
+function sentenceStart(text: string, at: number): string {
+  const stop = text.lastIndexOf(". ", at);
+  return text.slice(stop < 0 ? 0 : stop + 2, at);
 }
 
 const asSource =

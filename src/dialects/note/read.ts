@@ -100,10 +100,9 @@ class BlockReader {
       sentence: 0,
       clause: 0,
     });
-    const kind = node.kind;
-    const option = this.#option(kind, text, lead, section);
+    const option = this.#option(node.kind, text, lead, section);
     this.#statements.push({
-      kind,
+      kind: node.kind,
       place: node.span,
       text,
       level,
@@ -182,7 +181,6 @@ class BlockReader {
       labels,
       chooses: verdict === "chosen" ? terms.flatMap((term) => (term.service === undefined ? [] : [term.concept])) : [],
       quoted: false,
-      group: row.table,
       evidence: evidenceOf(texts.join(" "), terms),
       ...(section !== undefined && { section }),
       ...(verdict !== undefined && { verdict }),
@@ -193,9 +191,8 @@ class BlockReader {
 
   fence(fence: Extract<NoteNode, { kind: "fence" }>): void {
     const content = this.#block.text.slice(fence.content.start, fence.content.end);
-    const section = this.#outline.section();
     const diagram = readDiagram(content, fence.info, {
-      polarity: polarityIn(section, undefined),
+      polarity: polarityIn(this.#outline.section(), undefined),
       start: fence.content.start,
       first: this.#statements.length,
       under: this.#outline.indexes(),

@@ -43,6 +43,9 @@ export class Session {
 
   /** The running client; starts it where it does not run. Rejects when it cannot be started or is switched off. */
   client(): Promise<BaseLanguageClient> {
+    if (!this.#client && !readSettings().enable) {
+      return Promise.reject(new Error('Sluice is switched off by the setting "sluice.enable".'));
+    }
     this.#client ??= this.#start();
     return this.#client;
   }
@@ -92,7 +95,6 @@ export class Session {
   }
 
   async #start(): Promise<BaseLanguageClient> {
-    if (!readSettings().enable) throw new Error('Sluice is switched off by the setting "sluice.enable".');
     this.#scope = this.#currentScope();
     const client = this.#host.createClient(ID, NAME, this.#clientOptions());
     answerFileRequests(client);

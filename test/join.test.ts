@@ -27,6 +27,15 @@ describe("files that belong together", () => {
 describe("a duration", () => {
   it("is said in the largest unit that leaves it whole", () => {
     const said = [0.5, 1, 90, 120, 3_600, 86_400, 172_800, 432_000].map(printDuration);
-    assert.deepEqual(said, ["500 ms", "1 second", "90 seconds", "2 minutes", "1 hour", "24 hours", "48 hours", "5 days"]);
+    assert.deepEqual(said, [
+      "500 ms",
+      "1 second",
+      "90 seconds",
+      "2 minutes",
+      "1 hour",
+      "24 hours",
+      "48 hours",
+      "5 days",
+    ]);
   });
 });

@@ -15,13 +15,22 @@ const snippetsIn = (file: string): readonly [name: string, snippet: Snippet][] =
   Object.entries(JSON.parse(readFileSync(join(process.cwd(), "snippets", file), "utf8")) as Record<string, Snippet>);
 
 /** The text that a snippet leaves when nobody types: defaults, first choices, mirrors of both. */
-export function expand(body: Snippet["body"]): string {
+function expand(body: Snippet["body"]): string {
   const text = typeof body === "string" ? body : body.join("\n");
   const defaults = new Map<string, string>();
   const today: Readonly<Record<string, string>> = { CURRENT_YEAR: "2026", CURRENT_MONTH: "11", CURRENT_DATE: "24" };
   return text.replace(
     /\\([$}\\])|\$\{(\d+)\|([^,|]*)[^|]*\|\}|\$\{(\d+):((?:[^}\\]|\\.)*)\}|\$\{?(\d+)\}?|\$\{?([A-Z_]+)\}?/g,
-    (whole, escaped?: string, choice?: string, first?: string, tab?: string, given?: string, mirror?: string, variable?: string) => {
+    (
+      whole,
+      escaped?: string,
+      choice?: string,
+      first?: string,
+      tab?: string,
+      given?: string,
+      mirror?: string,
+      variable?: string,
+    ) => {
       if (escaped !== undefined) return escaped;
       if (variable !== undefined) return today[variable] ?? whole;
       if (mirror !== undefined) return defaults.get(mirror) ?? "";

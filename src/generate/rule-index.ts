@@ -12,10 +12,13 @@ export function ruleIndex(fileNames: readonly string[]): string {
     .map((name) => name.slice(0, -".ts".length))
     .filter((id) => !notRules.has(id))
     .sort();
+  const lines = new Map(ids.map((id) => [id, `import ${variable(id)} from "./${id}";`]));
+  lines.set("rule", 'import type { Rule } from "./rule";');
+  // In order of path, as the formatter wants imports.
+  const imports = [...lines.keys()].sort().map((id) => lines.get(id)!);
   return [
     `// ${generatedNotice}`,
-    ...ids.map((id) => `import ${variable(id)} from "./${id}";`),
-    'import type { Rule } from "./rule";',
+    ...imports,
     "",
     "/** Every rule, in order of id. */",
     "export const rules: readonly Rule[] = [",

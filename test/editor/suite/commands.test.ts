@@ -23,7 +23,9 @@ describe("commands", () => {
   afterEach(closeEverything);
 
   it("every command of the manifest is registered", async () => {
-    const { commands } = vscode.extensions.getExtension("sluice.sluice")?.packageJSON.contributes ?? {};
+    const extension = vscode.extensions.getExtension("sluice.sluice");
+    await extension?.activate();
+    const { commands } = extension?.packageJSON.contributes ?? {};
     const registered = new Set(await vscode.commands.getCommands(true));
     const missing = commands.filter(({ command }: { command: string }) => !registered.has(command));
     assert.deepEqual(missing, []);

@@ -57,9 +57,11 @@ export async function closeEverything(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-/** Files with unsaved changes. */
+/** Files of the workspace with unsaved changes. (VS Code's settings file may have some too, for a moment.) */
 export const changedDocuments = (): vscode.TextDocument[] =>
-  vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme === "file");
+  vscode.workspace.textDocuments.filter(
+    ({ isDirty, uri }) => isDirty && vscode.workspace.getWorkspaceFolder(uri) !== undefined,
+  );
 
 /** Sluice's diagnostics of a file; other extensions of VS Code may have their own. */
 export const diagnosticsOf = (file: string): vscode.Diagnostic[] =>

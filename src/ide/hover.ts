@@ -59,7 +59,6 @@ function findingText(finding: Finding, pageLink: PageLink): string {
   const url = pageLink(rule.id);
   return [
     `**${rule.summary}** (${finding.severity}, [\`${rule.id}\`](${url}))`,
-    `Seen here: ${finding.message}`,
     `Why it matters: ${rule.why}`,
     `What to do: ${rule.instead}`,
     sourcesText(rule.sources),

@@ -2,25 +2,25 @@ import type { Model } from "../model/architecture";
 import { type Architecture, joinModels } from "../model/join";
 import type { Rule } from "../rules/rule";
 import { compareSpans } from "../text/span";
-import { type RawFinding, type RuleFailure, runRules, type Settings } from "./run";
+import { type RawFinding, type Replacements, type RuleFailure, replacementsIn, runRules, type Settings } from "./run";
 
 /** What the rules for whole projects found. */
 export interface ProjectFindings {
   /** A file's list stays the same array while it says the same and rests on the same models. */
   readonly byUri: ReadonlyMap<string, readonly RawFinding[]>;
   readonly architecture: Architecture;
-  /** Those that stand for findings elsewhere. */
-  readonly combined: readonly RawFinding[];
-  /** Says the same as long as the combined findings replace the same. */
-  readonly signature: string;
+  /** What they stand for, also in other files. */
+  readonly replacements: Replacements;
+  /** By file: says the same as long as the same is replaced in it. */
+  readonly signatures: ReadonlyMap<string, string>;
 }
 
 /** What there is to find where every file is judged alone. */
 export const noProjectFindings: ProjectFindings = {
   byUri: new Map(),
   architecture: joinModels([]),
-  combined: [],
-  signature: "",
+  replacements: new Map(),
+  signatures: new Map(),
 };
 
 /** Runs the rules for projects. `last` is what they found before: lists that say the same are taken over from it. */
@@ -39,9 +39,19 @@ export function findInProject(
     if (list === undefined) fresh.set(finding.place.uri, [finding]);
     else list.push(finding);
   }
-  const combined = findings.filter((finding) => finding.replaces !== undefined);
-  const signature = JSON.stringify(combined.map((finding) => [finding.rule, finding.replaces]));
-  return { found: { byUri: keepAlike(last, fresh, architecture), architecture, combined, signature }, failures };
+  const replacements = replacementsIn(findings);
+  const signatures = signaturesOf(replacements);
+  return { found: { byUri: keepAlike(last, fresh, architecture), architecture, replacements, signatures }, failures };
+}
+
+function signaturesOf(replacements: Replacements): ReadonlyMap<string, string> {
+  const signatures = new Map<string, string>();
+  for (const [subject, list] of replacements) {
+    // Ids of components and flows begin with the uri of their file.
+    const uri = subject.slice(0, subject.lastIndexOf("#"));
+    signatures.set(uri, `${signatures.get(uri) ?? ""}${subject}${JSON.stringify(list)}`);
+  }
+  return signatures;
 }
 
 /** The new lists, with the old array wherever it says the same of the same models: nothing has to be told anew then. */

@@ -73,22 +73,39 @@ export function runRules(architecture: Architecture, rules: readonly Rule[], set
   return { findings, failures };
 }
 
+/** What combined findings stand for: by subject, the rules whose findings about it are said already. */
+export type Replacements = ReadonlyMap<
+  string,
+  readonly { readonly by: string; readonly rules: readonly string[] | "all" }[]
+>;
+
+/** What the combined ones among the findings stand for. */
+export function replacementsIn(findings: readonly RawFinding[]): Replacements {
+  const replacements = new Map<string, { readonly by: string; readonly rules: readonly string[] | "all" }[]>();
+  for (const { rule, replaces } of findings) {
+    for (const subject of replaces?.subjects ?? []) {
+      const list = replacements.get(subject) ?? [];
+      list.push({ by: rule, rules: replaces!.rules });
+      replacements.set(subject, list);
+    }
+  }
+  return replacements;
+}
+
 /** Drops findings that a combined finding stands for, and repeats at one place. */
-export function dropReplaced(findings: readonly RawFinding[]): readonly RawFinding[] {
-  const replacing = findings.filter((finding) => finding.replaces !== undefined);
+export function dropReplaced(
+  findings: readonly RawFinding[],
+  ...replacements: readonly Replacements[]
+): readonly RawFinding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const key = `${finding.rule} ${finding.place.uri} ${finding.place.span.start} ${finding.place.span.end}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    const { subject } = finding;
+    const { subject, rule } = finding;
     if (subject === undefined) return true;
-    return !replacing.some(
-      ({ rule, replaces }) =>
-        rule !== finding.rule &&
-        replaces !== undefined &&
-        replaces.subjects.includes(subject) &&
-        (replaces.rules === "all" || replaces.rules.includes(finding.rule)),
+    return !replacements.some((known) =>
+      known.get(subject)?.some(({ by, rules }) => by !== rule && (rules === "all" || rules.includes(rule))),
     );
   });
 }

@@ -16,7 +16,15 @@ import type { Finding } from "./finding";
 import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
 import { matchGlobs } from "./globs";
 import { findInProject, noProjectFindings, type ProjectFindings } from "./project";
-import { applyDirectives, dropReplaced, type RawFinding, type RuleFailure, runRules, sortFindings } from "./run";
+import {
+  applyDirectives,
+  dropReplaced,
+  type RawFinding,
+  type RuleFailure,
+  replacementsIn,
+  runRules,
+  sortFindings,
+} from "./run";
 import { unusedMessage } from "./suppression";
 
 export type { FixEdits } from "./fixes";
@@ -38,7 +46,7 @@ interface FileState {
 interface Told {
   readonly own: readonly RawFinding[];
   readonly project: readonly RawFinding[];
-  readonly signature: string;
+  readonly signature: string | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -164,13 +172,14 @@ export class Workspace {
     const state = this.#files.get(uri);
     if (state?.model === undefined) return [];
     const own = this.#ownFindings(state, state.model);
-    const { byUri, combined, signature } = this.#projectFindings();
+    const { byUri, replacements, signatures } = this.#projectFindings();
+    const signature = signatures.get(uri);
     const project = byUri.get(uri) ?? none;
     const told = this.#told.get(uri);
     const isSame = told?.own === own && told.project === project && told.signature === signature;
     if (told !== undefined && isSame) return told.findings;
-    const elsewhere = combined.filter((finding) => finding.place.uri !== uri);
-    const findings = this.#judge(uri, state.model, [...own, ...project, ...elsewhere]);
+    const standing = dropReplaced([...own, ...project], replacements, replacementsIn(own));
+    const findings = this.#judge(uri, state.model, standing);
     this.#told.set(uri, { own, project, signature, findings });
     return findings;
   }
@@ -282,8 +291,7 @@ export class Workspace {
   }
 
   #judge(uri: string, model: Model, findings: readonly RawFinding[]): readonly Finding[] {
-    const here = dropReplaced(findings).filter((finding) => finding.place.uri === uri);
-    const { kept, unused } = applyDirectives(here, model.directives);
+    const { kept, unused } = applyDirectives(findings, model.directives);
     const setting = settingFor(this.#configOf(uri), unusedSuppression, uri, matchGlobs);
     const remarks: Finding[] = [];
     if (setting.severity !== "off") {

@@ -3,6 +3,7 @@ const EDGE_TOLERANCE = 3;
 const ATTEMPTS = 6;
 const ATTEMPT_MS = 3_000;
 const POLL_MS = 50;
+const SETTLE_MS = 300;
 const PATIENCE_MS = 20_000;
 
 /**
@@ -178,8 +179,16 @@ export class Workbench {
 
   /** Waits until a finding, whose squiggle began at `cursor`, is shown no more. */
   async problemGone(finding, cursor) {
-    if (finding.severity !== "hint") return this.#problemRow(finding).waitFor({ state: "detached" });
-    await this.until("the hint to go", async () => !(await this.#hasEdge("hint", cursor, ({ x }) => x)));
+    const isGone = async () =>
+      finding.severity === "hint"
+        ? !(await this.#hasEdge("hint", cursor, ({ x }) => x))
+        : (await this.#problemRow(finding).count()) === 0;
+    await this.until("the finding to go", async () => {
+      if (!(await isGone())) return false;
+      // The panel is empty for a moment whenever it is filled anew.
+      await this.page.waitForTimeout(SETTLE_MS);
+      return isGone();
+    });
   }
 
   /** Waits until the status bar counts just so many errors, warnings and infos. */

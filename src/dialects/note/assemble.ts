@@ -178,13 +178,16 @@ function namingsOf(uri: string, said: readonly Said[]): readonly Naming[] {
   );
 }
 
+/** Equal for what one sentence says. */
+export const sentenceId = (statement: Statement, sentence: number): string => `${sentence} ${statement.text}`;
+
 function labelsOf(uri: string, said: readonly Said[]): readonly Label[] {
   return said.flatMap(({ statement, start, passage }) =>
-    statement.labels.map(({ text, place }) => ({
+    statement.labels.map(({ text, place, sentence }) => ({
       text,
       place: { uri, span: shift(place, start) },
       passage,
-      statement: statement.text,
+      statement: sentenceId(statement, sentence),
     })),
   );
 }

@@ -34,6 +34,8 @@ export interface Term {
 export interface FoundLabel {
   readonly text: string;
   readonly place: Span;
+  /** Number of its sentence in the statement, as terms count them. */
+  readonly sentence: number;
 }
 
 /** A term of a block: its statement's number and its own. */

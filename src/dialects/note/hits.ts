@@ -41,6 +41,7 @@ const wins: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   "window-sliding": ["recovery", "window", "window-tumbling", "schedule", "latency", "retention"],
   "window-session": ["window", "window-tumbling", "latency", "duration"],
   "event-pattern": ["latency", "window-tumbling", "window-sliding", "recovery"],
+  "event-time": ["join"],
   "exactly-once": ["at-least-once", "stateless", "durability"],
   stateless: ["stateful"],
   join: ["lookup"],

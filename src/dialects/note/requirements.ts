@@ -2,7 +2,7 @@ import { serviceById } from "../../catalogue/index";
 import type { Nearness, Requirement, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
 import { shift } from "../../text/span";
-import type { Said } from "./assemble";
+import { type Said, sentenceId } from "./assemble";
 import { type Components, certaintyOf } from "./components";
 import type { Term } from "./facts";
 
@@ -42,7 +42,7 @@ export function gatherRequirements(uri: string, said: readonly Said[], component
         certainty,
         on: ties,
         passage: one.passage,
-        statement: one.statement.text,
+        statement: sentenceId(one.statement, term.sentence),
         ...(term.quantity !== undefined && { quantity: term.quantity }),
       });
     }

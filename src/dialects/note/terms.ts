@@ -159,7 +159,7 @@ const undecided = /\b(?:left open|undecided|still open|not yet decided|to be dec
 function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
   if (
     /\?["')]?\s*$/.test(sentence.slice(-6)) &&
-    /^\W*(?:which|should|do (?:we|i|you)|does it need|is (?:it|there)|are there|can we|could|would)\b/i.test(sentence)
+    /^\W*(?:which|should|do (?:we|i|you)|does|is (?:it|there)|are there|can|could|would|will|may)\b/i.test(sentence)
   ) {
     return "comparison";
   }

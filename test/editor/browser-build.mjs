@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyExamples, deleteCopy, findingsIn } from "./findings.mjs";
 import { deleteFolder, startEditor, temporaryFolder } from "./harness.mjs";
+import { Problems } from "./problems.mjs";
 import { Workbench } from "./workbench.mjs";
 
 const TEST = "the browser build shows as many problems as the command line, in files that are not open too";
@@ -32,7 +33,7 @@ async function showsAllProblems(workbench, findings, shot) {
   try {
     await workbench.ready();
     await workbench.openFile(findings[0].file);
-    await workbench.problemCounts(["error", "warning", "info"].map((severity) => countOf(findings, severity)));
+    await new Problems(workbench).counts(["error", "warning", "info"].map((severity) => countOf(findings, severity)));
     return { passed: 1, failed: 0, output: `ok   ${TEST}` };
   } catch (error) {
     return { passed: 0, failed: 1, output: `FAIL ${TEST}\n${error.stack}` };

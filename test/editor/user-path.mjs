@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { assertOnlyMended, printAllChanges } from "./changes.mjs";
 import { copyExamples, deleteCopy, findingsIn, nameOf } from "./findings.mjs";
 import { startEditor } from "./harness.mjs";
+import { Problems } from "./problems.mjs";
 import { Workbench } from "./workbench.mjs";
 
 // Without motion a screenshot never shows something half faded in.
@@ -59,7 +60,7 @@ async function lightSession(page, session) {
   await workbench.ready();
   await test("overview", page, () => overview(workbench, session, "overview.png"));
   await test("rule page", page, () => rulePage(workbench, session));
-  await workbench.openProblems();
+  await new Problems(workbench).open();
   const original = readAll(folder);
   for (const [index, finding] of findings.entries()) {
     const title = `${String(index + 1).padStart(2, "0")}-${finding.rule}`;
@@ -87,7 +88,7 @@ const inNote = (findings) =>
 async function overview(workbench, { findings, screenshots }, file) {
   const finding = inNote(findings);
   await workbench.openFile(finding.file);
-  await workbench.openProblems();
+  await new Problems(workbench).open();
   await workbench.focusEditor();
   const box = await workbench.squiggle(finding.severity, finding.range);
   await workbench.hover(box, finding.message);
@@ -109,7 +110,8 @@ async function rulePage(workbench, { findings, screenshots }) {
 async function mendByHand(workbench, { folder, finding, findings, original, keep }) {
   await workbench.openFile(finding.file);
   const box = await workbench.squiggle(finding.severity, finding.range);
-  await workbench.problemShown(finding);
+  const problems = new Problems(workbench);
+  await problems.shows(finding);
   await workbench.focusEditor();
 
   await workbench.hover(box, finding.message);
@@ -120,7 +122,7 @@ async function mendByHand(workbench, { folder, finding, findings, original, keep
   await workbench.chooseQuickFix(finding.fixes[0].title);
   await keep.shot("2-quick-fix");
   await workbench.takeQuickFix();
-  await workbench.problemGone(finding, box);
+  await problems.drops(finding, box);
   await keep.shot("3-fixed");
 
   await workbench.saveAll();

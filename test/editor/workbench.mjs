@@ -3,7 +3,6 @@ const EDGE_TOLERANCE = 3;
 const ATTEMPTS = 6;
 const ATTEMPT_MS = 3_000;
 const POLL_MS = 50;
-const SETTLE_MS = 300;
 const PATIENCE_MS = 20_000;
 
 /**
@@ -24,7 +23,7 @@ export class Workbench {
   /** Opens a file by its path in the folder, as with a person's Ctrl+P. */
   async openFile(path) {
     const input = this.page.locator(".quick-input-widget input");
-    await this.#pressUntil("Control+KeyP", () => input.isVisible());
+    await this.pressUntil("Control+KeyP", () => input.isVisible());
     await input.fill(path);
     await this.page
       .locator(".quick-input-list .monaco-list-row.focused", { hasText: path.split("/").at(-1) })
@@ -40,7 +39,7 @@ export class Workbench {
   /** Puts the cursor at a line and column (from 1), which brings them in view. */
   async goTo({ line, column }) {
     const input = this.page.locator(".quick-input-widget input");
-    await this.#pressUntil("Control+KeyG", () => input.isVisible());
+    await this.pressUntil("Control+KeyG", () => input.isVisible());
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
     await input.waitFor({ state: "hidden" });
@@ -74,12 +73,13 @@ export class Workbench {
     await this.goTo(place);
     const cursor = await this.cursorBox();
     await this.until(`a squiggle of class ${severity} with an edge at ${place.line}:${place.column}`, () =>
-      this.#hasEdge(severity, cursor, edgeOf),
+      this.hasEdge(severity, cursor, edgeOf),
     );
     return cursor;
   }
 
-  async #hasEdge(severity, cursor, edgeOf) {
+  /** Whether a squiggle in the cursor's row has an edge at the cursor; `edgeOf` says which edge of its box. */
+  async hasEdge(severity, cursor, edgeOf) {
     const boxes = await this.page.locator(`.editor-instance .squiggly-${severity}`).evaluateAll((elements) =>
       elements.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
@@ -123,7 +123,7 @@ export class Workbench {
       .locator(".action-widget .monaco-list-row.action")
       .filter({ hasText: looselyAs(title) })
       .first();
-    await this.#pressUntil("Control+Period", () => row.isVisible());
+    await this.pressUntil("Control+Period", () => row.isVisible());
     const focused = this.page.locator(".action-widget .monaco-list-row.action.focused");
     const rows = await this.page.locator(".action-widget .monaco-list-row.action").count();
     for (let i = 0; i <= rows; i++) {
@@ -146,7 +146,7 @@ export class Workbench {
 
   async runCommand(title) {
     const input = this.page.locator(".quick-input-widget input");
-    await this.#pressUntil("F1", () => input.isVisible());
+    await this.pressUntil("F1", () => input.isVisible());
     await input.fill(`>${title}`);
     await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
     await this.page.keyboard.press("Enter");
@@ -164,47 +164,6 @@ export class Workbench {
     const question = this.page.locator(".monaco-dialog-box");
     await this.page.waitForTimeout(POLL_MS);
     if (await question.isVisible()) await this.page.keyboard.press("Enter");
-  }
-
-  async openProblems() {
-    await this.#pressUntil("Control+Shift+KeyM", () => this.page.locator(".markers-panel").isVisible());
-  }
-
-  /** Waits until the Problems panel lists a finding. It never lists hints; for these there is nothing to wait for. */
-  async problemShown(finding) {
-    if (finding.severity === "hint") return;
-    await this.page.locator(".viewpane-filter input").first().fill(finding.rule);
-    await this.#problemRow(finding).waitFor();
-  }
-
-  /** Waits until a finding, whose squiggle began at `cursor`, is shown no more. */
-  async problemGone(finding, cursor) {
-    const isGone = async () =>
-      finding.severity === "hint"
-        ? !(await this.#hasEdge("hint", cursor, ({ x }) => x))
-        : (await this.#problemRow(finding).count()) === 0;
-    await this.until("the finding to go", async () => {
-      if (!(await isGone())) return false;
-      // The panel is empty for a moment whenever it is filled anew.
-      await this.page.waitForTimeout(SETTLE_MS);
-      return isGone();
-    });
-  }
-
-  /** Waits until the status bar counts just so many errors, warnings and infos. */
-  async problemCounts(counts) {
-    const item = this.page.locator('[id="status.problems"]');
-    await this.until(`${counts.join(", ")} errors, warnings and infos`, async () => {
-      const shown = (await item.textContent()).match(/\d+/g) ?? [];
-      return counts.every((count, index) => count === Number(shown[index] ?? 0));
-    });
-  }
-
-  #problemRow({ message, range: { start } }) {
-    return this.page
-      .locator(".markers-panel .monaco-list-row")
-      .filter({ hasText: looselyAs(message) })
-      .filter({ hasText: `[Ln ${start.line}, Col ${start.column}]` });
   }
 
   /** Waits for a rendered Markdown page with these words. */
@@ -234,7 +193,8 @@ export class Workbench {
     }
   }
 
-  async #pressUntil(key, probe) {
+  /** Presses a key until `probe` resolves to true. */
+  async pressUntil(key, probe) {
     let isFirst = true;
     const press = async () => {
       if (!isFirst) await this.page.keyboard.press("Escape");
@@ -264,7 +224,7 @@ const isInRow = (box, cursor) => {
 };
 
 /** The words as a pattern that any white space on the screen matches, a non-breaking space too. */
-function looselyAs(words) {
+export function looselyAs(words) {
   const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(escaped.replace(/\s+/g, "\\s+"));
 }

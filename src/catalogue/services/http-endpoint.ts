@@ -6,6 +6,7 @@ export const httpEndpoint = defineService({
   role: "sink",
   names: [
     { pattern: "HTTPS? (?:endpoints?|sinks?)", status: "current" },
+    { pattern: "REST (?:calls?|endpoints?)", status: "current" },
     { pattern: "web ?hooks?", status: "current" },
   ],
   resources: [],

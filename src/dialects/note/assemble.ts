@@ -178,8 +178,9 @@ function namingsOf(uri: string, said: readonly Said[]): readonly Naming[] {
   );
 }
 
-/** Equal for what one sentence says. */
-export const sentenceId = (statement: Statement, sentence: number): string => `${sentence} ${statement.text}`;
+/** Equal for what one sentence or table row says. */
+export const sentenceId = (statement: Statement, sentence: number): string =>
+  statement.kind === "row" ? statement.text : `${sentence} ${statement.text}`;
 
 function labelsOf(uri: string, said: readonly Said[]): readonly Label[] {
   return said.flatMap(({ statement, start, passage }) =>

@@ -34,7 +34,7 @@ export interface Term {
 export interface FoundLabel {
   readonly text: string;
   readonly place: Span;
-  /** Number of its sentence in the statement, as terms count them. */
+  /** Number of its sentence in the statement; in its cell, where that is a row. */
   readonly sentence: number;
 }
 

@@ -58,7 +58,13 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
     const between = text(current.term).slice(last.term.at + last.term.text.length, current.term.at);
     const arrows = between.match(arrow)?.length ?? 0;
     if (arrows > 0) {
-      if (arrows === 1 && between.length <= 60) add(last, current, "drawn");
+      if (arrows === 1 && between.length <= 60) {
+        const worker = services[position - 2];
+        if (worker !== undefined && isInBrackets(text(current.term), worker.term, last.term)) {
+          add(last, worker, "told");
+          add(worker, current, "drawn");
+        } else add(last, current, "drawn");
+      }
       subject = current;
       manner = undefined;
     } else if (through.test(between)) {
@@ -110,6 +116,13 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
   links.push(...rolesOf(services, number, text));
   return links;
 }
+
+/** "Lambda (Kinesis) -> DynamoDB": the bracket names what the one before it reads. */
+const isInBrackets = (text: string, worker: Term, source: Term): boolean =>
+  serviceById(worker.service)?.role === "processor" &&
+  serviceById(source.service)?.role === "stream" &&
+  text.slice(worker.at + worker.text.length, source.at).trim() === "(" &&
+  text[source.at + source.text.length] === ")";
 
 const pronoun = /^\W*(?:it|they|this|the (?:function|consumer|job|application|app|service|engine|pipeline))\b/i;
 

@@ -22,13 +22,13 @@ export const isTitle = (prose: Prose, link: Span, hit: Span): boolean =>
     .trim()
     .split(/\s+/).length > 2;
 
-/** Names in backticks, and short ones in bold. `first` is the number of the line's first sentence. */
-export function labelsOf(prose: Prose, first: number): readonly FoundLabel[] {
+/** Names in backticks, and short ones in bold. */
+export function labelsOf(prose: Prose): readonly FoundLabel[] {
   return prose.marks.flatMap(({ kind, span }) => {
     const text = prose.text.slice(span.start, span.end);
     const isName = kind === "code" ? /^[\w.:/-]{2,100}$/.test(text) : kind === "strong" && /^[\w.-]{2,64}$/.test(text);
     if (!isName) return [];
-    const sentence = first + prose.sentences.findIndex(({ end }) => span.start < end);
+    const sentence = prose.sentences.findIndex(({ end }) => span.start < end);
     return [{ text, place: prose.locate(span), sentence }];
   });
 }

@@ -108,7 +108,7 @@ class BlockReader {
       level,
       under: this.#outline.indexes(),
       terms,
-      labels: labelsOf(node.prose, 0),
+      labels: labelsOf(node.prose),
       chooses: choicesOf(text, terms, section === "decision"),
       quoted: node.kind !== "heading" && node.quoted,
       evidence: evidenceOf(text, terms),
@@ -155,7 +155,7 @@ class BlockReader {
           terms.push({ ...term, polarity: "comparison" });
         else terms.push(works ? { ...term, works: "does" } : term);
       }
-      labels.push(...labelsOf(line.prose, cell * 100));
+      labels.push(...labelsOf(line.prose));
       clause += read.clauses;
     }
     if (row.isHeader) this.#headers.set(row.table, terms);

@@ -160,7 +160,7 @@ export default defineRule({
       title: "Flink as a copy program",
       bad: { "note.md": "# Archive\n\nManaged Flink delivers the raw events to S3, without any logic.\n" },
       marks: [["note.md", "delivers the raw events to S3"]],
-      fixed: { "note.md": "# Archive\n\nAmazon Data Firehose delivers the raw events to S3, without any logic.\n" },
+      fixed: { "note.md": "# Archive\n\nData Firehose delivers the raw events to S3, without any logic.\n" },
     },
     {
       title: "Flink computes before it writes",

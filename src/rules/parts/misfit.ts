@@ -20,6 +20,7 @@ import type { Details, Report } from "../rule";
 /** Names that read well behind an article and inside a sentence. */
 const proseNames: Readonly<Record<string, string>> = {
   "managed-flink": "Managed Service for Apache Flink",
+  firehose: "Data Firehose",
 };
 
 /** What prose calls a service. */

@@ -207,6 +207,8 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["late (?!nights?|fees?|games?|stages?|payments?|shifts?|hours?|minutes?|days?)[a-z]{3,}s"],
     other: [
+      "delayed (?:messages?|queues?|jobs?|delivery)(?= (?:and|&|or|queues?|features?))",
+      "out[- ]of[- ]order (?:flags?|execution|instructions?|cpus?)",
       "late (?:night|stage|binding|fee|game|checkout)",
       "(?:lift|elevator|machine|toilet|printer) <w2>out of order",
     ],
@@ -361,6 +363,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:check|checks|validate|validates|verify|verifies) (?:the |a |its )?(?:signature|schema|format|checksum)s?",
     ],
     other: [
+      "statelessness(?= (?:properties|property|principle|constraint)| of (?:http|rest))",
       "stateless (?:protocol|http|service|web|api|server|servers|services|auth\\w*|jwt|session|component|widget|rest|containers?|pods?|firewall|app\\w*|kubernetes|tokens?|computing|backend|instances?|nodes?|compute)",
     ],
     otherNear: ["kubernetes|jwt|http|rest|twelve|12-factor|pods?|autoscal\\w+|web tier"],
@@ -397,7 +400,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "join(?:s|ed|ing)? (?:the |a |an )?(?:group|cluster|team|meeting|community|project|company|room|channel|game|call|network|domain|strings?|paths?|threads?|lines|words)",
     ],
     otherNear: [
-      "slack|discord|zoom|meetup|mailing|community|kubeadm|hiring|welcome|recursive|cte|neptune|mongo\\w*|foreign key|normali[sz]\\w*|postgres\\w*|mysql|aurora",
+      "slack|discord|zoom|meetup|mailing|community|kubeadm|hiring|welcome|recursive|cte|neptune|mongo\\w*|foreign key|(?:de-?)?normali[sz]\\w*|(?:across|between) shards|postgres\\w*|mysql|aurora",
     ],
   },
   {
@@ -453,7 +456,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "checkpoint files?(?= |$)",
     ],
     otherNear: [
-      "model|weights?|training|gpu|pytorch|gradient|neural|llm|epoch|border|travel|undo|memento|prefill|tokens?",
+      "model|weights?|training|gpu|pytorch|gradient|neural|llm|epoch|file rotation|log files?|kinesis agent|border|travel|undo|memento|prefill|tokens?",
     ],
   },
   {

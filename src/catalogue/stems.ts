@@ -147,8 +147,26 @@ function elementsOf(source: string): readonly Element[] {
   return elements;
 }
 
-/** Finds, by the words of a line, which of many patterns are worth a search in it. */
+/**
+ * Finds, by the words of a line, which of many patterns are worth a search in it. The index is made when the first line
+ * comes: a process that reads no note does not pay for it, nor does its start.
+ */
 export class StemIndex {
+  readonly #sources: readonly string[];
+  #made: Index | undefined;
+
+  constructor(sources: readonly string[]) {
+    this.#sources = sources;
+  }
+
+  /** Numbers of the patterns that may match in the line, in no order. */
+  candidates(line: string): readonly number[] {
+    this.#made ??= new Index(this.#sources);
+    return this.#made.candidates(line);
+  }
+}
+
+class Index {
   /** A stem's number, by its letters. */
   readonly #numbers = new Map<number, number>();
   /** Patterns that a stem calls, by the stem's number. */
@@ -186,7 +204,6 @@ export class StemIndex {
     return this.#called.length - 1;
   }
 
-  /** Numbers of the patterns that may match in the line, in no order. */
   candidates(line: string): readonly number[] {
     const found = this.#stemsOf(line);
     const patterns: number[] = [...this.#always];

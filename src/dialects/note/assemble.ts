@@ -47,6 +47,9 @@ export function assembleNote(uri: string, parts: readonly ReadBlock<NoteFacts>[]
   };
 }
 
+const names = (parts: readonly ReadBlock<NoteFacts>[], service: string): boolean =>
+  parts.some(({ facts }) => facts.statements.some(({ terms }) => terms.some((term) => term.service === service)));
+
 /** Puts the statements in a row and lets the document correct how their words are meant. */
 function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
   const isDead = (parts.find((part) => part.facts.status !== undefined)?.facts.status ?? "alive") === "dead";
@@ -55,7 +58,8 @@ function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
   const documentTitle = titleOf(parts);
   // There is another product called Firehose, and it lives beside Kafka and outside AWS.
   const words = parts.reduce((count, { facts }) => count + facts.words, 0);
-  const isElsewhere = words > 60 && !parts.some(({ facts }) => facts.isOnAws);
+  const awsWords = parts.reduce((count, { facts }) => count + facts.awsWords, 0);
+  const isElsewhere = awsWords === 0 ? words > 60 : awsWords === 1 && words > 150 && names(parts, "kafka");
   const isManaged = runsManagedFlink(parts);
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {

@@ -85,6 +85,6 @@ export interface NoteFacts {
   /** "superseded", "rejected" ... where the block gives the document such a status. */
   readonly status?: "dead" | "alive";
   readonly words: number;
-  /** Whether it names AWS or a service that only AWS has. */
-  readonly isOnAws: boolean;
+  /** How often it names AWS or a service that only AWS has. */
+  readonly awsWords: number;
 }

@@ -1,4 +1,5 @@
 import { serviceById } from "../../catalogue/index";
+import type { Span } from "../../text/span";
 import type { Link, Statement, Term } from "./facts";
 
 const arrow = /(?:-{1,3}>|={1,2}>|\u2192|\u27f6|\u279c|\u21d2|\u2794)/g;
@@ -143,10 +144,22 @@ function rolesOf(
   number: number,
   text: (term: Term) => string,
 ): readonly Link[] {
+  const roleAt = ({ term }: { readonly term: Term }): "source" | "sink" | undefined => {
+    const behind = text(term).slice(term.at + term.text.length);
+    return asSource.test(behind) ? "source" : asSink.test(behind) ? "sink" : undefined;
+  };
+  /** Source and sink told in one breath are one place. */
+  const placeOf = (end: Term): Span => {
+    const ends = services.filter((one) => one.term.sentence === end.sentence && roleAt(one) !== undefined);
+    const places = ends.map(({ term }) => term.place);
+    return {
+      start: Math.min(...places.map(({ start }) => start)),
+      end: Math.max(...places.map((place) => place.end)),
+    };
+  };
   return services.flatMap((end): readonly Link[] => {
-    const behind = text(end.term).slice(end.term.at + end.term.text.length);
-    const isSource = asSource.test(behind);
-    if (!isSource && !asSink.test(behind)) return [];
+    const isSource = roleAt(end) === "source";
+    if (roleAt(end) === undefined) return [];
     const worker = services.find(
       ({ term }) =>
         term.sentence === end.term.sentence &&
@@ -155,6 +168,6 @@ function rolesOf(
     );
     if (worker === undefined) return [];
     const [from, to] = isSource ? [end, worker] : [worker, end];
-    return [{ from: [number, from.index], to: [number, to.index], manner: "told", place: end.term.place }];
+    return [{ from: [number, from.index], to: [number, to.index], manner: "told", place: placeOf(end.term) }];
   });
 }

@@ -31,7 +31,7 @@ const needed =
 
 /** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
 const deniedVerbs =
-  "need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
+  "need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
 
 const cues: readonly Cue[] = [
   cue(
@@ -107,6 +107,7 @@ const cues: readonly Cue[] = [
     "unlike",
     "compared (?:to|with)",
     "in contrast to",
+    "on the other hand|by contrast|on the contrary",
     "vs\\.?",
     "versus",
     "as with",
@@ -194,11 +195,19 @@ function clauseStart(text: string, clauses: readonly Span[], index: number): num
   return clauses[first]!.start;
 }
 
+const lastListed =
+  /^, (?:and|or) (?!(?:we|it|they|then|the|a|an|this|that|there) )(?:(?!(?:is|are|was|were|has|have|had|will|can|must|does|do) )[^ ,;:.]{1,30} ?){1,4}[.!]?$/;
+
 /** Where the clause ends: a cue with a colon governs the next one too, as in "considered and dismissed: windows in a Lambda". */
 function clauseEnd(text: string, clauses: readonly Span[], index: number, from: number): number {
   const clause = clauses[index]!;
   const next = clauses[index + 1];
-  return Math.max(from, next !== undefined && text.slice(from, next.start + 1).trim() === ":" ? next.end : clause.end);
+  if (next === undefined) return Math.max(from, clause.end);
+  // "tools like Spark, Pulsar, and Kafka Streams": the last of a list begins no clause.
+  const isListed =
+    /(?:like|such as|from|by|neither|nor|no|without)[^;:.]*,/.test(text.slice(clause.start, next.start + 1)) &&
+    lastListed.test(text.slice(next.start, next.end));
+  return Math.max(from, isListed || text.slice(from, next.start + 1).trim() === ":" ? next.end : clause.end);
 }
 
 /** What takes the place of something, and who does it, is not what was given up. */

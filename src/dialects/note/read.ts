@@ -13,7 +13,7 @@ import { linksOf } from "./links";
 import { labelsOf } from "./namings";
 import { Outline, polarityIn } from "./outline";
 import { isVersus, leadPolarity, type SectionKind, sectionKind } from "./sections";
-import { rowVerdict, type TableKind, tableKind } from "./tables";
+import { rowVerdict, staysOpen, type TableKind, tableKind } from "./tables";
 import { termsOf } from "./terms";
 
 type Row = Extract<NoteNode, { kind: "row" }>;
@@ -27,12 +27,13 @@ interface Line {
 /** Larger blocks are not read: nobody writes a section of that length. */
 const largestBlock = 2_000_000;
 
+/** What belongs to AWS alone; a name with its maker counts once. */
 const aws =
-  /\b(?:AWS|Amazon|Kinesis|CloudFormation|Lambda|DynamoDB|Redshift|CloudWatch|Data Firehose|delivery streams?|MSK|Athena|Glue)\b/i;
+  /\b(?:(?:AWS|Amazon)(?: \w+)?|Kinesis|CloudFormation|Lambda|DynamoDB|Redshift|CloudWatch|Data Firehose|delivery streams?|MSK|Athena|Glue|S3|Aurora|EventBridge|IoT Core|SNS|SQS)\b/gi;
 
 /** What a block of a note says. Depends on nothing but its text and outline. */
 export function readNote(block: Block): NoteFacts {
-  if (block.text.length > largestBlock) return { statements: [], links: [], words: 0, isOnAws: false };
+  if (block.text.length > largestBlock) return { statements: [], links: [], words: 0, awsWords: 0 };
   const nodes = readMarkdown(block.text);
   const reader = new BlockReader(block, nodes);
   for (const node of nodes) {
@@ -146,7 +147,8 @@ class BlockReader {
     for (const [cell, line] of lines.entries()) {
       this.#words += line.prose.text.length / 6;
       const isChoice = kind.choiceColumn !== undefined && !row.isHeader && verdict === undefined;
-      const polarity = isChoice ? polarityIn(section, verdict) : around;
+      const isOpen = isChoice && staysOpen(row, kind);
+      const polarity = isOpen ? "comparison" : isChoice ? polarityIn(section, verdict) : around;
       const read = termsOf(line.prose, line.hits, { polarity, titles, cell, sentence: cell * 100, clause });
       const works = kind.workColumns.includes(cell) || (isChoice && cell === kind.choiceColumn);
       for (const term of read.terms) {
@@ -212,7 +214,7 @@ class BlockReader {
       statements: this.#statements,
       links: this.#links,
       words: this.#words,
-      isOnAws: aws.test(this.#block.text),
+      awsWords: this.#block.text.match(aws)?.length ?? 0,
       ...(status !== undefined && { status }),
     };
   }

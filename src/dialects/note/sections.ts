@@ -67,8 +67,10 @@ export const sectionPolarity: Readonly<Partial<Record<SectionKind, Polarity>>> =
   comparison: "comparison",
 };
 
-/** "SQS vs. Kafka". */
-export const isVersus = (words: string): boolean => words.length < 120 && /\bvs\b|\bversus\b/i.test(words);
+/** "SQS vs. Kafka", or one side of it: "Self-managed: both engineers patch brokers". */
+export const isVersus = (words: string): boolean =>
+  (words.length < 120 && /\bvs\b|\bversus\b/i.test(words)) ||
+  /^\W{0,4}(?:all |fully )?self-managed(?: \w+)?:/i.test(words);
 
 const leads: readonly (readonly [Polarity, RegExp])[] = [
   [

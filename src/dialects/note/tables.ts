@@ -87,3 +87,10 @@ export function rowVerdict(row: Row, kind: TableKind): "chosen" | "rejected" | u
   const words = row.cells[kind.verdictColumn]?.prose.text ?? "";
   return isRejected(words) ? "rejected" : isChosen(words) ? "chosen" : undefined;
 }
+
+/** Whether the cell that should choose leaves it open. */
+export const staysOpen = (row: Row, kind: TableKind): boolean =>
+  kind.choiceColumn !== undefined &&
+  /\b(?:depend(?:s|ent|ing)?|either|both|tie|draw|varies|undecided|open|tbd)\b/i.test(
+    row.cells[kind.choiceColumn]?.prose.text ?? "",
+  );

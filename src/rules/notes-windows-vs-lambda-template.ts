@@ -147,6 +147,10 @@ export default defineRule({
             severity,
             evidence: [requirement],
             related: [{ place: requirement.place, message: "The requirement." }],
+            fixes: () =>
+              described === undefined
+                ? []
+                : useInstead(described, "managed-flink").map((fix) => ({ ...fix, title: `${fix.title} in the note` })),
           },
         );
       }

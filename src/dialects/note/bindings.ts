@@ -61,7 +61,17 @@ export function quantityOf(
           other !== hit && durationNeeds.has(other.concept) && other.strength !== "other" && overlaps(other, found),
       ),
   );
-  return near.length === 1 ? near[0]!.quantity : undefined;
+  if (near.length > 0 || !(hit.concept === "recovery" || hit.concept === "replay")) {
+    return near.length === 1 ? near[0]!.quantity : undefined;
+  }
+  // "the last 2 trading days can be recomputed, over a weekend too, i.e. 96 hours".
+  const elsewhere = quantities.filter(
+    (found) =>
+      fits(found) &&
+      found.start > hit.end &&
+      !hits.some((other) => durationNeeds.has(other.concept) && overlaps(other, found)),
+  );
+  return elsewhere.length === 1 ? elsewhere[0]!.quantity : undefined;
 }
 
 /** A cell of a number and little else. */

@@ -12,6 +12,10 @@ import { clausesOf, polarityAt, scopesOf } from "./polarity";
 /** Code that is words ("`event time`") is read like words; an identifier, a call or a setting is not. */
 const identifier = /[_./(){}=:$<>\\@#]|[a-z][A-Z]|^--?\w|^\w+-[\w-]+$/;
 
+/** The words of a code span; those of a chain of arrows are as good as prose. */
+const codeWords = (text: string, span: Span): string =>
+  text.slice(span.start, span.end).replace(/ (?:-{1,2}>|=>) /g, " ");
+
 /** What surrounds a line of text. */
 export interface LineContext {
   /** What the surroundings make of words that are simply asserted. */
@@ -81,7 +85,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   for (const hit of hits) {
     const marks = prose.marks.filter((mark) => mark.span.start <= hit.start && hit.end <= mark.span.end);
     const code = marks.find((mark) => mark.kind === "code");
-    if (code !== undefined && identifier.test(prose.text.slice(code.span.start, code.span.end))) continue;
+    if (code !== undefined && identifier.test(codeWords(prose.text, code.span))) continue;
     const clauseIndex = Math.max(
       0,
       clauses.findIndex((clause) => hit.start < clause.end),
@@ -169,7 +173,7 @@ function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | un
 }
 
 const verbs =
-  "aggregat\\w+|comput\\w+|calculat\\w+|count\\w*|sums?|summ\\w+|averag\\w+|join\\w*|merg\\w+|match\\w*|enrich\\w*|correlat\\w+|read\\w*|writ\\w+|deliver\\w*|keep\\w*|kept|hold\\w*|consum\\w+|process\\w*|run\\w*|poll\\w*|transform\\w*|filter\\w*|mov\\w+|cop(?:y|ies|ied)|load\\w*|send\\w*|sent|do|does|mak\\w+|handl\\w+|stor\\w+|perform\\w*|remain\\w*|detect\\w*|clos\\w+|emit\\w*|updat\\w+|bring\\w*|land\\w*|archiv\\w+|convert\\w*|mask\\w*|rout\\w+|build\\w*|recomput\\w+|remember\\w*|dedup\\w*|window\\w*|publish\\w*|invok\\w+|trigger\\w*|pick\\w*|buffer\\w*|ingest\\w*|receiv\\w+|need\\w*|must|will|should|has|produc\\w+|collect\\w*|push\\w*|put\\w*|forward\\w*|stream\\w*|us(?:e|es|ed|ing)|check\\w*|validat\\w+|subscrib\\w*|fan\\w*|groups?|sort\\w*|sessioni\\w+|ensur\\w+|guarantee\\w*|serv\\w+|analy[sz]\\w+|tak\\w+|gets?|is our|are our|is responsible|is used|is the (?:engine|processor|consumer)|goes|flow\\w*|feed\\w*";
+  "aggregat\\w+|comput\\w+|calculat\\w+|count\\w*|sums?|summ\\w+|averag\\w+|join\\w*|merg\\w+|match\\w*|enrich\\w*|correlat\\w+|read\\w*|writ\\w+|deliver\\w*|keep\\w*|kept|hold\\w*|consum\\w+|process\\w*|run\\w*|poll\\w*|transform\\w*|filter\\w*|mov\\w+|cop(?:y|ies|ied)|load\\w*|send\\w*|sent|do|does|mak\\w+|handl\\w+|stor\\w+|perform\\w*|remain\\w*|detect\\w*|clos\\w+|emit\\w*|updat\\w+|bring\\w*|land\\w*|archiv\\w+|convert\\w*|mask\\w*|rout\\w+|build\\w*|recomput\\w+|remember\\w*|dedup\\w*|window\\w*|publish\\w*|invok\\w+|trigger\\w*|pick\\w*|buffer\\w*|ingest\\w*|receiv\\w+|need\\w*|must|will|should|has|produc\\w+|collect\\w*|push\\w*|put\\w*|forward\\w*|stream\\w*|us(?:e|es|ed|ing)|check\\w*|validat\\w+|subscrib\\w*|fan\\w*|groups?|sort\\w*|sessioni\\w+|ensur\\w+|guarantee\\w*|serv\\w+|analy[sz]\\w+|tak\\w+|gets?|is our|are our|is responsible|is used|is the (?:engine|processor|consumer)|goes|flow\\w*|feed\\w*|discard\\w*|drop\\w*|turns?|strip\\w*|compar\\w+|watch\\w*|knows?|lets?|waits?|adds?|releas\\w+|report\\w*|decid\\w+|finds?|attach\\w*|translat\\w+|pairs?|flags?|rais\\w+";
 const worksBehind = new RegExp(
   `^(?:'s)?,?(?: (?:functions?|jobs?|applications?|apps?|consumers?|streams?|clusters?|delivery streams?|tables?|buckets?|pipelines?|topics?|operators?|tasks?|service|behind|from|in|\\w+ly|[^ ,;:.]{1,20})){0,3}? (?:${verbs})\\b|^ ?(?:->|→|=>|:)`,
   "i",

@@ -1,4 +1,5 @@
 import type { Component, Flow, Label, Model, Naming, Requirement } from "./architecture";
+import { once } from "./once";
 
 /** Everything known of a set of files that belong together, with the look-ups that rules need. */
 export interface Architecture {
@@ -47,15 +48,6 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | 
     }
   }
   return groups;
-}
-
-/** Work put off until somebody asks, and then done once: most rules need few of the look-ups. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function findCompanions(own: Model, models: readonly Model[]): readonly Model[] {

@@ -1,11 +1,9 @@
 import type { Model } from "../../model/architecture";
 import type { Change } from "../../model/change";
-import type { Block } from "../../syntax/blocks";
-import { cutJson } from "../../syntax/json-blocks";
-import { cutYaml } from "../../syntax/yaml-blocks";
 import type { Edit } from "../../text/edit";
 import type { Dialect } from "../dialect";
 import { assembleTemplate } from "./assemble";
+import { cutTemplate, isJson } from "./cut";
 import type { Facts } from "./facts";
 import { readBlock } from "./read";
 import { writeChange } from "./write";
@@ -13,10 +11,6 @@ import { writeChange } from "./write";
 const namesResources = /^["']?Resources["']?[ \t]*:/m;
 const namesResourcesInJson = /"Resources"\s*:\s*\{/;
 const declaresType = /["']?\bType["']?[ \t]*:[ \t]*["']?(?:AWS|Alexa|Custom)::/;
-const isJson = (text: string): boolean => /^\uFEFF?\s*\{/.test(text);
-
-/** Sections of which each member is a block of its own in JSON; in YAML the cut finds them by their shape. */
-const sections = ["Resources", "Parameters", "Globals"];
 
 /** CloudFormation templates in YAML and JSON, AWS SAM included. */
 export const cloudFormationDialect: Dialect<Facts> = {
@@ -28,7 +22,7 @@ export const cloudFormationDialect: Dialect<Facts> = {
     if (!declaresType.test(text)) return false;
     return isJson(text) ? namesResourcesInJson.test(text) : namesResources.test(text);
   },
-  cut: (text: string): readonly Block[] => (isJson(text) ? cutJson(text, sections) : cutYaml(text)),
+  cut: cutTemplate,
   read: readBlock,
   assemble: (uri, _text, parts): Model => assembleTemplate(uri, parts),
   write: (text: string, model: Model, change: Change): readonly Edit[] | undefined => writeChange(text, model, change),

@@ -1,3 +1,4 @@
+import { once } from "../../model/once";
 import type { Block } from "../../syntax/blocks";
 import { childOf, parseJsonMember, parseYaml, type YamlNode, type YamlTree } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
@@ -25,15 +26,6 @@ function isReadOnDemand(type: string, text: string): boolean {
   if (type === "AWS::Lambda::Function") return true;
   if (type === "AWS::Serverless::Function") return !eventType.test(text);
   return type === "AWS::CloudWatch::Alarm" && !streamAlarm.test(text);
-}
-
-/** Work put off until somebody asks, and then done once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** What a block says. Depends on its text and outline only. */

@@ -1,7 +1,6 @@
 import type { Model } from "../../model/architecture";
 import type { BuildingBlock, Change, WrittenValue } from "../../model/change";
 import type { TraitName } from "../../model/traits";
-import { cutJson } from "../../syntax/json-blocks";
 import {
   childOf,
   parseJsonMember,
@@ -10,9 +9,9 @@ import {
   type YamlMapping,
   type YamlNode,
 } from "../../syntax/yaml";
-import { cutYaml } from "../../syntax/yaml-blocks";
 import type { Edit } from "../../text/edit";
 import { buildingBlock } from "./building-blocks";
+import { cutTemplate, isJson } from "./cut";
 import { callOf } from "./draft";
 import { type Layout, layoutOf, printMember, type Tree } from "./print";
 import {
@@ -50,11 +49,8 @@ export function writeChange(text: string, model: Model, change: Change): readonl
   }));
 }
 
-const sections = ["Resources", "Parameters", "Globals"];
-
 function locate(text: string, name: string): Located | undefined {
-  const isJson = /^\uFEFF?\s*\{/.test(text);
-  const blocks = isJson ? cutJson(text, sections) : cutYaml(text);
+  const blocks = cutTemplate(text);
   const names = new Set<string>();
   let found: Located | undefined;
   for (const block of blocks) {
@@ -67,7 +63,7 @@ function locate(text: string, name: string): Located | undefined {
     if (resources?.kind !== "mapping") continue;
     if (block.outline.length === 0) for (const entry of resources.entries) names.add(entry.key.value);
     const entry = resources.entries.find((one) => one.key.value === name);
-    if (entry !== undefined) found = { entry, layout: layoutOf(block.text, isJson), base: block.start, names };
+    if (entry !== undefined) found = { entry, layout: layoutOf(block.text, isJson(text)), base: block.start, names };
   }
   return found;
 }

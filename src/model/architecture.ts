@@ -50,9 +50,10 @@ export interface Flow {
   /**
    * - `polled`: the platform reads batches from a stream or queue and invokes the target.
    * - `delivered`: a delivery service takes them along.
+   * - `configured`: settings that code is started with (environment, property groups) name the other end.
    * - `described`: words or an arrow in a note.
    */
-  readonly kind: "polled" | "delivered" | "described";
+  readonly kind: "polled" | "delivered" | "configured" | "described";
   readonly from: FlowEnd;
   readonly to: FlowEnd;
   readonly complete: boolean;
@@ -104,8 +105,11 @@ export interface Mention {
 export interface Naming {
   /** Catalogue key of the service that is meant. */
   readonly service: string;
-  /** `former`: it was called so; `wrong`: nothing was ever called so; `ended`: the thing of that name is gone. */
-  readonly status: "former" | "wrong" | "ended";
+  /**
+   * `former`: it was called so; `wrong`: nothing was ever called so; `ended`: the thing of that name is gone;
+   * `identifier`: a machine is given a name that no service answers to (a service principal, an IAM action).
+   */
+  readonly status: "former" | "wrong" | "ended" | "identifier";
   /** The right name, to put in its stead. */
   readonly right: string;
   readonly place: Place;

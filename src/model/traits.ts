@@ -33,10 +33,22 @@ export interface TraitValues {
   failureDestination: Reference;
   /** TRIM_HORIZON, LATEST or AT_TIMESTAMP. */
   startingPosition: string;
+  /** Point in time where reading starts, with AT_TIMESTAMP; as the file spells it. */
+  startingTimestamp: string;
+  /** Whether records are filtered before the consumer is given them. */
+  filters: boolean;
+  /** Whether the filters are encrypted with a key of the owner. */
+  filterKey: boolean;
+  /** Name of the Kafka consumer group. */
+  consumerGroup: string;
   /** Most invocations at a time (queues only). */
   concurrencyLimit: number;
   /** Whether pollers are provisioned for this consumer. */
   provisionedPollers: boolean;
+  /** Fewest pollers that are provisioned, 1 to 200. */
+  leastPollers: number;
+  /** Most pollers that are provisioned, 1 to 2,000. */
+  mostPollers: number;
   /** Whether records are checked against a schema registry. */
   schemaRegistry: boolean;
   /** Whether the reader has a throughput of its own (Kinesis enhanced fan-out) and takes none from the others. */
@@ -44,6 +56,15 @@ export interface TraitValues {
 
   /** Longest run of one invocation, in seconds. */
   timeoutSeconds: number;
+  /** API actions that a function's or a role's policies allow, separated by spaces: firehose:PutRecordBatch. */
+  allowedActions: string;
+
+  /** How long a message stays hidden while somebody works on it, in seconds, 0 to 43,200. */
+  visibilityTimeoutSeconds: number;
+  /** Whether messages that keep failing go to another queue. */
+  redrive: boolean;
+  /** Whether a queue keeps the order of its groups. */
+  fifo: boolean;
 
   /** How long a stream keeps its records, in hours. */
   retentionHours: number;
@@ -79,7 +100,22 @@ export interface TraitValues {
   flinkSettings: boolean;
   /** Settings that only a notebook (Studio, Zeppelin) has are present. */
   notebookSettings: boolean;
+  /** Whether a job's own settings name Kafka brokers (bootstrap servers). */
+  kafkaBrokers: boolean;
+  /** Whether it has interfaces in a network of the owner. */
+  vpc: boolean;
 
+  /** What a Glue job runs: glueetl, gluestreaming, pythonshell, glueray. */
+  jobCommand: string;
+  /** STANDARD or FLEX. */
+  executionClass: string;
+  /** A job's name, script and arguments as one text: what it is about. */
+  jobWords: string;
+
+  /** Where a delivery stream gets its records: DirectPut, KinesisStreamAsSource, MSKAsSource, DatabaseAsSource. */
+  deliverySource: string;
+  /** Whether a delivery stream encrypts what it holds by a setting of its own. */
+  deliveryEncryption: boolean;
   /** What a delivery stream delivers to: s3, redshift, opensearch, splunk, http, snowflake, iceberg. */
   destination: string;
   /** Longest wait of a delivery buffer, in seconds, 0 to 900. */
@@ -110,11 +146,35 @@ export interface TraitValues {
   clientEncryption: string;
   /** Whether brokers talk to each other over TLS. */
   brokerEncryption: boolean;
+  /** Whether the brokers' volumes are described (Express brokers have none). */
+  brokerVolumes: boolean;
+  /** LOCAL or TIERED. */
+  storageMode: string;
+  /** Whether brokers may be reached from the internet: DISABLED or SERVICE_PROVIDED_EIPS. */
+  publicAccess: string;
+  /** Whether clients may come without saying who they are. */
+  unauthenticatedClients: boolean;
+  /** Whether the brokers' logs are kept. */
+  brokerLogs: boolean;
+  /** DEFAULT, PER_BROKER, PER_TOPIC_PER_BROKER or PER_TOPIC_PER_PARTITION. */
+  monitoringLevel: string;
+  /** The broker configuration of a cluster. */
+  brokerConfiguration: Reference;
+  /** The cluster that a topic belongs to. */
+  cluster: Reference;
+  /** Copies of a partition: of a topic, or of new topics by default. */
+  replicationFactor: number;
+  /** Copies that must have a record before it is acknowledged (min.insync.replicas). */
+  inSyncReplicas: number;
+  /** Whether a copy that lags behind may become leader, at the price of acknowledged records. */
+  uncleanElection: boolean;
 
   /** Names of the metrics that an alarm watches, separated by spaces: IteratorAge. */
   alarmMetrics: string;
   /** Namespaces of those metrics, separated by spaces: AWS/Lambda. */
   alarmNamespaces: string;
+  /** Expressions that an alarm reckons with, separated by spaces: RATE(m1). Empty for an alarm on plain metrics. */
+  alarmExpressions: string;
 }
 
 export type TraitName = keyof TraitValues;

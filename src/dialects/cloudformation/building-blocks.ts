@@ -1,5 +1,5 @@
 import type { BuildingBlock } from "../../model/change";
-import type { Tree } from "./print";
+import type { Tree } from "../template/print";
 
 /** A resource to add, with its logical id. */
 export interface NewResource {

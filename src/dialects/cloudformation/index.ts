@@ -2,9 +2,9 @@ import type { Model } from "../../model/architecture";
 import type { Change } from "../../model/change";
 import type { Edit } from "../../text/edit";
 import type { Dialect } from "../dialect";
-import { assembleTemplate } from "./assemble";
+import { assembleTemplate } from "../template/assemble";
+import type { Facts } from "../template/facts";
 import { cutTemplate, isJson } from "./cut";
-import type { Facts } from "./facts";
 import { readBlock } from "./read";
 import { writeChange } from "./write";
 
@@ -24,6 +24,6 @@ export const cloudFormationDialect: Dialect<Facts> = {
   },
   cut: cutTemplate,
   read: readBlock,
-  assemble: (uri, _text, parts): Model => assembleTemplate(uri, parts),
+  assemble: (uri, _text, parts): Model => assembleTemplate(uri, "cloudformation", parts),
   write: (text: string, model: Model, change: Change): readonly Edit[] | undefined => writeChange(text, model, change),
 };

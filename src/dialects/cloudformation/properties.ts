@@ -1,33 +1,4 @@
-import type { TraitName } from "../../model/traits";
-
-/** How a property's value is understood. */
-export type ValueKind =
-  | "number"
-  | "text"
-  | "flag"
-  /** A structure that is there or not: true, or absent. */
-  | "presence"
-  /** A list that has the word or not. */
-  | { readonly listHas: string }
-  /** A list of structures of which one has the word as its `Type`. */
-  | { readonly listHasType: string }
-  /** True where the text is this word. */
-  | { readonly equals: string }
-  | "count"
-  | "reference";
-
-/** A trait and the property that holds it: used to read it and to write it back. */
-export interface Property {
-  readonly trait: TraitName;
-  readonly path: readonly string[];
-  readonly kind: ValueKind;
-}
-
-const property = (trait: TraitName, path: string, kind: ValueKind): Property => ({
-  trait,
-  path: path.split("."),
-  kind,
-});
+import { type Property, property } from "../template/property";
 
 /** Settings of a Lambda event source, spelled alike in an event source mapping and in a SAM event. */
 export const eventSourceProperties: readonly Property[] = [

@@ -2,9 +2,11 @@ import { once } from "../../model/once";
 import type { Block } from "../../syntax/blocks";
 import { childOf, parseJsonMember, parseYaml, type YamlNode, type YamlTree } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
-import type { Facts } from "./facts";
+import type { Facts } from "../template/facts";
+import { draftTraits, type Named, nameSpan } from "../template/traits";
+import { cloudFormationValues } from "./functions";
 import { propertiesOfType } from "./properties";
-import { draftTraits, type Named, nameSpan, resourceFacts } from "./resource";
+import { resourceFacts } from "./resource";
 
 const other: Facts = { kind: "other" };
 
@@ -90,7 +92,10 @@ function defaultOf(parameter: YamlNode | undefined): string | undefined {
 
 function globalsFacts(node: YamlNode | undefined): Facts {
   if (node === undefined) return other;
-  return { kind: "globals", traits: draftTraits(node, propertiesOfType["AWS::Serverless::Function"] ?? []) };
+  return {
+    kind: "globals",
+    traits: draftTraits(cloudFormationValues, node, propertiesOfType["AWS::Serverless::Function"] ?? []),
+  };
 }
 
 /** The key that a block begins with. */

@@ -1,26 +1,10 @@
 import type { TraitName } from "../../model/traits";
-import { childOf, entryOf, type YamlNode, type YamlScalar } from "../../syntax/yaml";
-import type { Span } from "../../text/span";
-import { callOf, type Draft, draftAt, draftOf } from "./draft";
-import type { DraftTrait, EventFacts, ResourceFacts } from "./facts";
-import {
-  deliveryDestinations,
-  destinationTable,
-  type Property,
-  propertiesOfType,
-  samEventProperties,
-} from "./properties";
-
-/** A member of a mapping. */
-export interface Named {
-  readonly key: string;
-  readonly at: Span;
-  readonly value: YamlNode | undefined;
-}
-
-/** The place of a key's name, without its quotes. */
-export const nameSpan = (key: YamlScalar): Span =>
-  key.quoted && key.span.end - key.span.start >= 2 ? { start: key.span.start + 1, end: key.span.end - 1 } : key.span;
+import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
+import { type Draft, draftAt } from "../template/draft";
+import type { DraftTrait, EventFacts, ResourceFacts } from "../template/facts";
+import { draftTraits, type Named, nameSpan } from "../template/traits";
+import { callOf, cloudFormationValues } from "./functions";
+import { deliveryDestinations, destinationTable, propertiesOfType, samEventProperties } from "./properties";
 
 /** Properties that tie a resource to others. */
 const linkPaths: Readonly<Record<string, readonly string[]>> = {
@@ -55,10 +39,10 @@ export function resourceFacts(entry: Named | undefined): ResourceFacts | undefin
   const table = propertiesOfType[type];
   const links: Record<string, Draft> = {};
   for (const path of linkPaths[type] ?? []) {
-    const draft = draftAt(properties, path.split("."));
+    const draft = draftAt(cloudFormationValues, properties, path.split("."));
     if (draft !== undefined) links[path] = draft;
   }
-  const traits = table === undefined ? [] : [...draftTraits(properties, table)];
+  const traits = table === undefined ? [] : [...draftTraits(cloudFormationValues, properties, table)];
   if (type === "AWS::CloudWatch::Alarm") traits.push(...alarmTraits(properties));
   const delivery = type === "AWS::KinesisFirehose::DeliveryStream" ? deliveryTraits(properties) : undefined;
   return {
@@ -71,6 +55,7 @@ export function resourceFacts(entry: Named | undefined): ResourceFacts | undefin
     aliases: physicalNames(properties),
     links: { ...links, ...delivery?.links },
     events: type === "AWS::Serverless::Function" ? eventFacts(childOf(properties, "Events")) : [],
+    takesGlobals: type === "AWS::Serverless::Function",
     disabled: disabledRules(childOf(entry.value, "Metadata")),
   };
 }
@@ -82,21 +67,11 @@ function isOpenToSight(properties: YamlNode | undefined): boolean {
   return !properties.entries.some((entry) => /^Fn::(?:Transform|ForEach)/.test(entry.key.value));
 }
 
-/** The traits that a table finds under a node. */
-export function draftTraits(node: YamlNode | undefined, table: readonly Property[]): readonly DraftTrait[] {
-  const traits: DraftTrait[] = [];
-  for (const { trait, path, kind } of table) {
-    const draft = draftAt(node, path);
-    if (draft !== undefined) traits.push({ trait, kind, draft });
-  }
-  return traits;
-}
-
 function physicalNames(properties: YamlNode | undefined): readonly string[] {
   const names: string[] = [];
   for (const property of nameProperties) {
     const node = childOf(properties, property);
-    const draft = node === undefined ? undefined : draftOf(node);
+    const draft = node === undefined ? undefined : cloudFormationValues.draft(node);
     if (draft?.kind === "literal") names.push(draft.value);
   }
   return names;
@@ -109,7 +84,7 @@ function alarmTraits(properties: YamlNode | undefined): readonly DraftTrait[] {
   const words = (property: string): string =>
     queries.items
       .flatMap((query) => {
-        const draft = draftAt(query, ["MetricStat", "Metric", property]);
+        const draft = draftAt(cloudFormationValues, query, ["MetricStat", "Metric", property]);
         return draft?.kind === "literal" ? [draft.value] : [];
       })
       .join(" ");
@@ -145,26 +120,27 @@ function deliveryTraits(properties: YamlNode | undefined) {
     kind: "text",
     draft: { kind: "literal", value: service, at: key.span, text: block },
   });
-  for (const trait of draftTraits(destination, destinationTable(block))) traits.push(trait);
+  for (const trait of draftTraits(cloudFormationValues, destination, destinationTable(block))) traits.push(trait);
   const conversion = entryOf(destination, "DataFormatConversionConfiguration");
   // The block switches conversion on by being there, unless it says otherwise.
   if (conversion?.value !== undefined && childOf(conversion.value, "Enabled") === undefined) {
     const draft: Draft = { kind: "literal", value: "true", at: conversion.key.span, text: conversion.key.value };
     traits.push({ trait: "formatConversion", kind: "flag", draft });
   }
-  const bucket = draftAt(destination, ["BucketARN"]);
+  const bucket = draftAt(cloudFormationValues, destination, ["BucketARN"]);
   if (bucket !== undefined) links.BucketARN = bucket;
   return { traits, links, complete: isOpenToSight(destination) };
 }
 
-const eventSources: Readonly<Record<string, string>> = {
-  Kinesis: "Stream",
-  DynamoDB: "Stream",
-  MSK: "Stream",
-  SelfManagedKafka: "KafkaBootstrapServers",
-  SQS: "Queue",
-  MQ: "Broker",
-  DocumentDB: "Cluster",
+/** The events of a SAM function that poll: the property that names the source, and the catalogue key of its service. */
+const eventSources: Readonly<Record<string, { readonly property: string; readonly service: string }>> = {
+  Kinesis: { property: "Stream", service: "kds" },
+  DynamoDB: { property: "Stream", service: "dynamodb-streams" },
+  MSK: { property: "Stream", service: "msk" },
+  SelfManagedKafka: { property: "KafkaBootstrapServers", service: "kafka" },
+  SQS: { property: "Queue", service: "sqs" },
+  MQ: { property: "Broker", service: "mq" },
+  DocumentDB: { property: "Cluster", service: "documentdb" },
 };
 
 function eventFacts(events: YamlNode | undefined): readonly EventFacts[] {
@@ -172,14 +148,15 @@ function eventFacts(events: YamlNode | undefined): readonly EventFacts[] {
   const facts: EventFacts[] = [];
   for (const { key, value } of events.entries) {
     const type = childOf(value, "Type");
-    if (type?.kind !== "scalar" || !(type.value in eventSources)) continue;
+    const reads = type?.kind === "scalar" ? eventSources[type.value] : undefined;
+    if (reads === undefined) continue;
     const properties = childOf(value, "Properties");
     facts.push({
       name: key.value,
       at: nameSpan(key),
-      type: type.value,
-      source: draftAt(properties, [eventSources[type.value]!]),
-      traits: draftTraits(properties, samEventProperties),
+      service: reads.service,
+      source: draftAt(cloudFormationValues, properties, [reads.property]),
+      traits: draftTraits(cloudFormationValues, properties, samEventProperties),
       complete: isOpenToSight(properties),
     });
   }

@@ -1,7 +1,7 @@
 import type { TraitName } from "../../model/traits";
 import type { Span } from "../../text/span";
 import type { Draft } from "./draft";
-import type { ValueKind } from "./properties";
+import type { ValueKind } from "./property";
 
 /** A trait as its block shows it. */
 export interface DraftTrait {
@@ -10,12 +10,12 @@ export interface DraftTrait {
   readonly draft: Draft;
 }
 
-/** An event of a SAM function. */
+/** An event that a function declares on itself, in place of a mapping of its own. */
 export interface EventFacts {
   readonly name: string;
   readonly at: Span;
-  /** SAM's event type: Kinesis, SQS, ... */
-  readonly type: string;
+  /** Catalogue key of what it reads from. */
+  readonly service: string | undefined;
   readonly source: Draft | undefined;
   readonly traits: readonly DraftTrait[];
   readonly complete: boolean;
@@ -23,8 +23,12 @@ export interface EventFacts {
 
 export interface ResourceFacts {
   readonly kind: "resource";
+  /** What its file calls it: a logical id. */
   readonly name: string;
+  /** Tells it from the other resources of its file, where the name alone does not. */
+  readonly key?: string;
   readonly at: Span;
+  /** The type as CloudFormation spells it, whatever the dialect: one name for one kind of thing. */
   readonly type: string;
   /** False where only the type was looked at, or where a macro fills in more. */
   readonly complete: boolean;
@@ -33,6 +37,8 @@ export interface ResourceFacts {
   /** What it points at, by property name: where records come from, go to, or what it belongs to. */
   readonly links: Readonly<Record<string, Draft>>;
   readonly events: readonly EventFacts[];
+  /** Whether the settings that the file gives to every function hold for it. */
+  readonly takesGlobals?: boolean;
   /** Rules that its own metadata turns off. */
   readonly disabled: readonly string[];
   /** Reads the rest of it, where that was put off until something refers to it. */
@@ -46,7 +52,7 @@ export interface ParameterFacts {
   readonly default: () => string | undefined;
 }
 
-/** Settings that SAM gives to every function. */
+/** Settings that a file gives to every function. */
 export interface GlobalsFacts {
   readonly kind: "globals";
   readonly traits: readonly DraftTrait[];

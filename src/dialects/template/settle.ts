@@ -2,15 +2,17 @@ import type { FlowEnd } from "../../model/architecture";
 import type { Claim } from "../../model/claim";
 import type { Reference, Traits } from "../../model/traits";
 import { shift } from "../../text/span";
-import { callOf, type Draft } from "./draft";
+import type { Draft } from "./draft";
 import type { DraftTrait, ResourceFacts } from "./facts";
-import type { ValueKind } from "./properties";
+import type { ValueKind } from "./property";
 
 /** What the other blocks of a template tell about a name. */
 export interface Names {
   /** The default of a parameter; undefined where it has none, or where there is no such parameter. */
   parameterDefault(name: string): string | undefined;
   resource(name: string): ResourceFacts | undefined;
+  /** Keys of resources by the name that they have when they are deployed. */
+  keyOfPhysicalName(): ReadonlyMap<string, string>;
   /** Catalogue key for a resource type. */
   serviceOfType(type: string): string | undefined;
   componentId(name: string): string;
@@ -51,25 +53,29 @@ function valueOfWords(words: string, kind: ValueKind): unknown {
   }
   if (kind === "text") return words;
   if (typeof kind === "object" && "equals" in kind) return words === kind.equals;
+  if (typeof kind === "object" && "read" in kind) return kind.read(words);
   if (kind === "reference") return { target: undefined, service: serviceOfArn(words) } satisfies Reference;
   return undefined;
 }
 
 function valueOfStructure(draft: Draft & { readonly kind: "structure" }, kind: ValueKind): unknown {
   if (kind === "presence") return true;
-  const { node } = draft;
+  const { node, language } = draft;
   if (node.kind !== "sequence") return undefined;
   // A reference is one item, a choice may be none.
-  if (kind === "count") return node.items.some((item) => callOf(item)?.name === "If") ? undefined : node.items.length;
+  if (kind === "count") {
+    const isOpen = node.items.some((item) => (language.draft(item)?.kind ?? "choice") === "choice");
+    return isOpen ? undefined : node.items.length;
+  }
   if (typeof kind !== "object") return undefined;
   let isOpen = false;
   for (const item of node.items) {
-    if (callOf(item) !== undefined) isOpen = true;
+    if (language.isComputed(item)) isOpen = true;
     else if ("listHas" in kind && item.kind === "scalar" && item.value === kind.listHas) return true;
     else if ("listHasType" in kind && item.kind === "mapping") {
-      const type = item.entries.find((entry) => entry.key.value === "Type")?.value;
+      const type = item.entries.find((entry) => /^type$/i.test(entry.key.value))?.value;
       if (type?.kind === "scalar" && type.value === kind.listHasType) return true;
-      if (type !== undefined && callOf(type) !== undefined) isOpen = true;
+      if (type !== undefined && language.isComputed(type)) isOpen = true;
     }
   }
   return isOpen ? undefined : false;
@@ -160,9 +166,7 @@ export function flowEnd(draft: Draft | undefined, names: Names, depth = 0): Flow
   if (draft === undefined || depth > 3) return nowhere;
   switch (draft.kind) {
     case "literal":
-      return names.resource(draft.value) === undefined
-        ? { component: undefined, service: serviceOfArn(draft.value) }
-        : resourceEnd(draft.value, "", names, depth);
+      return literalEnd(draft.value, names, depth);
     case "pattern":
       return { component: undefined, service: serviceOfArn(draft.shape) };
     case "name":
@@ -184,6 +188,17 @@ export function flowEnd(draft: Draft | undefined, names: Names, depth = 0): Flow
     default:
       return nowhere;
   }
+}
+
+/** A key, a physical name, or an ARN that ends in one. */
+function literalEnd(words: string, names: Names, depth: number): FlowEnd {
+  if (names.resource(words) !== undefined) return resourceEnd(words, "", names, depth);
+  const service = serviceOfArn(words);
+  const arn = /^arn:[^\s$]*[:/]([^:/]+)$/.exec(words);
+  const key = names.keyOfPhysicalName().get(arn?.[1] ?? words);
+  if (key === undefined) return { component: undefined, service };
+  const end = resourceEnd(key, "", names, depth);
+  return arn === null || end.service === service ? end : { component: undefined, service };
 }
 
 function resourceEnd(name: string, attribute: string, names: Names, depth: number): FlowEnd {

@@ -1,23 +1,13 @@
 import { serviceById, serviceOfResource } from "../../catalogue/index";
 import type { Component, Directive, Flow, FlowEnd, Model } from "../../model/architecture";
 import { emptyModel } from "../../model/architecture";
+import { once } from "../../model/once";
 import type { Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
 import type { Draft } from "./draft";
 import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./facts";
 import { flowEnd, type Names, namesConsumer, settleTraits } from "./settle";
-
-/** Catalogue keys for the sources that a SAM event can have. */
-const eventServices: Readonly<Record<string, string>> = {
-  Kinesis: "kds",
-  DynamoDB: "dynamodb-streams",
-  MSK: "msk",
-  SelfManagedKafka: "kafka",
-  SQS: "sqs",
-  MQ: "mq",
-  DocumentDB: "documentdb",
-};
 
 interface PlacedResource {
   readonly facts: ResourceFacts;
@@ -27,14 +17,14 @@ interface PlacedResource {
   readonly scope: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** Puts together what the blocks of a template say. */
-export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]): Model {
+/** Puts together what the blocks of a template say. `dialect` is the id of the dialect that read them. */
+export function assembleTemplate(uri: string, dialect: string, parts: readonly ReadBlock<Facts>[]): Model {
   const resources = new Map<string, PlacedResource>();
   const defaults = new Map<string, () => string | undefined>();
   let globals: readonly DraftTrait[] = [];
   let globalsBase = 0;
   const take = (facts: Facts, base: number, scope: PlacedResource["scope"]): void => {
-    if (facts.kind === "resource") resources.set(facts.name, { facts, base, scope });
+    if (facts.kind === "resource") resources.set(keyOf(facts), { facts, base, scope });
     else if (facts.kind === "parameter") defaults.set(facts.name, facts.default);
     else if (facts.kind === "globals") {
       globals = facts.traits;
@@ -48,6 +38,7 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
   const names: Names = {
     parameterDefault: (name) => defaults.get(name)?.(),
     resource: (name) => resources.get(name)?.facts,
+    keyOfPhysicalName: once(() => physicalNames(resources.values())),
     serviceOfType: (type) => serviceOfResource(type)?.id,
     componentId: (name) => `${uri}#${name}`,
   };
@@ -61,7 +52,7 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
       directives.push({ kind: "disable", rules: facts.disabled, span, scope });
     }
     const makeFlow = (more: Pick<Flow, "kind" | "from" | "to"> & Partial<Flow>): Flow => ({
-      id: `${uri}#${facts.name}`,
+      id: `${uri}#${keyOf(facts)}`,
       name: facts.name,
       complete: facts.complete,
       traits: {},
@@ -87,8 +78,7 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
     }
     const service = serviceOfResource(facts.type);
     if (service === undefined) continue;
-    const id = names.componentId(facts.name);
-    const isSamFunction = facts.type === "AWS::Serverless::Function";
+    const id = names.componentId(keyOf(facts));
     components.push({
       id,
       name: facts.name,
@@ -97,7 +87,7 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
       origin: "declared",
       complete: facts.complete,
       traits: {
-        ...(isSamFunction ? settleTraits(globals, names, globalsBase) : {}),
+        ...(facts.takesGlobals === true ? settleTraits(globals, names, globalsBase) : {}),
         ...settleTraits(facts.traits, names, base),
       },
       aliases: facts.aliases,
@@ -126,7 +116,24 @@ export function assembleTemplate(uri: string, parts: readonly ReadBlock<Facts>[]
     }
     for (const flow of ownFlows(facts, own, names)) flows.push(makeFlow(flow));
   }
-  return { ...emptyModel(uri, "template", "cloudformation"), components, flows, directives };
+  return { ...emptyModel(uri, "template", dialect), components, flows, directives };
+}
+
+/** What tells the resource from the others of its file. */
+const keyOf = (facts: ResourceFacts): string => facts.key ?? facts.name;
+
+/** Keys of resources by the name that they have when they are deployed; names that several have are left out. */
+function physicalNames(resources: Iterable<PlacedResource>): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { facts } of resources) {
+    for (const alias of facts.aliases) {
+      if (keys.has(alias)) repeated.add(alias);
+      keys.set(alias, keyOf(facts));
+    }
+  }
+  for (const alias of repeated) keys.delete(alias);
+  return keys;
 }
 
 /** Reads the functions that event source mappings invoke, which were only noted so far. */
@@ -193,5 +200,5 @@ function mappingSource(facts: ResourceFacts, names: Names): FlowEnd {
 }
 
 function eventSource(event: EventFacts, names: Names): FlowEnd {
-  return { component: flowEnd(event.source, names).component, service: eventServices[event.type] };
+  return { component: flowEnd(event.source, names).component, service: event.service };
 }

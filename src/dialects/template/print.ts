@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span";
+import { onlyItem } from "./draft";
 
 /** A value to be written. `attribute` points at the ARN of a resource, `ref` at its name, `sub` has gaps to fill. */
 export type Tree =
@@ -63,7 +64,7 @@ function jsonTree(value: Tree): unknown {
 }
 
 const nest = (path: readonly string[], value: Tree): Tree =>
-  path.reduceRight<Tree>((inner, key) => ({ [key]: inner }), value);
+  path.reduceRight<Tree>((inner, key) => (key === onlyItem ? [inner] : { [key]: inner }), value);
 
 /** Looks at how a block is written. */
 export function layoutOf(text: string, isJson: boolean): Layout {

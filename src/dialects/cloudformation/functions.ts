@@ -1,34 +1,6 @@
-import { entryOf, type YamlNode, type YamlScalar } from "../../syntax/yaml";
+import type { YamlEntry, YamlNode } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
-
-/**
- * A value as one block shows it. Parameters and resources stand in other blocks, so names are looked up later, when the
- * blocks are put together.
- */
-export type Draft =
-  | { readonly kind: "literal"; readonly value: string; readonly at: Span; readonly text: string }
-  /** A mapping or list: it is there, and that is what counts. */
-  | { readonly kind: "structure"; readonly node: YamlNode; readonly at: Span; readonly text: string }
-  /** `!Ref Name`: a parameter or a resource. */
-  | { readonly kind: "name"; readonly name: string; readonly at: Span; readonly text: string }
-  /** `!GetAtt Name.Attribute`. */
-  | {
-      readonly kind: "attribute";
-      readonly name: string;
-      readonly attribute: string;
-      readonly at: Span;
-      readonly text: string;
-    }
-  /** Text with gaps; `shape` has `${…}` where the gaps are. */
-  | { readonly kind: "pattern"; readonly shape: string; readonly at: Span; readonly text: string }
-  /** `!If`: one of several, undefined where that branch leaves the property out. */
-  | {
-      readonly kind: "choice";
-      readonly options: readonly (Draft | undefined)[];
-      readonly at: Span;
-      readonly text: string;
-    }
-  | { readonly kind: "unknown"; readonly at: Span; readonly text: string };
+import { type Draft, draftAt, literal, shorten, type ValueLanguage } from "../template/draft";
 
 /** The intrinsic function that a node calls, in its short or long form, with its argument. */
 interface Call {
@@ -50,10 +22,6 @@ export function callOf(node: YamlNode): Call | undefined {
   return { name: key.replace(/^Fn::/, ""), argument: entry!.value };
 }
 
-const longestText = 80;
-
-const shorten = (text: string): string => (text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`);
-
 /** The words of the node: a scalar's value, or the function that is called. */
 const wordsOf = (node: YamlNode): string => {
   const call = callOf(node);
@@ -63,12 +31,14 @@ const wordsOf = (node: YamlNode): string => {
 };
 
 /** What a node says, as far as its block tells. Gives undefined for `AWS::NoValue`: the property is left out. */
-export function draftOf(node: YamlNode): Draft | undefined {
+function draftOf(node: YamlNode): Draft | undefined {
   const at = node.span;
   const text = wordsOf(node);
   const call = callOf(node);
   if (call === undefined) {
-    return node.kind === "scalar" ? literal(node) : { kind: "structure", node, at, text };
+    return node.kind === "scalar"
+      ? literal(node)
+      : { kind: "structure", node, language: cloudFormationValues, at, text };
   }
   const { argument } = call;
   switch (call.name) {
@@ -100,16 +70,6 @@ export function draftOf(node: YamlNode): Draft | undefined {
     default:
       return { kind: "unknown", at, text };
   }
-}
-
-/** A scalar taken at its word; dynamic references and placeholders of other tools are filled in elsewhere. */
-function literal(node: YamlScalar): Draft {
-  const at = node.span;
-  const text = shorten(node.value);
-  const isFilledIn = /\{\{|\$\{|%%?[A-Z_]+%%?|<[A-Za-z_ -]+>/.test(node.value);
-  return isFilledIn
-    ? { kind: "pattern", shape: node.value.replace(/\{\{.*?\}\}|\$\{[^}]*\}/g, "${}"), at, text }
-    : { kind: "literal", value: node.value, at, text };
 }
 
 const gap = /\$\{([^!}][^}]*)\}/g;
@@ -144,33 +104,27 @@ function joined(argument: YamlNode, at: Span, text: string): Draft {
   return { kind: "pattern", shape: shape.join(separator.value), at, text };
 }
 
-/**
- * Follows a path of property names. A function on the way is followed where it is an `!If`, and makes the value unknown
- * where it is anything else; only a mapping that is there and lacks the key makes it absent.
- */
-export function draftAt(node: YamlNode | undefined, path: readonly string[]): Draft | undefined {
-  if (node === undefined) return undefined;
-  const [key, ...rest] = path;
-  if (key === undefined) return draftOf(node);
+/** An `!If` on the way of a path is followed; any other function there makes the value unknown. */
+function behindCall(node: YamlNode, path: readonly string[]): Draft | undefined {
   const call = callOf(node);
-  if (call !== undefined) {
-    const at = node.span;
-    const text = wordsOf(node);
-    if (call.name === "Ref" && call.argument.kind === "scalar" && call.argument.value === "AWS::NoValue")
-      return undefined;
-    if (call.name !== "If" || call.argument.kind !== "sequence" || call.argument.items.length !== 3) {
-      return { kind: "unknown", at, text };
-    }
-    const [, then, otherwise] = call.argument.items;
-    const options = [draftAt(then, path), draftAt(otherwise, path)];
-    return options.every((option) => option === undefined) ? undefined : { kind: "choice", options, at, text };
+  const at = node.span;
+  const text = wordsOf(node);
+  if (call?.name === "Ref" && call.argument.kind === "scalar" && call.argument.value === "AWS::NoValue") {
+    return undefined;
   }
-  if (node.kind !== "mapping") return undefined;
-  const value = entryOf(node, key)?.value;
-  if (value !== undefined) return draftAt(value, rest);
-  // A macro may put anything here.
-  const macro = node.entries.find(
-    (entry) => entry.key.value === "Fn::Transform" || entry.key.value.startsWith("Fn::ForEach"),
-  );
-  return macro === undefined ? undefined : { kind: "unknown", at: macro.key.span, text: macro.key.value };
+  if (call?.name !== "If" || call.argument.kind !== "sequence" || call.argument.items.length !== 3) {
+    return { kind: "unknown", at, text };
+  }
+  const [, then, otherwise] = call.argument.items;
+  const options = [draftAt(cloudFormationValues, then, path), draftAt(cloudFormationValues, otherwise, path)];
+  return options.every((option) => option === undefined) ? undefined : { kind: "choice", options, at, text };
 }
+
+/** CloudFormation's intrinsic functions. */
+export const cloudFormationValues: ValueLanguage = {
+  draft: draftOf,
+  isComputed: (node) => callOf(node) !== undefined,
+  behind: behindCall,
+  macroIn: (entries): YamlEntry | undefined =>
+    entries.find(({ key }) => key.value === "Fn::Transform" || key.value.startsWith("Fn::ForEach")),
+};

@@ -18,7 +18,9 @@ import { httpEndpoint } from "./services/http-endpoint";
 import { iceberg } from "./services/iceberg";
 import { jdbc } from "./services/jdbc";
 import { kafka } from "./services/kafka";
+import { kafkaConfiguration } from "./services/kafka-configuration";
 import { kafkaStreams } from "./services/kafka-streams";
+import { kafkaTopic } from "./services/kafka-topic";
 import { kds } from "./services/kds";
 import { kinesisAnalyticsSql } from "./services/kinesis-analytics-sql";
 import { kinesisConsumer } from "./services/kinesis-consumer";
@@ -61,7 +63,9 @@ export const services: readonly Service[] = [
   iceberg,
   jdbc,
   kafka,
+  kafkaConfiguration,
   kafkaStreams,
+  kafkaTopic,
   kds,
   kinesisAnalyticsSql,
   kinesisConsumer,

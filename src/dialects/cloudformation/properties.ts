@@ -12,20 +12,28 @@ export const eventSourceProperties: readonly Property[] = [
   property("reportsFailedItems", "FunctionResponseTypes", { listHas: "ReportBatchItemFailures" }),
   property("failureDestination", "DestinationConfig.OnFailure.Destination", "reference"),
   property("startingPosition", "StartingPosition", "text"),
+  property("startingTimestamp", "StartingPositionTimestamp", "text"),
   property("concurrencyLimit", "ScalingConfig.MaximumConcurrency", "number"),
   property("provisionedPollers", "ProvisionedPollerConfig", "presence"),
+  property("leastPollers", "ProvisionedPollerConfig.MinimumPollers", "number"),
+  property("mostPollers", "ProvisionedPollerConfig.MaximumPollers", "number"),
+  property("filters", "FilterCriteria", "presence"),
+  property("filterKey", "KmsKeyArn", "presence"),
 ];
 
 const mappingProperties: readonly Property[] = [
   ...eventSourceProperties,
   property("schemaRegistry", "AmazonManagedKafkaEventSourceConfig.SchemaRegistryConfig", "presence"),
   property("schemaRegistry", "SelfManagedKafkaEventSourceConfig.SchemaRegistryConfig", "presence"),
+  property("consumerGroup", "AmazonManagedKafkaEventSourceConfig.ConsumerGroupId", "text"),
+  property("consumerGroup", "SelfManagedKafkaEventSourceConfig.ConsumerGroupId", "text"),
 ];
 
 /** Settings of a SAM event. */
 export const samEventProperties: readonly Property[] = [
   ...eventSourceProperties,
   property("schemaRegistry", "SchemaRegistryConfig", "presence"),
+  property("consumerGroup", "ConsumerGroupId", "text"),
 ];
 
 const functionProperties: readonly Property[] = [property("timeoutSeconds", "Timeout", "number")];
@@ -58,6 +66,7 @@ const flinkProperties: readonly Property[] = [
   property("legacySql", "ApplicationConfiguration.SqlApplicationConfiguration", "presence"),
   property("flinkSettings", flink, "presence"),
   property("notebookSettings", "ApplicationConfiguration.ZeppelinApplicationConfiguration", "presence"),
+  property("vpc", "ApplicationConfiguration.VpcConfigurations", "presence"),
 ];
 
 /** The destination blocks of a delivery stream, newest spelling first, with what they deliver to. */
@@ -97,6 +106,28 @@ const kafkaProperties: readonly Property[] = [
   property("brokerSubnets", "BrokerNodeGroupInfo.ClientSubnets", "count"),
   property("clientEncryption", "EncryptionInfo.EncryptionInTransit.ClientBroker", "text"),
   property("brokerEncryption", "EncryptionInfo.EncryptionInTransit.InCluster", "flag"),
+  property("brokerVolumes", "BrokerNodeGroupInfo.StorageInfo.EBSStorageInfo", "presence"),
+  property("storageMode", "StorageMode", "text"),
+  property("publicAccess", "BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type", "text"),
+  property("unauthenticatedClients", "ClientAuthentication.Unauthenticated.Enabled", "flag"),
+  property("brokerLogs", "LoggingInfo.BrokerLogs", "presence"),
+  property("monitoringLevel", "EnhancedMonitoring", "text"),
+  property("brokerConfiguration", "ConfigurationInfo.Arn", "reference"),
+];
+
+const topicProperties: readonly Property[] = [
+  property("replicationFactor", "ReplicationFactor", "number"),
+  property("cluster", "ClusterArn", "reference"),
+];
+
+const jobProperties: readonly Property[] = [
+  property("jobCommand", "Command.Name", "text"),
+  property("executionClass", "ExecutionClass", "text"),
+];
+
+const deliveryProperties: readonly Property[] = [
+  property("deliverySource", "DeliveryStreamType", "text"),
+  property("deliveryEncryption", "DeliveryStreamEncryptionConfigurationInput", "presence"),
 ];
 
 /** Redshift is loaded from S3: the buffer and the objects are settings of the bucket on the way. */
@@ -138,8 +169,10 @@ export const propertiesOfType: Readonly<Record<string, readonly Property[]>> = {
   "AWS::Kinesis::StreamConsumer": [],
   "AWS::KinesisAnalyticsV2::Application": flinkProperties,
   "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption": [],
-  "AWS::KinesisFirehose::DeliveryStream": [],
+  "AWS::KinesisFirehose::DeliveryStream": deliveryProperties,
   "AWS::MSK::Cluster": kafkaProperties,
+  "AWS::MSK::Topic": topicProperties,
+  "AWS::Glue::Job": jobProperties,
   "AWS::Pipes::Pipe": pipeProperties,
   "AWS::CloudWatch::Alarm": alarmProperties,
 };

@@ -58,6 +58,8 @@ export interface TraitValues {
   timeoutSeconds: number;
   /** API actions that a function's or a role's policies allow, separated by spaces: firehose:PutRecordBatch. */
   allowedActions: string;
+  /** Names of the settings that code is started with, separated by spaces: DELIVERY_STREAM. */
+  settingNames: string;
 
   /** How long a message stays hidden while somebody works on it, in seconds, 0 to 43,200. */
   visibilityTimeoutSeconds: number;

@@ -120,6 +120,12 @@ const topicProperties: readonly Property[] = [
   property("cluster", "ClusterArn", "reference"),
 ];
 
+const queueProperties: readonly Property[] = [
+  property("visibilityTimeoutSeconds", "VisibilityTimeout", "number"),
+  property("redrive", "RedrivePolicy", "presence"),
+  property("fifo", "FifoQueue", "flag"),
+];
+
 const jobProperties: readonly Property[] = [
   property("jobCommand", "Command.Name", "text"),
   property("executionClass", "ExecutionClass", "text"),
@@ -171,7 +177,10 @@ export const propertiesOfType: Readonly<Record<string, readonly Property[]>> = {
   "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption": [],
   "AWS::KinesisFirehose::DeliveryStream": deliveryProperties,
   "AWS::MSK::Cluster": kafkaProperties,
+  "AWS::MSK::Configuration": [],
   "AWS::MSK::Topic": topicProperties,
+  "AWS::SQS::Queue": queueProperties,
+  "AWS::IAM::Role": [],
   "AWS::Glue::Job": jobProperties,
   "AWS::Pipes::Pipe": pipeProperties,
   "AWS::CloudWatch::Alarm": alarmProperties,

@@ -21,9 +21,10 @@ const streamAlarm =
 
 /**
  * Whether the resource is read only when something refers to it. Functions are many, and matter here only as readers of a
- * stream; so do alarms.
+ * stream; queues and roles only beside such a function. Alarms are many, too.
  */
 function isReadOnDemand(type: string, text: string): boolean {
+  if (type === "AWS::IAM::Role" || type === "AWS::SQS::Queue") return true;
   if (text.includes("Sluice")) return false;
   if (type === "AWS::Lambda::Function") return true;
   if (type === "AWS::Serverless::Function") return !eventType.test(text);
@@ -39,7 +40,7 @@ export function readBlock(block: Block): Facts {
     // A template's other resources, which are most of them, are not parsed: their type is all that is asked of them.
     const types = [...block.text.matchAll(typeWords)].map((match) => match[1]!);
     const [type] = types;
-    const whole = once(() => resourceFacts(firstEntry(parse().root)));
+    const whole = once(() => resourceFacts(firstEntry(parse().root), block.text));
     if (!types.some((one) => one in propertiesOfType)) return unreadResource(block, type);
     if (type !== undefined && isReadOnDemand(type, block.text)) {
       const facts = unreadResource(block, type);
@@ -74,7 +75,7 @@ function readTopLevel(block: Block): Facts {
   }
   facts.push(globalsFacts(childOf(childOf(root, "Globals"), "Function")));
   for (const { key, value } of members(childOf(root, "Resources"))) {
-    const resource = resourceFacts({ key: key.value, at: nameSpan(key), value });
+    const resource = resourceFacts({ key: key.value, at: nameSpan(key), value }, block.text);
     if (resource !== undefined) facts.push(resource);
   }
   return { kind: "whole", facts };

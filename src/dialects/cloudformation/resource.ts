@@ -1,9 +1,12 @@
-import type { TraitName } from "../../model/traits";
 import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
 import { type Draft, draftAt } from "../template/draft";
 import type { DraftTrait, EventFacts, ResourceFacts } from "../template/facts";
+import { serverProperties } from "../template/server-properties";
 import { draftTraits, type Named, nameSpan } from "../template/traits";
+import { alarmTraits } from "./alarms";
 import { callOf, cloudFormationValues } from "./functions";
+import { codeSettings, jobTraits } from "./jobs";
+import { policyTraits } from "./policies";
 import { deliveryDestinations, destinationTable, propertiesOfType, samEventProperties } from "./properties";
 
 /** Properties that tie a resource to others. */
@@ -18,6 +21,8 @@ const linkPaths: Readonly<Record<string, readonly string[]>> = {
   ],
   "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption": ["ApplicationName"],
   "AWS::Pipes::Pipe": ["Source"],
+  "AWS::Lambda::Function": ["Role"],
+  "AWS::Serverless::Function": ["Role"],
 };
 
 const nameProperties = [
@@ -30,8 +35,22 @@ const nameProperties = [
   "TableName",
 ];
 
-/** What a resource says of itself; undefined where it has no type. */
-export function resourceFacts(entry: Named | undefined): ResourceFacts | undefined {
+/** Types whose policies tell what code may do. */
+const rolesOfCode = new Set(["AWS::IAM::Role", "AWS::Serverless::Function"]);
+
+/** Traits that no table holds, because they come from several properties. */
+function gatheredTraits(type: string, properties: YamlNode | undefined, text: string): readonly DraftTrait[] {
+  if (type === "AWS::CloudWatch::Alarm") return alarmTraits(properties);
+  if (type === "AWS::Glue::Job") return jobTraits(properties);
+  if (type === "AWS::MSK::Configuration") {
+    const node = childOf(properties, "ServerProperties");
+    return node === undefined ? [] : serverProperties(text, node.span);
+  }
+  return rolesOfCode.has(type) ? policyTraits(properties) : [];
+}
+
+/** What a resource says of itself; undefined where it has no type. `text` is the block that its spans count in. */
+export function resourceFacts(entry: Named | undefined, text: string): ResourceFacts | undefined {
   const typeNode = childOf(entry?.value, "Type");
   if (entry === undefined || typeNode?.kind !== "scalar") return undefined;
   const type = typeNode.value;
@@ -43,7 +62,8 @@ export function resourceFacts(entry: Named | undefined): ResourceFacts | undefin
     if (draft !== undefined) links[path] = draft;
   }
   const traits = table === undefined ? [] : [...draftTraits(cloudFormationValues, properties, table)];
-  if (type === "AWS::CloudWatch::Alarm") traits.push(...alarmTraits(properties));
+  const code = codeSettings(type, properties);
+  traits.push(...gatheredTraits(type, properties, text), ...code.traits);
   const delivery = type === "AWS::KinesisFirehose::DeliveryStream" ? deliveryTraits(properties) : undefined;
   return {
     kind: "resource",
@@ -55,6 +75,7 @@ export function resourceFacts(entry: Named | undefined): ResourceFacts | undefin
     aliases: physicalNames(properties),
     links: { ...links, ...delivery?.links },
     events: type === "AWS::Serverless::Function" ? eventFacts(childOf(properties, "Events")) : [],
+    settings: code.settings,
     takesGlobals: type === "AWS::Serverless::Function",
     disabled: disabledRules(childOf(entry.value, "Metadata")),
   };
@@ -75,25 +96,6 @@ function physicalNames(properties: YamlNode | undefined): readonly string[] {
     if (draft?.kind === "literal") names.push(draft.value);
   }
   return names;
-}
-
-/** Metrics and namespaces of an alarm on an expression, each set joined by a space. */
-function alarmTraits(properties: YamlNode | undefined): readonly DraftTrait[] {
-  const queries = childOf(properties, "Metrics");
-  if (queries?.kind !== "sequence" || queries.items.length === 0) return [];
-  const words = (property: string): string =>
-    queries.items
-      .flatMap((query) => {
-        const draft = draftAt(cloudFormationValues, query, ["MetricStat", "Metric", property]);
-        return draft?.kind === "literal" ? [draft.value] : [];
-      })
-      .join(" ");
-  const trait = (name: TraitName, property: string): DraftTrait => ({
-    trait: name,
-    kind: "text",
-    draft: { kind: "literal", value: words(property), at: queries.span, text: property },
-  });
-  return [trait("alarmMetrics", "MetricName"), trait("alarmNamespaces", "Namespace")];
 }
 
 /** Rules named under `Metadata: {Sluice: {Disable: [...]}}`. */

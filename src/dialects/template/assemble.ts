@@ -7,6 +7,7 @@ import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
 import type { Draft } from "./draft";
 import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./facts";
+import { configuredFlows } from "./settings";
 import { flowEnd, type Names, namesConsumer, settleTraits } from "./settle";
 
 interface PlacedResource {
@@ -88,6 +89,7 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
       complete: facts.complete,
       traits: {
         ...(facts.takesGlobals === true ? settleTraits(globals, names, globalsBase) : {}),
+        ...roleTraits(facts, resources, names),
         ...settleTraits(facts.traits, names, base),
       },
       aliases: facts.aliases,
@@ -115,6 +117,7 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
       flows.push(makeFlow({ id: `${id}/source`, kind: "polled", from, to: own, traits }));
     }
     for (const flow of ownFlows(facts, own, names)) flows.push(makeFlow(flow));
+    for (const flow of configuredFlows(facts, own, names)) flows.push(makeFlow(flow));
   }
   return { ...emptyModel(uri, "template", dialect), components, flows, directives };
 }
@@ -136,17 +139,34 @@ function physicalNames(resources: Iterable<PlacedResource>): ReadonlyMap<string,
   return keys;
 }
 
-/** Reads the functions that event source mappings invoke, which were only noted so far. */
+/** Reads what consumers refer to and was only noted so far: the functions that mappings invoke, their roles, the queues. */
 function readReferred(resources: Map<string, PlacedResource>, names: Names): void {
-  for (const { facts } of [...resources.values()]) {
-    if (facts.type !== "AWS::Lambda::EventSourceMapping") continue;
-    const component = flowEnd(facts.links.FunctionName, names).component;
+  const read = (draft: Draft | undefined): ResourceFacts | undefined => {
+    const component = flowEnd(draft, names).component;
     const name = component?.slice(component.indexOf("#") + 1);
     const referred = name === undefined ? undefined : resources.get(name);
-    const whole = referred?.facts.whole?.();
-    if (name !== undefined && referred !== undefined && whole !== undefined)
-      resources.set(name, { ...referred, facts: whole });
+    if (name === undefined || referred === undefined) return undefined;
+    const whole = referred.facts.whole?.();
+    if (whole === undefined) return referred.facts;
+    resources.set(name, { ...referred, facts: whole });
+    return whole;
+  };
+  for (const { facts } of [...resources.values()]) {
+    if (facts.type === "AWS::Lambda::EventSourceMapping") {
+      read(read(facts.links.FunctionName)?.links.Role);
+      read(facts.links.EventSourceArn);
+    }
+    if (facts.events.length > 0) read(facts.links.Role);
+    for (const event of facts.events) read(event.source);
   }
+}
+
+/** What the role of a function allows it to do. */
+function roleTraits(facts: ResourceFacts, resources: ReadonlyMap<string, PlacedResource>, names: Names): Traits {
+  const role = flowEnd(facts.links.Role, names).component;
+  const placed = role === undefined ? undefined : resources.get(role.slice(role.indexOf("#") + 1));
+  if (placed?.facts.type !== "AWS::IAM::Role") return {};
+  return settleTraits(placed.facts.traits, names, placed.base);
 }
 
 /** Flows that a resource makes by its own properties. */

@@ -21,6 +21,12 @@ export interface EventFacts {
   readonly complete: boolean;
 }
 
+/** A setting that code is started with: an environment variable, a runtime property. */
+export interface SettingFacts {
+  readonly key: string;
+  readonly draft: Draft;
+}
+
 export interface ResourceFacts {
   readonly kind: "resource";
   /** What its file calls it: a logical id. */
@@ -37,6 +43,8 @@ export interface ResourceFacts {
   /** What it points at, by property name: where records come from, go to, or what it belongs to. */
   readonly links: Readonly<Record<string, Draft>>;
   readonly events: readonly EventFacts[];
+  /** Settings of the code that it runs, as far as they could name other parts. */
+  readonly settings?: readonly SettingFacts[];
   /** Whether the settings that the file gives to every function hold for it. */
   readonly takesGlobals?: boolean;
   /** Rules that its own metadata turns off. */

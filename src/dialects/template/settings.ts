@@ -1,0 +1,85 @@
+import { serviceById } from "../../catalogue/index";
+import type { Flow, FlowEnd } from "../../model/architecture";
+import { childOf, type YamlNode } from "../../syntax/yaml";
+import type { Span } from "../../text/span";
+import { type Draft, shorten, type ValueLanguage } from "./draft";
+import type { DraftTrait, ResourceFacts, SettingFacts } from "./facts";
+import { flowEnd, type Names } from "./settle";
+
+/** Names of settings that say where results go. */
+const outward = /out|sink|dest|target|dlq|dead|result|alert/i;
+
+/** The members of a mapping of settings, each with its value. */
+export function settingsOf(language: ValueLanguage, node: YamlNode | undefined): readonly SettingFacts[] {
+  if (node?.kind !== "mapping" || language.isComputed(node)) return [];
+  return node.entries.flatMap(({ key, value }) => {
+    const draft = value === undefined ? undefined : language.draft(value);
+    return draft === undefined ? [] : [{ key: key.value, draft }];
+  });
+}
+
+/** The trait that lists the settings' names. */
+export function settingNames(settings: readonly SettingFacts[], at: Span | undefined): readonly DraftTrait[] {
+  if (settings.length === 0 || at === undefined) return [];
+  const value = settings.map(({ key }) => key).join(" ");
+  return [{ trait: "settingNames", kind: "text", draft: { kind: "literal", value, at, text: shorten(value) } }];
+}
+
+/** The trait of a job whose settings name Kafka brokers: `bootstrap.servers`, `MSK_BROKERS`. */
+export function brokerSettings(node: YamlNode | undefined): readonly DraftTrait[] {
+  const key = keyLike(node, /bootstrap|brokers/i, 0);
+  if (key === undefined) return [];
+  const draft: Draft = { kind: "literal", value: "true", at: key.span, text: key.value };
+  return [{ trait: "kafkaBrokers", kind: "flag", draft }];
+}
+
+/** Settings lie a few levels deep, in groups; deeper ones are not looked for. */
+const deepest = 6;
+
+function keyLike(node: YamlNode | undefined, words: RegExp, depth: number): { value: string; span: Span } | undefined {
+  if (node === undefined || depth > deepest) return undefined;
+  if (node.kind === "sequence") {
+    for (const item of node.items) {
+      const found = keyLike(item, words, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  if (node.kind !== "mapping") return undefined;
+  for (const { key, value } of node.entries) {
+    if (words.test(key.value)) return key;
+    const found = keyLike(value, words, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Flows that are known only because a setting names the other end. A job reads the stream that a setting names, unless
+ * the setting's own name says that it writes there; a function is given its records, so what its settings name is
+ * where it writes.
+ */
+export function configuredFlows(
+  facts: ResourceFacts,
+  own: FlowEnd,
+  names: Names,
+): readonly (Pick<Flow, "id" | "kind" | "from" | "to"> & Partial<Flow>)[] {
+  const flows = new Map<string, Pick<Flow, "id" | "kind" | "from" | "to"> & Partial<Flow>>();
+  for (const { key, draft } of facts.settings ?? []) {
+    const end = flowEnd(draft, names);
+    if (end.component === undefined || end.component === own.component) continue;
+    const isRead = own.service !== "lambda" && serviceById(end.service)?.role === "stream" && !outward.test(key);
+    const name = end.component.slice(end.component.indexOf("#") + 1);
+    const id = `${own.component}/${isRead ? "reads" : "names"}/${name}`;
+    flows.set(id, { id, kind: "configured", ...(isRead ? { from: end, to: own } : { from: own, to: end }) });
+  }
+  return [...flows.values()];
+}
+
+/** The settings of a job's property groups: a list of groups, each with a map. */
+export const groupSettings = (
+  language: ValueLanguage,
+  groups: YamlNode | undefined,
+  mapKey: string,
+): readonly SettingFacts[] =>
+  groups?.kind === "sequence" ? groups.items.flatMap((group) => settingsOf(language, childOf(group, mapKey))) : [];

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type Component, emptyModel, type Label, type Model, type Requirement } from "../src/model/architecture";
 import { joinModels } from "../src/model/join";
 import { linkOf, wantedProcessors, wantedStreams } from "../src/model/linkage";
+import { partsOfName } from "../src/model/names";
 
 const note = "docs/note.md";
 const template = "template.yaml";
@@ -40,6 +41,7 @@ const need = (extra: Partial<Requirement> = {}): Requirement => ({
 
 const label = (text: string, extra: Partial<Label> = {}): Label => ({
   text,
+  manner: "marked",
   place: { uri: note, span },
   passage: "p1",
   statement: "s1",
@@ -124,5 +126,57 @@ describe("linkage of notes and templates", () => {
     ]);
     const far = need({ place: { uri: "a/docs/note.md", span } });
     assert.equal(linkOf(architecture, far, { is: () => true, behind: () => [] }), undefined);
+  });
+
+  it("goes by words of the name, and by identifiers without a mark", () => {
+    const words = architectureOf([label("the click counter", { manner: "words" })]);
+    const byWords = linkOf(words, need(), wantedProcessors(words));
+    assert.deepEqual([byWords?.level, byWords?.certainty, byWords?.components[0]?.id], ["named", "stated", "Counter"]);
+    const plain = architectureOf([label("click-counter", { manner: "plain" })]);
+    assert.equal(linkOf(plain, need(), wantedProcessors(plain))?.components[0]?.id, "Counter");
+  });
+
+  it("is less sure where only some of the words are there", () => {
+    const architecture = architectureOf([label("the counter function", { manner: "words" })]);
+    const link = linkOf(architecture, need(), wantedProcessors(architecture));
+    // "Counter" is its logical id, too, so all words are there.
+    assert.equal(link?.certainty, "stated");
+    const some = architectureOf([label("click function", { manner: "words" })]);
+    assert.equal(linkOf(some, need(), wantedProcessors(some))?.certainty, "implied");
+  });
+
+  it("takes no part of another kind by its words", () => {
+    const architecture = architectureOf([label("orders table", { manner: "words" })]);
+    const link = linkOf(architecture, need(), wantedStreams(architecture));
+    assert.deepEqual([link?.level, link?.components.length], ["only", 2]);
+  });
+
+  it("follows a comment before anything else", () => {
+    const pointer = {
+      kind: "describes",
+      file: "",
+      name: "Orders",
+      place: { start: 0, end: 0 },
+      scope: { start: 0, end: 9 },
+    } as const;
+    const architecture = joinModels([
+      {
+        ...emptyModel(note, "note", "markdown"),
+        requirements: [need()],
+        labels: [label("clicks")],
+        pointers: [pointer],
+      },
+      { ...emptyModel(template, "template", "cloudformation"), components: [clicks, orders, counter] },
+    ]);
+    const link = linkOf(architecture, need(), wantedStreams(architecture));
+    assert.deepEqual([link?.level, link?.components.map(({ id }) => id)], ["named", ["Orders"]]);
+  });
+});
+
+describe("names", () => {
+  it("come apart into the words that tell things from each other", () => {
+    assert.deepEqual(partsOfName("OrdersConsumerFunction"), { own: ["order", "consumer"], kinds: ["function"] });
+    assert.deepEqual(partsOfName("prod-orders_consumer-v2"), { own: ["order", "consumer"], kinds: [] });
+    assert.deepEqual(partsOfName("the MSK cluster"), { own: [], kinds: ["cluster"] });
   });
 });

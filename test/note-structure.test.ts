@@ -89,13 +89,35 @@ describe("structure of notes", () => {
 
   it("gives labels in backticks and bold", () => {
     const model = readModel("The Lambda `OrdersConsumer` reads **orders-stream**.");
+    const marked = model.labels.filter(({ manner }) => manner === "marked");
     assert.deepEqual(
-      model.labels.map(({ text }) => text),
+      marked.map(({ text }) => text),
       ["OrdersConsumer", "orders-stream"],
     );
     assert.deepEqual(
       model.components.map(({ aliases }) => aliases),
       [["OrdersConsumer"]],
+    );
+  });
+
+  it("gives names without a mark, and people's words for things", () => {
+    const told = (text: string) =>
+      readModel(text)
+        .labels.filter(({ manner }) => manner !== "marked")
+        .map(({ text: words, manner }) => `${words}: ${manner}`);
+    assert.deepEqual(told("The function reads gps-pings."), ["gps-pings: plain"]);
+    assert.deepEqual(told("OrdersConsumer is slow."), ["OrdersConsumer: plain"]);
+    assert.deepEqual(told("Records go to the late orders consumer."), ["late orders consumer: words"]);
+    assert.deepEqual(told("It reads our ride stream and writes it down."), ["ride stream: words"]);
+    assert.deepEqual(told("The function is slow."), []);
+  });
+
+  it("takes the boxes of a diagram for names", () => {
+    const model = readModel("```mermaid\nflowchart LR\n  a[gps-pings] --> b[Lambda station-demand]\n```\n");
+    const marked = model.labels.filter(({ manner }) => manner === "marked");
+    assert.deepEqual(
+      marked.map(({ text }) => text),
+      ["gps-pings", "station-demand"],
     );
   });
 });

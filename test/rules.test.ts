@@ -72,7 +72,8 @@ function checkExample(rule: Rule, example: Example): void {
   assert.notDeepEqual(after, example.bad, "the fix changes nothing");
   const again = open(after);
   const before = new Set(told(workspace).map((line) => line.split(" ").at(-1)));
-  assert.equal(told(again, rule).length, example.marks.length - 1, "the fix does not mend its finding");
+  // A contradiction between two files is told at both ends, and is mended at both.
+  assert.ok(told(again, rule).length < example.marks.length, "the fix does not mend its finding");
   for (const uri of again.uris()) assert.deepEqual(again.model(uri)?.problems, []);
   assert.ok(before.size > 0);
 }

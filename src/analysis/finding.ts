@@ -10,6 +10,8 @@ export interface Finding {
   readonly message: string;
   readonly place: Place;
   readonly related: readonly { readonly place: Place; readonly message: string }[];
+  /** How it was worked out, sentence by sentence: how files were linked, the numbers and where they come from. */
+  readonly basis?: readonly string[];
   /** The ways to mend it, in the order to offer them; worked out when called. */
   readonly fixes: () => readonly Fix[];
 }

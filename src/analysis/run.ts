@@ -2,7 +2,7 @@ import type { Directive, Place } from "../model/architecture";
 import { weakest } from "../model/claim";
 import type { Architecture } from "../model/join";
 import { readOptions } from "../rules/options";
-import { mildest, type Rule, type Severity } from "../rules/rule";
+import { type Details, mildest, type Rule, type Severity } from "../rules/rule";
 import { compareSpans } from "../text/span";
 import type { RuleSetting } from "./config";
 import type { Finding } from "./finding";
@@ -35,6 +35,16 @@ export function runRules(architecture: Architecture, rules: readonly Rule[], set
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     const found: RawFinding[] = [];
+    const atOtherEnd = (
+      finding: RawFinding,
+      { place, message, here }: NonNullable<Details["otherEnd"]>,
+    ): readonly RawFinding[] => {
+      const setting = settings(rule, place.uri);
+      if (setting.severity === "off") return [];
+      const severity = mildest(finding.severity, setting.severity ?? finding.severity);
+      const related = [{ place: finding.place, message: here }];
+      return [{ ...finding, severity, message, place, related, replaces: undefined }];
+    };
     const addFinding = (
       place: Place,
       message: string,
@@ -45,21 +55,29 @@ export function runRules(architecture: Architecture, rules: readonly Rule[], set
       if (setting.severity === "off") return;
       const evidence = (details.evidence ?? []).filter((claim) => claim !== undefined);
       const certainty = weakest(evidence.map((claim) => claim.certainty));
-      const isNote = model?.kind === "note";
+      // What a note takes part in never gets an error, at either end.
+      const isNote = model?.kind === "note" || details.otherEnd !== undefined;
       const limit: Severity = mildest(severityOf[certainty], isNote ? "warning" : "error");
       const reasons = new Set(
         evidence.flatMap((claim) => ("because" in claim && claim.because !== undefined ? [claim.because] : [])),
       );
-      found.push({
+      const basis = [
+        ...evidence.flatMap((one) => ("basis" in one && one.basis !== undefined ? [one.basis] : [])),
+        ...(details.basis ?? []),
+      ];
+      const finding: RawFinding = {
         rule: rule.id,
         severity: mildest(setting.severity ?? details.severity ?? rule.severity, limit),
         message: reasons.size === 0 ? message : `${message} (${[...reasons].join(", ")})`,
         place,
         related: details.related ?? [],
+        ...(basis.length > 0 && { basis: [...new Set(basis)] }),
         fixes: details.fixes ?? (() => []),
         subject: details.subject,
         replaces: details.replaces,
-      });
+      };
+      found.push(finding);
+      if (details.otherEnd !== undefined) found.push(...atOtherEnd(finding, details.otherEnd));
     };
     try {
       // Options may differ from file to file; rules ask for them once, so the project's own settings count.

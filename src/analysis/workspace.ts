@@ -8,6 +8,7 @@ import type { Rule } from "../rules/rule";
 import unusedSuppression from "../rules/unused-suppression";
 import { type Block, blockKey } from "../syntax/blocks";
 import { findDirectives } from "../syntax/directives";
+import { findPointers } from "../syntax/pointers";
 import type { Edit } from "../text/edit";
 import type { Source } from "../text/source";
 import { type Config, defaultConfig, type RuleSetting, settingFor } from "./config";
@@ -235,7 +236,8 @@ export class Workspace {
     const own = dialect.assemble(uri, text, readBlocks(dialect, dialect.cut(text)));
     const model = dialect.kind === "note" ? withTemplatesInFences(own, text, this.#dialects, readBlocks) : own;
     const directives = [...model.directives, ...findDirectives(text)];
-    return { source, dialect, model: { ...model, directives }, keys };
+    const pointers = dialect.kind === "note" ? { pointers: findPointers(text) } : {};
+    return { source, dialect, model: { ...model, ...pointers, directives }, keys };
   }
 
   #readBlocks(dialect: Dialect, blocks: readonly Block[], keys: string[]): readonly ReadBlock<unknown>[] {

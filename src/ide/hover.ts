@@ -61,6 +61,7 @@ function findingText(finding: Finding, pageLink: PageLink): string {
     `**${rule.summary}** (${finding.severity}, [\`${rule.id}\`](${url}))`,
     `Why it matters: ${rule.why}`,
     `What to do: ${rule.instead}`,
+    finding.basis === undefined ? "" : `How it was found: ${finding.basis.join(" ")}`,
     sourcesText(rule.sources),
   ]
     .filter((part) => part !== "")

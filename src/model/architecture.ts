@@ -118,12 +118,35 @@ export interface Naming {
   readonly heading?: true;
 }
 
-/** A name that a note gives to one particular thing: in backticks or bold, to be found again in a template. */
+/** A name that a note gives to one particular thing, to be found again in a template. */
 export interface Label {
   readonly text: string;
+  /**
+   * - `marked`: in backticks or bold, or a box of a diagram.
+   * - `plain`: an identifier in running text: gps-pings.
+   * - `words`: people's words for it: "the orders consumer".
+   */
+  readonly manner: "marked" | "plain" | "words";
   readonly place: Place;
   readonly passage: string;
   readonly statement: string;
+}
+
+/** Words of a note that say outright where something is declared. */
+export interface Pointer {
+  /**
+   * - `describes`: a comment for Sluice says what a section is about.
+   * - `external`: a comment says that a service lives elsewhere.
+   * - `mentions`: the text links to a template.
+   */
+  readonly kind: "describes" | "external" | "mentions";
+  /** Path of a template as the note writes it; empty where only a name is given. */
+  readonly file: string;
+  /** Name of a resource in it, or of the service that lives elsewhere; empty for the whole file. */
+  readonly name: string;
+  readonly place: Span;
+  /** The stretch of the note that it counts for. */
+  readonly scope: Span;
 }
 
 /** A suppression comment, or a request that findings here be left out. */
@@ -156,6 +179,8 @@ export interface Model {
   readonly mentions: readonly Mention[];
   readonly namings: readonly Naming[];
   readonly labels: readonly Label[];
+  /** Notes only. */
+  readonly pointers?: readonly Pointer[];
   readonly directives: readonly Directive[];
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,5 @@
 import type { Component, Flow, Label, Model, Naming, Requirement } from "./architecture";
+import { type Companions, findCompanions } from "./companions";
 import { once } from "./once";
 
 /** Everything known of a set of files that belong together, with the look-ups that rules need. */
@@ -20,22 +21,9 @@ export interface Architecture {
   flowsTo(component: string): readonly Flow[];
   /** Needs put on the component, whatever their polarity. */
   requirementsOn(component: string): readonly Requirement[];
-  /** Templates kept in the same project as the note, in path order; for a template, the notes. */
-  companions(uri: string): readonly Model[];
+  /** Which files belong together. */
+  readonly companions: Companions;
 }
-
-/** Folder names that hold a project's documents: what they describe lies beside or above them. */
-const documentFolders =
-  /^(?:docs?|documentation|adrs?|decisions?|architecture|arch|design|designs|notes?|rfcs?|specs?|wiki)$/i;
-
-/** The folder of the project that a document belongs to: its own folder, less the folders that only hold documents. */
-export function projectFolder(uri: string): string {
-  const parts = uri.split("/").slice(0, -1);
-  while (parts.length > 0 && documentFolders.test(parts.at(-1)!)) parts.pop();
-  return parts.join("/");
-}
-
-const isWithin = (uri: string, folder: string): boolean => folder === "" || uri.startsWith(`${folder}/`);
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | undefined>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -50,14 +38,6 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | 
   return groups;
 }
 
-function findCompanions(own: Model, models: readonly Model[]): readonly Model[] {
-  if (own.kind === "note") {
-    const folder = projectFolder(own.uri);
-    return models.filter((other) => other.kind === "template" && isWithin(other.uri, folder));
-  }
-  return models.filter((other) => other.kind === "note" && isWithin(own.uri, projectFolder(other.uri)));
-}
-
 /** Joins the models of the files into one architecture. Order of the files is kept. */
 export function joinModels(models: readonly Model[]): Architecture {
   const components = models.flatMap((model) => model.components);
@@ -70,7 +50,7 @@ export function joinModels(models: readonly Model[]): Architecture {
   const byUri = once(() => new Map(models.map((model) => [model.uri, model])));
   const from = once(() => groupBy(flows, (flow) => [flow.from.component]));
   const to = once(() => groupBy(flows, (flow) => [flow.to.component]));
-  const companions = new Map<string, readonly Model[]>();
+  const companions = once(() => findCompanions(models));
   const needs = once(() => groupBy(requirements, (requirement) => requirement.on.map((tie) => tie.component)));
   return {
     models,
@@ -85,14 +65,8 @@ export function joinModels(models: readonly Model[]): Architecture {
     flowsFrom: (component) => from().get(component) ?? [],
     flowsTo: (component) => to().get(component) ?? [],
     requirementsOn: (component) => needs().get(component) ?? [],
-    companions(uri) {
-      let found = companions.get(uri);
-      if (found === undefined) {
-        const own = byUri().get(uri);
-        found = own === undefined ? [] : findCompanions(own, models);
-        companions.set(uri, found);
-      }
-      return found;
+    get companions() {
+      return companions();
     },
   };
 }

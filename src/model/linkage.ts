@@ -1,10 +1,12 @@
-import type { Component, Label, Requirement } from "./architecture";
+import type { Component, Label, Pointer, Requirement } from "./architecture";
 import { componentsOf, gapBetween, isClose, processorsOf } from "./ask";
+import type { Certainty } from "./claim";
 import type { Architecture } from "./join";
+import { compareWords, fitsKinds, partsOfName } from "./names";
 
 /**
  * How a need of a note was led to declared parts.
- * - `named`: its words, or the words around it, give the part's own name.
+ * - `named`: its words, the words around it, or a comment give the part.
  * - `only`: nothing else in the project could be meant.
  */
 export type LinkLevel = "named" | "only";
@@ -15,6 +17,10 @@ export interface Link {
   readonly level: LinkLevel;
   /** Whether the note names these parts themselves, and not just something that leads to them. */
   readonly isDirect: boolean;
+  /** No finding that rests on the link is surer than it. */
+  readonly certainty: Certainty;
+  /** How it was found, as a sentence for the reader. */
+  readonly basis: string;
 }
 
 /** Which declared parts a rule looks for. */
@@ -29,7 +35,7 @@ export interface Wanted {
 
 /** The parts of the templates that belong to the note. */
 export const declaredBeside = (architecture: Architecture, noteUri: string): readonly Component[] =>
-  architecture.companions(noteUri).flatMap((model) => model.components);
+  architecture.companions.of(noteUri).flatMap((model) => model.components);
 
 /** The processors that are given what the component holds. */
 const readersOf = (architecture: Architecture, component: Component): readonly Component[] =>
@@ -60,24 +66,65 @@ export const wantedStreams = (architecture: Architecture): Wanted => ({
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-const carries = (component: Component, name: string): boolean =>
-  component.name === name || component.aliases.includes(name);
+const namesOf = ({ name, aliases }: Component): readonly string[] => [name, ...aliases];
+
+const carries = (component: Component, name: string): boolean => namesOf(component).includes(name);
 
 /** What one name leads to. */
 interface Found {
   readonly components: readonly Component[];
   readonly isDirect: boolean;
+  readonly certainty: Certainty;
+  readonly basis: string;
 }
 
-/** The parts that a name of the note means: of the kind itself, else what it leads to. */
-function follow(declared: readonly Component[], name: string, wanted: Wanted): Found {
-  const named = declared.filter((component) => carries(component, name));
+/** A resource's own name out of what a note writes for it: the end of an ARN, of a path with `#`, of `${Stage}-orders`. */
+const plainName = (text: string): string =>
+  text.startsWith("arn:")
+    ? text.slice(Math.max(text.lastIndexOf("/"), text.lastIndexOf(":")) + 1)
+    : text
+        .slice(text.lastIndexOf("#") + 1)
+        .replace(/^(?:\$\{\w+\}|\{\w+\}|<\w+>|\*)[-_.]|[-_.](?:\$\{\w+\}|\{\w+\}|\*)$/g, "");
+
+/** The declared parts that a label means, all of one name. */
+export function meantBy(declared: readonly Component[], label: Label): Pick<Found, "components" | "certainty"> {
+  if (label.manner !== "words") {
+    const name = plainName(label.text);
+    return { components: declared.filter((component) => carries(component, name)), certainty: "stated" };
+  }
+  const phrase = partsOfName(label.text);
+  const same: Component[] = [];
+  const part: Component[] = [];
+  for (const component of declared) {
+    if (!fitsKinds(phrase.kinds, component.role)) continue;
+    const found = namesOf(component).map((name) => compareWords(phrase.own, partsOfName(name).own));
+    if (found.includes("same")) same.push(component);
+    else if (found.includes("part")) part.push(component);
+  }
+  if (same.length > 0) return { components: same, certainty: "stated" };
+  // "The orders job" could be each of several that have to do with orders.
+  return { components: part.length === 1 ? part : [], certainty: "implied" };
+}
+
+/** The parts that a label leads to: of the kind itself, else what it leads to. */
+function follow(declared: readonly Component[], label: Label, wanted: Wanted): Found {
+  const { components: named, certainty } = meantBy(declared, label);
   const direct = named.filter(wanted.is);
-  if (direct.length > 0) return { components: direct, isDirect: true };
-  return { components: unique(named.flatMap(wanted.behind)), isDirect: false };
+  const basis = `The note names "${label.text}".`;
+  if (direct.length > 0) return { components: direct, isDirect: true, certainty, basis };
+  return { components: unique(named.flatMap(wanted.behind)), isDirect: false, certainty, basis };
 }
 
 const gapTo = (label: Label, requirement: Requirement): number => gapBetween(label.place, requirement.place);
+
+/** The best of what labels lead to: exact names before words, a name of the wanted kind before one that leads there. */
+const best = (found: readonly Found[]): Found | undefined =>
+  found.find(({ isDirect, certainty }) => isDirect && certainty === "stated") ??
+  found.find(({ certainty }) => certainty === "stated") ??
+  found.find(({ isDirect }) => isDirect) ??
+  found[0];
+
+const mannerOrder: readonly Label["manner"][] = ["marked", "plain", "words"];
 
 /**
  * The parts that the statement of a need names. A name of the wanted kind goes before one that only leads there, and the
@@ -89,17 +136,79 @@ export function namedInStatement(
   wanted: Wanted,
 ): Found | undefined {
   const declared = declaredBeside(architecture, requirement.place.uri);
+  const rank = (label: Label): number => (label.manner === "words" ? 1 : 0);
   const labels = labelsOf(architecture, requirement)
     .filter((label) => label.statement === requirement.statement)
-    .sort((a, b) => gapTo(a, requirement) - gapTo(b, requirement));
+    .sort((a, b) => rank(a) - rank(b) || gapTo(a, requirement) - gapTo(b, requirement));
   const found = labels
-    .map((label) => follow(declared, label.text, wanted))
+    .map((label) => follow(declared, label, wanted))
     .filter(({ components }) => components.length > 0);
-  return found.find(({ isDirect }) => isDirect) ?? found[0];
+  return best(found);
 }
 
 const labelsOf = (architecture: Architecture, requirement: Requirement): readonly Label[] =>
   architecture.model(requirement.place.uri)?.labels ?? [];
+
+/** The parts that the names of a need's passage lead to, by the surest manner of naming that leads anywhere. */
+function namedInPassage(
+  architecture: Architecture,
+  requirement: Requirement,
+  declared: readonly Component[],
+  wanted: Wanted,
+): Found | undefined {
+  const labels = labelsOf(architecture, requirement).filter(({ passage }) => passage === requirement.passage);
+  for (const manners of [mannerOrder.slice(0, 2), mannerOrder.slice(2)]) {
+    const around = labels
+      .filter(({ manner }) => manners.includes(manner))
+      .map((label) => follow(declared, label, wanted))
+      .filter(({ components }) => components.length > 0);
+    const isDirect = around.some((found) => found.isDirect);
+    const chosen = around.filter((found) => found.isDirect === isDirect);
+    const components = unique(chosen.flatMap((found) => found.components));
+    if (components.length === 0) continue;
+    const certainty = chosen.some((found) => found.certainty === "stated") ? "stated" : "implied";
+    return {
+      components,
+      isDirect,
+      certainty,
+      basis: `This part of ${chosen[0]!.basis.slice(0, 1).toLowerCase()}${chosen[0]!.basis.slice(1)}`,
+    };
+  }
+  return undefined;
+}
+
+/** The parts that comments put the need on: `<!-- sluice: describes infra/orders.yaml#OrdersConsumer -->`. */
+function described(
+  architecture: Architecture,
+  requirement: Requirement,
+  declared: readonly Component[],
+  wanted: Wanted,
+): Found | undefined {
+  const { uri, span } = requirement.place;
+  const counts = ({ kind, scope }: Pointer): boolean =>
+    kind === "describes" && scope.start <= span.start && span.end <= scope.end;
+  const pointers = (architecture.model(uri)?.pointers ?? []).filter(counts);
+  const narrowest = Math.min(...pointers.map(({ scope }) => scope.end - scope.start));
+  const named = pointers
+    .filter(({ scope }) => scope.end - scope.start === narrowest)
+    .flatMap((pointer) => {
+      const parts =
+        pointer.file === ""
+          ? declared
+          : architecture.companions.pointedAt(uri, pointer).flatMap((model) => model.components);
+      return pointer.name === "" ? parts : parts.filter((component) => carries(component, pointer.name));
+    });
+  const direct = named.filter(wanted.is);
+  const components = direct.length > 0 ? direct : unique(named.flatMap(wanted.behind));
+  if (components.length === 0) return undefined;
+  const isDirect = direct.length > 0;
+  return {
+    components,
+    isDirect,
+    certainty: "stated",
+    basis: "A comment in the note says that this is described here.",
+  };
+}
 
 /** Whether the note calls its parts of these services by names that no template knows: then they live elsewhere. */
 function livesElsewhere(
@@ -111,33 +220,38 @@ function livesElsewhere(
   const names = componentsOf(architecture, uri)
     .filter((component) => component.service !== undefined && services.includes(component.service))
     .flatMap((component) => component.aliases);
-  return names.length > 0 && !names.some((name) => declared.some((component) => carries(component, name)));
+  return names.length > 0 && !names.some((name) => declared.some((component) => carries(component, plainName(name))));
 }
 
 /**
- * The declared parts that a need speaks of, found in this order: names in its own statement, names in its passage,
- * the service that the note ties it to, and at last whatever the project has of that kind.
+ * The declared parts that a need speaks of, found in this order: a comment, names in its own statement, names in its
+ * passage, the service that the note ties it to, and at last whatever the project has of that kind.
  * Undefined where the project has none, and where the note speaks of parts that live elsewhere.
  */
 export function linkOf(architecture: Architecture, requirement: Requirement, wanted: Wanted): Link | undefined {
   const { uri } = requirement.place;
   const declared = declaredBeside(architecture, uri);
   if (declared.length === 0) return undefined;
-  const stated = namedInStatement(architecture, requirement, wanted);
-  if (stated !== undefined) return { ...stated, level: "named" };
-  const around = labelsOf(architecture, requirement)
-    .filter((label) => label.passage === requirement.passage)
-    .map((label) => follow(declared, label.text, wanted));
-  const isDirect = around.some((found) => found.isDirect);
-  const components = unique(around.filter((found) => found.isDirect === isDirect).flatMap((found) => found.components));
-  if (components.length > 0) return { components, level: components.length === 1 ? "named" : "only", isDirect };
+  const told =
+    described(architecture, requirement, declared, wanted) ?? namedInStatement(architecture, requirement, wanted);
+  if (told !== undefined) return { ...told, level: "named" };
+  const around = namedInPassage(architecture, requirement, declared, wanted);
+  if (around !== undefined) return { ...around, level: around.components.length === 1 ? "named" : "only" };
   const services = processorsOf(architecture, requirement).map(({ component }) => component.service);
   if (livesElsewhere(architecture, uri, services, declared)) return undefined;
-  const ofService = declared.filter((component) => services.includes(component.service));
+  const near = architecture.companions.nearest(uri).flatMap((model) => model.components);
+  const ofService = near.filter((component) => services.includes(component.service));
   const byService = unique([...ofService.filter(wanted.is), ...ofService.flatMap(wanted.behind)]);
-  if (byService.length > 0) return { components: byService, level: "only", isDirect: false };
-  const all = declared.filter((component) => wanted.is(component) && (wanted.counts?.(component) ?? true));
-  return all.length === 0 ? undefined : { components: all, level: "only", isDirect: false };
+  const only = { level: "only", isDirect: false, certainty: "stated" } as const;
+  if (byService.length > 0)
+    return {
+      ...only,
+      components: byService,
+      basis: "The templates beside the note have no other part of this service.",
+    };
+  const all = near.filter((component) => wanted.is(component) && (wanted.counts?.(component) ?? true));
+  const basis = "The templates beside the note have nothing else that could be meant.";
+  return all.length === 0 ? undefined : { ...only, components: all, basis };
 }
 
 /** Whether the note itself puts the need on this kind of service, in the words of the need. */

@@ -129,7 +129,10 @@ export default defineRule({
         "docs/risk.md": "# Risk\n\nThe Flink application `risk` computes positions without data loss.\n",
         "template.yaml": template(false),
       },
-      marks: [["docs/risk.md", "without data loss"]],
+      marks: [
+        ["docs/risk.md", "without data loss"],
+        ["template.yaml", "false"],
+      ],
       fixed: { "template.yaml": template(true) },
     },
     {
@@ -164,8 +167,13 @@ export default defineRule({
         `The note claims "${wordsOf(requirement)}", but ${leaks.map(({ says }) => says).join(" and ")}. Change the setting or the claim.`,
         {
           severity: link.level === "only" ? "info" : undefined,
-          evidence: [requirement, ...leaks.map(({ claim }) => claim)],
+          evidence: [requirement, link, ...leaks.map(({ claim }) => claim)],
           related: leaks.map(({ uri, claim, says }) => ({ place: { uri, span: claim.at }, message: `Here ${says}.` })),
+          otherEnd: {
+            place: { uri: leaks[0]!.uri, span: leaks[0]!.claim.at },
+            message: `The notes claim "${wordsOf(requirement)}", but ${leaks[0]!.says}. Change the setting or the claim.`,
+            here: "The claim of the note.",
+          },
           fixes: () => leaks.flatMap(({ fix }) => fix ?? []),
         },
       );

@@ -17,6 +17,7 @@ import type { Claim } from "../model/claim";
 import type { Architecture } from "../model/join";
 import { type Link, linkOf } from "../model/linkage";
 import { printDuration } from "../model/quantity";
+import { placeOfClaim } from "./parts/linked";
 import { isDelivery } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
@@ -70,10 +71,10 @@ function streamsFor(architecture: Architecture, requirement: Requirement): Link 
   const leading = link.components.filter(({ traits }) => tied.includes(traits.destination?.value));
   // "Visible in Redshift after a minute" speaks of the stream that delivers there.
   if (leading.length > 0)
-    return { components: leading, level: leading.length === 1 ? "named" : "only", isDirect: false };
+    return { ...link, components: leading, level: leading.length === 1 ? "named" : "only", isDirect: false };
   if (tied.includes("firehose")) return link;
-  const hasOtherWay = architecture
-    .companions(requirement.place.uri)
+  const hasOtherWay = architecture.companions
+    .of(requirement.place.uri)
     .some((model) => model.components.some((component) => component.role === "processor" && !isFirehose(component)));
   return hasOtherWay || tied.some((service) => service !== undefined) ? undefined : link;
 }
@@ -156,7 +157,10 @@ export default defineRule({
         "docs/sales.md": "# Sales\n\nManagers see a sale in Redshift one minute after it happened.\n",
         "template.yaml": template(300),
       },
-      marks: [["docs/sales.md", "one minute after"]],
+      marks: [
+        ["docs/sales.md", "one minute after"],
+        ["template.yaml", "300"],
+      ],
       fixed: { "template.yaml": template(30) },
     },
     {
@@ -201,7 +205,7 @@ export default defineRule({
         `The target "${wordsOf(requirement)}" cannot be met: ${stream.name} buffers up to ${printDuration(first.seconds)}. Lower its interval or use another path.`,
         {
           severity: link.level === "only" ? "info" : undefined,
-          evidence: [requirement, first.claim],
+          evidence: [requirement, link, first.claim],
           related: [
             {
               place: first.claim === undefined ? name : { uri: name.uri, span: first.claim.at },
@@ -211,6 +215,11 @@ export default defineRule({
                   : "The buffer.",
             },
           ],
+          otherEnd: {
+            place: placeOfClaim(stream, first.claim),
+            message: `${stream.name} buffers up to ${printDuration(first.seconds)}, the notes want "${wordsOf(requirement)}". Lower the interval or use another path.`,
+            here: "The target of the note.",
+          },
           subject: stream.id,
           fixes: () => (link.components.length === 1 ? shorten(stream, target) : []),
         },

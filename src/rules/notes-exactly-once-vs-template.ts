@@ -6,6 +6,7 @@ import {
   isToldByNote,
   type LinkedNeed,
   linkedPerPassage,
+  placeOfClaim,
   processorsFor,
   severityOf,
   subjectsOf,
@@ -50,7 +51,10 @@ export default defineRule({
         "docs/budget.md": "# Budget\n\n`budget-guard` deducts each redemption from the budget exactly once.\n",
         "template.yaml": consumerTemplate("redemptions", "budget-guard"),
       },
-      marks: [["docs/budget.md", "exactly once"]],
+      marks: [
+        ["docs/budget.md", "exactly once"],
+        ["template.yaml", "Mapping"],
+      ],
       fixed: {
         "docs/budget.md":
           "# Budget\n\n`budget-guard` deducts each redemption from the budget exactly once.\n\nConsumers are idempotent: <key> is used as the idempotency key.\n",
@@ -95,7 +99,7 @@ export default defineRule({
         `The note promises "${wordsOf(requirement)}"; ${reason}. Say how repeats are absorbed, or change the template.`,
         {
           severity,
-          evidence: [requirement, unchecked?.traits.checkpointing],
+          evidence: [requirement, link, unchecked?.traits.checkpointing],
           related: [
             ...link.components.flatMap((part) =>
               intakesOf(architecture, part).map((place) => ({ place, message: `${part.name} reads here.` })),
@@ -113,6 +117,14 @@ export default defineRule({
               message: `Also: "${wordsOf(other.requirement)}".`,
             })),
           ],
+          otherEnd: {
+            place:
+              unchecked === undefined
+                ? intakesOf(architecture, component)[0]!
+                : placeOfClaim(unchecked, unchecked.traits.checkpointing),
+            message: `The notes promise "${wordsOf(requirement)}" here; ${reason}. Say how repeats are absorbed, or change the template.`,
+            here: "The promise of the note.",
+          },
           subject: requirement.id,
           // A milder finding does not stand for a graver one.
           replaces: severity === undefined ? { rules: ["exactly-once-on-lambda"], subjects } : undefined,

@@ -122,7 +122,7 @@ export default defineRule({
         `The note requires "${wordsOf(requirement)}"; the template implements it with ${title} (${component.name}), which cannot do it. Consider Amazon Managed Service for Apache Flink.`,
         {
           severity,
-          evidence: [requirement],
+          evidence: [requirement, link],
           related: [
             ...intakes.map((place) => ({ place, message: `${component.name} reads here.` })),
             ...others.map((other) => ({
@@ -145,7 +145,7 @@ export default defineRule({
           `The notes require "${wordsOf(requirement)}" of this data, which ${title} cannot do. Consider Amazon Managed Service for Apache Flink.`,
           {
             severity,
-            evidence: [requirement],
+            evidence: [requirement, link],
             related: [{ place: requirement.place, message: "The requirement." }],
             fixes: () =>
               described === undefined

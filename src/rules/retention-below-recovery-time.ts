@@ -4,6 +4,7 @@ import type { Claim } from "../model/claim";
 import type { Architecture } from "../model/join";
 import { linkOf, wantedStreams } from "../model/linkage";
 import { printDuration } from "../model/quantity";
+import { placeOfClaim, restate } from "./parts/linked";
 import { streamTemplate } from "./parts/project-templates";
 import { serviceOf } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
@@ -67,7 +68,10 @@ export default defineRule({
         "docs/fills.md": "# Fills\n\nAfter a failure the last 4 days of `fills` can be replayed.\n",
         "template.yaml": streamTemplate("fills", 48),
       },
-      marks: [["docs/fills.md", "last 4 days"]],
+      marks: [
+        ["docs/fills.md", "last 4 days"],
+        ["template.yaml", "48"],
+      ],
       fixed: { "template.yaml": streamTemplate("fills", 168) },
     },
     {
@@ -101,7 +105,10 @@ export default defineRule({
           `Recovery needs ${printDuration(need)} ("${words}"), but ${stream.name} keeps ${printDuration(first.hours * hour)}. What has expired is skipped without an error.`,
           {
             severity: link.level === "only" ? "info" : undefined,
-            evidence: [requirement, first.claim],
+            evidence: [requirement, link, first.claim],
+            basis: [
+              `Wanted: ${printDuration(need)} ("${words}"). Kept: ${printDuration(first.hours * hour)} (${first.claim === undefined ? `the default of ${serviceOf(stream)?.title}` : "set in the template"}).`,
+            ],
             related: link.components.map((component, index) => {
               const name = component.places[0]!;
               const claim = kept[index]?.claim;
@@ -113,9 +120,14 @@ export default defineRule({
                     : `The retention of ${component.name}.`,
               };
             }),
+            otherEnd: {
+              place: placeOfClaim(stream, first.claim),
+              message: `${stream.name} keeps records for ${printDuration(first.hours * hour)}, but the notes want to go back ${printDuration(need)} ("${words}"). What has expired is skipped without an error.`,
+              here: "The recovery that the note asks for.",
+            },
             subject: stream.id,
-            fixes: () =>
-              link.components
+            fixes: () => [
+              ...link.components
                 .filter(({ service }) => service === "kds")
                 .map((component) => ({
                   title: `Keep records of ${component.name} for ${nextStep(need / hour)} hours`,
@@ -129,6 +141,8 @@ export default defineRule({
                     } as const,
                   ],
                 })),
+              ...restate(requirement, printDuration(first.hours * hour)),
+            ],
           },
         );
         continue;

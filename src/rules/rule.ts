@@ -55,13 +55,23 @@ export type Example =
     }
   | { readonly title: string; readonly good: ExampleFiles };
 
+/** What a finding rests on. */
+export type Evidence =
+  | Claim<unknown>
+  /** A link between files also tells how it was found. */
+  | { readonly certainty: Claim<unknown>["certainty"]; readonly basis?: string };
+
 /** What a rule adds to a finding beyond place and words. */
 export interface Details {
   /** Milder or (in a graded rule) other than the rule's severity. */
   readonly severity?: Severity;
   /** The claims it rests on: a finding is never more severe than the weakest of them. */
-  readonly evidence?: readonly (Claim<unknown> | { readonly certainty: Claim<unknown>["certainty"] } | undefined)[];
+  readonly evidence?: readonly (Evidence | undefined)[];
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  /** How it was worked out, sentence by sentence: the numbers, and where each comes from. Shown in the hover. */
+  readonly basis?: readonly string[];
+  /** The other end of a contradiction between two files: the finding is told there, too, with this one related to it. */
+  readonly otherEnd?: { readonly place: Place; readonly message: string; readonly here: string };
   /** Worked out only when somebody asks for fixes. */
   readonly fixes?: () => readonly Fix[];
   /** Id of the component or flow that it is about: lets a combined finding stand for its parts. */

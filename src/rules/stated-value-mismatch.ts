@@ -5,6 +5,7 @@ import type { Concept } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { namedInStatement } from "../model/linkage";
 import { printDuration } from "../model/quantity";
+import { placeOfClaim, restate } from "./parts/linked";
 import { streamTemplate } from "./parts/project-templates";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
@@ -51,12 +52,12 @@ const settings: readonly Setting[] = [
 ];
 
 /** The one part of that service which the statement names. */
-function partFor(architecture: Architecture, requirement: Requirement, service: string): Component | undefined {
+function partFor(architecture: Architecture, requirement: Requirement, service: string) {
   const named = namedInStatement(architecture, requirement, {
     is: (component) => component.service === service,
     behind: () => [],
   });
-  return named?.components.length === 1 ? named.components[0] : undefined;
+  return named?.components.length === 1 ? { part: named.components[0]!, link: named } : undefined;
 }
 
 export default defineRule({
@@ -78,7 +79,10 @@ export default defineRule({
         "docs/chat.md": "# Chat\n\n`chat-messages` keeps records for 72 hours.\n",
         "template.yaml": streamTemplate("chat-messages", 48),
       },
-      marks: [["docs/chat.md", "72 hours"]],
+      marks: [
+        ["docs/chat.md", "72 hours"],
+        ["template.yaml", "48"],
+      ],
       fixed: { "template.yaml": streamTemplate("chat-messages", 72) },
     },
     {
@@ -101,21 +105,28 @@ export default defineRule({
       for (const requirement of asserted(architecture, [setting.concept])) {
         const stated = secondsOf(requirement.quantity);
         if (stated === undefined) continue;
-        const part = partFor(architecture, requirement, setting.service);
-        const claim = part === undefined ? undefined : setting.claim(architecture, part);
-        if (part === undefined || claim?.value === undefined || claim.alternatives !== undefined) continue;
+        const found = partFor(architecture, requirement, setting.service);
+        const claim = found === undefined ? undefined : setting.claim(architecture, found.part);
+        if (found === undefined || claim?.value === undefined || claim.alternatives !== undefined) continue;
         const declared = claim.value * setting.unit;
         if (Math.abs(declared - stated) < 0.001) continue;
+        const { part, link } = found;
         const name = part.places[0]!;
+        const isWritable = setting.concept === "retention" && Number.isInteger(stated / setting.unit);
         report(
           requirement.place,
           `The note gives ${printDuration(stated)} ("${wordsOf(requirement)}"), the template has ${printDuration(declared)} for ${setting.title} of ${part.name}. Correct one of them.`,
           {
-            evidence: [requirement, claim],
+            evidence: [requirement, link, claim],
             related: [{ place: { uri: name.uri, span: claim.at }, message: "The template's value." }],
+            otherEnd: {
+              place: placeOfClaim(part, claim),
+              message: `The template has ${printDuration(declared)} for ${setting.title} of ${part.name}, the notes give ${printDuration(stated)} ("${wordsOf(requirement)}"). Correct one of them.`,
+              here: "The note's value.",
+            },
             subject: part.id,
-            fixes: () =>
-              setting.concept === "retention" && Number.isInteger(stated / setting.unit)
+            fixes: () => [
+              ...(isWritable
                 ? [
                     {
                       title: `Set the template to ${printDuration(stated)}`,
@@ -123,9 +134,11 @@ export default defineRule({
                       changes: [
                         { kind: "set", target: part.id, trait: "retentionHours", value: stated / setting.unit },
                       ],
-                    },
+                    } as const,
                   ]
-                : [],
+                : []),
+              ...restate(requirement, printDuration(declared)),
+            ],
           },
         );
       }

@@ -1,8 +1,9 @@
-import type { Component, Requirement } from "../model/architecture";
+import type { Requirement } from "../model/architecture";
 import { asserted, wordsOf } from "../model/ask";
 import { judge } from "../model/claim";
 import type { Architecture } from "../model/join";
-import { linkOf, wantedStreams } from "../model/linkage";
+import { type Link, linkOf, wantedStreams } from "../model/linkage";
+import { placeOfClaim } from "./parts/linked";
 import { streamTemplate } from "./parts/project-templates";
 import { defineRule } from "./rule";
 
@@ -20,14 +21,14 @@ function shardsFor({ quantity }: Requirement): number | undefined {
 }
 
 /** Declared streams with a fixed number of shards, which the words name or are tied to. */
-function streamFor(architecture: Architecture, requirement: Requirement): Component | undefined {
+function streamFor(architecture: Architecture, requirement: Requirement): Link | undefined {
   const link = linkOf(architecture, requirement, {
     ...wantedStreams(architecture),
     is: (component) => component.service === "kds",
   });
   if (link === undefined || link.components.length !== 1) return undefined;
   const isTied = requirement.on.some((tie) => architecture.component(tie.component)?.service === "kds");
-  return link.level === "named" || isTied ? link.components[0] : undefined;
+  return link.level === "named" || isTied ? link : undefined;
 }
 
 export default defineRule({
@@ -49,7 +50,10 @@ export default defineRule({
         "docs/pings.md": "# Pings\n\n`gps-pings` takes 3.5 MB/s at noon.\n",
         "template.yaml": streamTemplate("gps-pings", 48, 2),
       },
-      marks: [["docs/pings.md", "3.5 MB/s"]],
+      marks: [
+        ["docs/pings.md", "3.5 MB/s"],
+        ["template.yaml", "2", 2],
+      ],
       fixed: { "template.yaml": streamTemplate("gps-pings", 48, 5) },
     },
     {
@@ -71,7 +75,8 @@ export default defineRule({
     for (const requirement of asserted(architecture, ["throughput"])) {
       const wanted = shardsFor(requirement);
       if (wanted === undefined) continue;
-      const stream = streamFor(architecture, requirement);
+      const link = streamFor(architecture, requirement);
+      const stream = link?.components[0];
       const shards = stream?.traits.shards;
       if (stream === undefined || shards?.value === undefined) continue;
       if (judge(stream.traits.capacityMode, (mode) => mode === undefined || mode === "PROVISIONED") !== "always")
@@ -88,10 +93,18 @@ export default defineRule({
           : `"${wordsOf(requirement)}" leaves little room in ${count} of ${stream.name} (${limit}). Plan ${value} shards or on-demand capacity.`,
         {
           severity: isOver ? undefined : "info",
-          evidence: [requirement, shards],
+          evidence: [requirement, link, shards],
+          basis: [
+            `${Number(wanted.toFixed(2))} shards' worth at 1,000 records/s and 1 MB/s each, times ${headroom} for uneven keys: ${value} shards. The template has ${shards.value}.`,
+          ],
           related: [
             { place: { uri: stream.places[0]!.uri, span: shards.at }, message: `The shards of ${stream.name}.` },
           ],
+          otherEnd: {
+            place: placeOfClaim(stream, shards),
+            message: `${stream.name} has ${count} (${limit}), the notes expect "${wordsOf(requirement)}": ${isOver ? "writes will be throttled" : "there is little room"}. Plan ${value} shards or on-demand capacity.`,
+            here: "The rate that the note expects.",
+          },
           subject: stream.id,
           fixes: () => [
             {

@@ -188,8 +188,9 @@ export const sentenceId = (statement: Statement, sentence: number): string =>
 
 function labelsOf(uri: string, said: readonly Said[]): readonly Label[] {
   return said.flatMap(({ statement, start, passage }) =>
-    statement.labels.map(({ text, place, sentence }) => ({
+    [...statement.labels, ...statement.names].map(({ text, place, sentence, manner }) => ({
       text,
+      manner,
       place: { uri, span: shift(place, start) },
       passage,
       statement: sentenceId(statement, sentence),

@@ -5,6 +5,7 @@ import { type Span, shift } from "../../text/span";
 import { evidenceOf } from "./evidence";
 import type { Link, Statement, TermAt } from "./facts";
 import { findHits } from "./hits";
+import { boxLabels } from "./labels";
 import { linksOf } from "./links";
 import { termsOf } from "./terms";
 
@@ -108,7 +109,8 @@ function statementOf(label: string, span: Span, context: DiagramContext): Statem
       place: shift(term.place, place.start),
       ...(term.service !== undefined && { works: "does" as const }),
     })),
-    labels: [],
+    labels: boxLabels(prose).map((label) => ({ ...label, place: shift(label.place, place.start) })),
+    names: [],
     chooses: [],
     quoted: false,
     evidence: evidenceOf(prose.text, terms),

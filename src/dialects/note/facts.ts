@@ -1,3 +1,4 @@
+import type { Label } from "../../model/architecture";
 import type { Concept, Polarity } from "../../model/concepts";
 import type { Quantity } from "../../model/quantity";
 import type { Span } from "../../text/span";
@@ -30,12 +31,13 @@ export interface Term {
   readonly naming?: { readonly status: "former" | "wrong" | "ended"; readonly right: string };
 }
 
-/** A name in backticks or bold. */
+/** A name of one particular thing. */
 export interface FoundLabel {
   readonly text: string;
   readonly place: Span;
   /** Number of its sentence in the statement; in its cell, where that is a row. */
   readonly sentence: number;
+  readonly manner: Label["manner"];
 }
 
 /** A term of a block: its statement's number and its own. */
@@ -62,7 +64,10 @@ export interface Statement {
   /** Headings above it within the block, by statement index, outermost first. */
   readonly under: readonly number[];
   readonly terms: readonly Term[];
+  /** Names in backticks or bold. */
   readonly labels: readonly FoundLabel[];
+  /** Names without a mark. */
+  readonly names: readonly FoundLabel[];
   /** Letter, digit or name of the option that it describes: "A" in "Option A: ...". */
   readonly option?: string;
   /** Options and services that it decides for. */

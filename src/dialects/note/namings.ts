@@ -1,6 +1,6 @@
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
-import type { FoundLabel, Term } from "./facts";
+import type { Term } from "./facts";
 import type { Hit } from "./hits";
 
 const ended =
@@ -21,14 +21,3 @@ export const isTitle = (prose: Prose, link: Span, hit: Span): boolean =>
     .replace(/\([^)]*\)/g, "")
     .trim()
     .split(/\s+/).length > 2;
-
-/** Names in backticks, and short ones in bold. */
-export function labelsOf(prose: Prose): readonly FoundLabel[] {
-  return prose.marks.flatMap(({ kind, span }) => {
-    const text = prose.text.slice(span.start, span.end);
-    const isName = kind === "code" ? /^[\w.:/-]{2,100}$/.test(text) : kind === "strong" && /^[\w.-]{2,64}$/.test(text);
-    if (!isName) return [];
-    const sentence = prose.sentences.findIndex(({ end }) => span.start < end);
-    return [{ text, place: prose.locate(span), sentence }];
-  });
-}

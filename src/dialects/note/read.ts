@@ -9,8 +9,8 @@ import { readDiagram } from "./diagrams";
 import { evidenceOf } from "./evidence";
 import type { FoundLabel, Link, NoteFacts, Statement, Term } from "./facts";
 import { findHits, type Hit } from "./hits";
+import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
-import { labelsOf } from "./namings";
 import { Outline, polarityIn } from "./outline";
 import { isVersus, leadPolarity, type SectionKind, sectionKind } from "./sections";
 import { rowVerdict, staysOpen, type TableKind, tableKind } from "./tables";
@@ -110,6 +110,7 @@ class BlockReader {
       under: this.#outline.indexes(),
       terms,
       labels: labelsOf(node.prose),
+      names: namesOf(node.prose),
       chooses: choicesOf(text, terms, section === "decision"),
       quoted: node.kind !== "heading" && node.quoted,
       evidence: evidenceOf(text, terms),
@@ -142,6 +143,7 @@ class BlockReader {
     const index = this.#statements.length;
     const terms: Term[] = [];
     const labels: FoundLabel[] = [];
+    const names: FoundLabel[] = [];
     const titles = this.#outline.titles().join(" ");
     let clause = 0;
     for (const [cell, line] of lines.entries()) {
@@ -158,6 +160,7 @@ class BlockReader {
         else terms.push(works ? { ...term, works: "does" } : term);
       }
       labels.push(...labelsOf(line.prose));
+      names.push(...namesOf(line.prose));
       clause += read.clauses;
     }
     if (row.isHeader) this.#headers.set(row.table, terms);
@@ -181,6 +184,7 @@ class BlockReader {
       under: this.#outline.indexes(),
       terms,
       labels,
+      names,
       chooses: verdict === "chosen" ? terms.flatMap((term) => (term.service === undefined ? [] : [term.concept])) : [],
       quoted: false,
       evidence: evidenceOf(texts.join(" "), terms),

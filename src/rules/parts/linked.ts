@@ -1,5 +1,7 @@
 import type { Component, Flow, Place, Requirement } from "../../model/architecture";
 import { processorsOf } from "../../model/ask";
+import type { Fix } from "../../model/change";
+import type { Claim } from "../../model/claim";
 import type { Architecture } from "../../model/join";
 import { isPutOn, type Link, linkOf, wantedProcessors } from "../../model/linkage";
 import type { Severity } from "../rule";
@@ -66,3 +68,25 @@ export function linkedPerPassage(needs: readonly LinkedNeed[]): readonly LinkedP
     return { strongest, others: group.filter((need) => need !== strongest) };
   });
 }
+
+/** Says another number in the note where the words of the need hold the old one: "four days" becomes "48 hours". */
+export function restate({ quantity, text, place }: Requirement, value: string): readonly Fix[] {
+  const at = quantity === undefined ? -1 : text.indexOf(quantity.text);
+  // Where line breaks or marks stand among the words, their place is not known to the letter.
+  if (quantity === undefined || at < 0 || place.span.end - place.span.start !== text.length) return [];
+  const start = place.span.start + at;
+  const isHyphened = /\w-[a-z]/i.test(quantity.text);
+  const words = isHyphened ? value.replace(/ /, "-").replace(/s$/, "") : value;
+  const span = { start, end: start + quantity.text.length };
+  return [
+    {
+      title: `Say "${words}" in the note`,
+      safe: false,
+      changes: [{ kind: "reword", place: { uri: place.uri, span }, text: words }],
+    },
+  ];
+}
+
+/** The words of a template that a claim rests on; the part's own name where nothing is set. */
+export const placeOfClaim = (component: Component, claim: Claim<unknown> | undefined): Place =>
+  claim === undefined ? component.places[0]! : { uri: component.places[0]!.uri, span: claim.at };

@@ -61,6 +61,14 @@ describe("a template", () => {
     assert.deepEqual(understood(stream("      ShardCount: '{{resolve:ssm:/shards}}'\n")), ["S: kds shards=?"]);
   });
 
+  it("leaves open what a tool fills in before, and takes its fallback for a default", () => {
+    assert.deepEqual(understood(stream("      ShardCount: ${self:custom.shards}\n")), ["S: kds shards=?"]);
+    assert.deepEqual(understood(stream("      ShardCount: ${file(a.yml):b}\n")), ["S: kds shards=?"]);
+    assert.deepEqual(understood(stream("      ShardCount: ${opt:shards, 2}\n")), ["S: kds shards=2"]);
+    const model = open(stream("      ShardCount: ${opt:shards, '2'}\n")).model(file);
+    assert.equal(model?.components[0]?.traits.shards?.because, "default of ${opt:shards}");
+  });
+
   it("ties an event source mapping to its ends, in every spelling", () => {
     const mapping = (arn: string) =>
       understood(

@@ -38,7 +38,9 @@ function valueText(trait: string, value: unknown): string {
 /** How sure a claim is, for people; empty for what stands there in so many words. */
 const certaintyText = (claim: Claim<unknown>): string =>
   claim.certainty === "stated"
-    ? ""
+    ? claim.isDefault === true
+      ? "default"
+      : ""
     : claim.because === undefined
       ? claim.certainty
       : `${claim.certainty}: ${claim.because}`;

@@ -31,6 +31,8 @@ export interface Claim<T> {
   /** Those words, shortened where they are long. */
   readonly text: string;
   readonly certainty: Certainty;
+  /** Nobody wrote it: the tool that reads the file puts it in. `at` is then the name of what it holds for. */
+  readonly isDefault?: true;
   /** Why it is only implied or assumed, to be shown to the reader: "default of parameter Hours". */
   readonly because?: string;
 }

@@ -104,7 +104,8 @@ export default defineRule({
     const consumers = lambdaConsumers(architecture);
     const watched = watchedOrders(architecture);
     for (const { flow, source } of consumers) {
-      if (source === undefined || lagMetrics[source.order].length === 0) continue;
+      // An excerpt does not show what watches it.
+      if (source === undefined || !flow.complete || lagMetrics[source.order].length === 0) continue;
       const { uri } = flow.place;
       const key = `${uri} ${source.order}`;
       if (told.has(key) || watched.has(source.order)) continue;

@@ -19,7 +19,7 @@ const consumer = (timeout: readonly string[], surroundings?: Parameters<typeof e
 
 export default defineRule({
   id: "stream-lambda-timeout-default",
-  summary: "A stream consumer has three seconds for a whole batch.",
+  summary: "A stream consumer has the few seconds of a default for a whole batch.",
   why:
     "A batch of a hundred records or more must be done within the function's timeout, cold start included. A " +
     "timeout counts as a failure: the batch is tried again from its start, and with it everything that was done " +
@@ -72,8 +72,9 @@ export default defineRule({
       });
       const timeout = component.traits.timeoutSeconds;
       if (flow === undefined || (timeout === undefined && !component.complete)) continue;
+      const isLeftAlone = timeout === undefined || timeout.isDefault === true;
       const told = grade(
-        judge(timeout, (seconds) => (seconds ?? defaultTimeoutSeconds) <= defaultTimeoutSeconds),
+        judge(timeout, (seconds) => isLeftAlone || (seconds ?? defaultTimeoutSeconds) <= defaultTimeoutSeconds),
         "warning",
       );
       if (told === undefined) continue;
@@ -84,7 +85,7 @@ export default defineRule({
       const seconds = timeout?.value ?? defaultTimeoutSeconds;
       report(
         timeout === undefined ? component.places[0]! : placeOf(component.places[0]!.uri, timeout),
-        `${told.where}${batch} must be done within ${seconds} s${timeout === undefined ? " (the default)" : ""}, ` +
+        `${told.where}${batch} must be done within ${seconds} s${isLeftAlone ? " (the default)" : ""}, ` +
           "cold start included; a timeout is retried as a failure. Set a realistic Timeout.",
         {
           severity: told.severity,

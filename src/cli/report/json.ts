@@ -116,6 +116,7 @@ const claimData = (claim: Claim<unknown>, at: (span: Span) => JsonPosition) => (
   value: claim.value,
   ...(claim.alternatives === undefined ? {} : { alternatives: claim.alternatives }),
   certainty: claim.certainty,
+  ...(claim.isDefault === true ? { default: true } : {}),
   ...(claim.because === undefined ? {} : { because: claim.because }),
   ...at(claim.at),
   text: claim.text,

@@ -1,6 +1,7 @@
 import type { YamlEntry, YamlNode } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
 import { type Draft, draftAt, literal, shorten, type ValueLanguage } from "../template/draft";
+import { variableAt } from "./variables";
 
 /** The intrinsic function that a node calls, in its short or long form, with its argument. */
 interface Call {
@@ -37,7 +38,7 @@ function draftOf(node: YamlNode): Draft | undefined {
   const call = callOf(node);
   if (call === undefined) {
     return node.kind === "scalar"
-      ? literal(node)
+      ? (variableAt(node, []) ?? literal(node))
       : { kind: "structure", node, language: cloudFormationValues, at, text };
   }
   const { argument } = call;
@@ -104,9 +105,10 @@ function joined(argument: YamlNode, at: Span, text: string): Draft {
   return { kind: "pattern", shape: shape.join(separator.value), at, text };
 }
 
-/** An `!If` on the way of a path is followed; any other function there makes the value unknown. */
+/** An `!If` on the way of a path is followed, a variable too; any other function there makes the value unknown. */
 function behindCall(node: YamlNode, path: readonly string[]): Draft | undefined {
   const call = callOf(node);
+  if (call === undefined && node.kind === "scalar") return variableAt(node, path);
   const at = node.span;
   const text = wordsOf(node);
   if (call?.name === "Ref" && call.argument.kind === "scalar" && call.argument.value === "AWS::NoValue") {
@@ -120,10 +122,10 @@ function behindCall(node: YamlNode, path: readonly string[]): Draft | undefined 
   return options.every((option) => option === undefined) ? undefined : { kind: "choice", options, at, text };
 }
 
-/** CloudFormation's intrinsic functions. */
+/** CloudFormation's intrinsic functions, and the variables that the Serverless Framework fills in before. */
 export const cloudFormationValues: ValueLanguage = {
   draft: draftOf,
-  isComputed: (node) => callOf(node) !== undefined,
+  isComputed: (node) => callOf(node) !== undefined || (node.kind === "scalar" && variableAt(node, []) !== undefined),
   behind: behindCall,
   macroIn: (entries): YamlEntry | undefined =>
     entries.find(({ key }) => key.value === "Fn::Transform" || key.value.startsWith("Fn::ForEach")),

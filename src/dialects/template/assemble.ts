@@ -5,10 +5,10 @@ import { once } from "../../model/once";
 import type { Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
-import type { Draft } from "./draft";
-import type { DraftTrait, EventFacts, Facts, ResourceFacts } from "./facts";
+import { type Draft, draftAt } from "./draft";
+import type { EventFacts, Facts, GlobalsFacts, ResourceFacts, SectionFacts } from "./facts";
 import { configuredFlows } from "./settings";
-import { flowEnd, type Names, namesConsumer, settleTraits } from "./settle";
+import { flowEnd, type Names, namesConsumer, settleDefaults, settleTraits } from "./settle";
 
 interface PlacedResource {
   readonly facts: ResourceFacts;
@@ -22,15 +22,14 @@ interface PlacedResource {
 export function assembleTemplate(uri: string, dialect: string, parts: readonly ReadBlock<Facts>[]): Model {
   const resources = new Map<string, PlacedResource>();
   const defaults = new Map<string, () => string | undefined>();
-  let globals: readonly DraftTrait[] = [];
-  let globalsBase = 0;
+  const globals: { readonly facts: GlobalsFacts; readonly base: number }[] = [];
+  const sections: SectionFacts[] = [];
   const take = (facts: Facts, base: number, scope: PlacedResource["scope"]): void => {
     if (facts.kind === "resource") resources.set(keyOf(facts), { facts, base, scope });
     else if (facts.kind === "parameter") defaults.set(facts.name, facts.default);
-    else if (facts.kind === "globals") {
-      globals = facts.traits;
-      globalsBase = base;
-    } else if (facts.kind === "whole") for (const inner of facts.facts) take(inner, base, undefined);
+    else if (facts.kind === "globals") globals.push({ facts, base });
+    else if (facts.kind === "section") sections.push(facts);
+    else if (facts.kind === "whole") for (const inner of facts.facts) take(inner, base, undefined);
   };
   for (const { block, facts } of parts) {
     take(facts, block.start, { start: block.start, end: block.start + block.text.length });
@@ -38,12 +37,17 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
 
   const names: Names = {
     parameterDefault: (name) => defaults.get(name)?.(),
+    field: (path) => fieldAt(sections, path),
     resource: (name) => resources.get(name)?.facts,
     keyOfPhysicalName: once(() => physicalNames(resources.values())),
     serviceOfType: (type) => serviceOfResource(type)?.id,
     componentId: (name) => `${uri}#${name}`,
   };
   readReferred(resources, names);
+  const globalTraits = once(() =>
+    Object.assign({}, ...globals.map((one) => settleTraits(one.facts.traits, names, one.base))),
+  );
+  const hasOpenGlobals = globals.some((one) => one.facts.open === true);
   const components: Component[] = [];
   const flows: Flow[] = [];
   const directives: Directive[] = [];
@@ -86,9 +90,10 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
       service: service.id,
       role: service.role,
       origin: "declared",
-      complete: facts.complete,
+      complete: facts.complete && !(facts.takesGlobals === true && hasOpenGlobals),
       traits: {
-        ...(facts.takesGlobals === true ? settleTraits(globals, names, globalsBase) : {}),
+        ...(hasOpenGlobals ? {} : settleDefaults(facts.defaults, names, base)),
+        ...(facts.takesGlobals === true ? globalTraits() : {}),
         ...roleTraits(facts, resources, names),
         ...settleTraits(facts.traits, names, base),
       },
@@ -106,7 +111,11 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
           from: eventSource(event, names),
           to: own,
           complete: event.complete && facts.complete,
-          traits: { ...settleTraits(event.traits, names, base), ...throughput(event.source, names, base) },
+          traits: {
+            ...settleDefaults(event.defaults, names, base),
+            ...settleTraits(event.traits, names, base),
+            ...throughput(event.source, names, base),
+          },
           place: { uri, span: shift(event.at, base) },
         }),
       );
@@ -120,6 +129,16 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
     for (const flow of configuredFlows(facts, own, names)) flows.push(makeFlow(flow));
   }
   return { ...emptyModel(uri, "template", dialect), components, flows, directives };
+}
+
+/** What stands at a path of the file, in the section that lies nearest above it. */
+function fieldAt(sections: readonly SectionFacts[], path: readonly string[]): Draft | undefined {
+  let nearest: SectionFacts | undefined;
+  for (const section of sections) {
+    const isAbove = section.path.every((key, index) => key === path[index]);
+    if (isAbove && (nearest === undefined || section.path.length >= nearest.path.length)) nearest = section;
+  }
+  return nearest === undefined ? undefined : draftAt(nearest.language, nearest.node(), path.slice(nearest.path.length));
 }
 
 /** What tells the resource from the others of its file. */
@@ -220,5 +239,6 @@ function mappingSource(facts: ResourceFacts, names: Names): FlowEnd {
 }
 
 function eventSource(event: EventFacts, names: Names): FlowEnd {
-  return { component: flowEnd(event.source, names).component, service: event.service };
+  const end = flowEnd(event.source, names);
+  return { component: end.component, service: event.service ?? end.service };
 }

@@ -34,6 +34,23 @@ export type Draft =
       readonly at: Span;
       readonly text: string;
     }
+  /** What stands at a path of the same file: `${self:custom.shards}`; else the fallback. */
+  | {
+      readonly kind: "field";
+      readonly path: readonly string[];
+      readonly fallback: Draft | undefined;
+      readonly at: Span;
+      readonly text: string;
+    }
+  /** What holds as long as nobody gives another value from outside: `${opt:shards, 2}`. */
+  | {
+      readonly kind: "default";
+      readonly draft: Draft;
+      /** What somebody could give: `${opt:shards}`. */
+      readonly of: string;
+      readonly at: Span;
+      readonly text: string;
+    }
   | { readonly kind: "unknown"; readonly at: Span; readonly text: string };
 
 /** How a dialect writes the values that are no literals: functions, references, gaps. */

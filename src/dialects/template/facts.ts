@@ -1,6 +1,7 @@
 import type { TraitName } from "../../model/traits";
+import type { YamlNode } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
-import type { Draft } from "./draft";
+import type { Draft, ValueLanguage } from "./draft";
 import type { ValueKind } from "./property";
 
 /** A trait as its block shows it. */
@@ -18,6 +19,8 @@ export interface EventFacts {
   readonly service: string | undefined;
   readonly source: Draft | undefined;
   readonly traits: readonly DraftTrait[];
+  /** What the dialect's tool puts in where nothing is said. */
+  readonly defaults?: readonly DraftTrait[];
   readonly complete: boolean;
 }
 
@@ -39,6 +42,8 @@ export interface ResourceFacts {
   /** False where only the type was looked at, or where a macro fills in more. */
   readonly complete: boolean;
   readonly traits: readonly DraftTrait[];
+  /** What the dialect's tool puts in where neither the resource nor the globals say anything. */
+  readonly defaults?: readonly DraftTrait[];
   readonly aliases: readonly string[];
   /** What it points at, by property name: where records come from, go to, or what it belongs to. */
   readonly links: Readonly<Record<string, Draft>>;
@@ -64,11 +69,24 @@ export interface ParameterFacts {
 export interface GlobalsFacts {
   readonly kind: "globals";
   readonly traits: readonly DraftTrait[];
+  /** Whether further ones may stand elsewhere: in another file, behind a function. */
+  readonly open?: boolean;
+}
+
+/** A part of the file whose values others refer to by their path. */
+export interface SectionFacts {
+  readonly kind: "section";
+  /** The keys above it. */
+  readonly path: readonly string[];
+  readonly language: ValueLanguage;
+  /** Read when somebody asks. */
+  readonly node: () => YamlNode | undefined;
 }
 
 export type Facts =
   | ResourceFacts
   | ParameterFacts
   | GlobalsFacts
+  | SectionFacts
   | { readonly kind: "whole"; readonly facts: readonly Facts[] }
   | { readonly kind: "other" };

@@ -10,6 +10,8 @@ import type { ValueKind } from "./property";
 export interface Names {
   /** The default of a parameter; undefined where it has none, or where there is no such parameter. */
   parameterDefault(name: string): string | undefined;
+  /** What stands at a path of the file, for dialects that can refer to it. */
+  field(path: readonly string[]): Draft | undefined;
   resource(name: string): ResourceFacts | undefined;
   /** Keys of resources by the name that they have when they are deployed. */
   keyOfPhysicalName(): ReadonlyMap<string, string>;
@@ -81,8 +83,23 @@ function valueOfStructure(draft: Draft & { readonly kind: "structure" }, kind: V
   return isOpen ? undefined : false;
 }
 
+/** Longest way from field to field: they may point at each other. */
+const longestWay = 8;
+
+/** Follows a reference to another place of the file; the words stay those of the reference. */
+function follow(draft: Draft, names: Names): Draft {
+  let found: Draft | undefined = draft;
+  for (let steps = 0; found?.kind === "field"; steps++) {
+    if (steps === longestWay) return { kind: "unknown", at: draft.at, text: draft.text };
+    found = names.field(found.path) ?? found.fallback;
+  }
+  if (found === draft) return draft;
+  return { ...(found ?? { kind: "unknown" }), at: draft.at, text: draft.text };
+}
+
 /** Turns a draft into a claim, now that parameters and resources are known. `by` is where its block begins. */
-export function settle(draft: Draft, kind: ValueKind, names: Names, by: number): Claim<unknown> {
+export function settle(given: Draft, kind: ValueKind, names: Names, by: number): Claim<unknown> {
+  const draft = follow(given, names);
   const at = shift(draft.at, by);
   const claim = (value: unknown, more: Partial<Claim<unknown>> = {}): Claim<unknown> => ({
     value,
@@ -103,6 +120,10 @@ export function settle(draft: Draft, kind: ValueKind, names: Names, by: number):
       const isList = typeof kind === "object";
       const value = isList ? undefined : valueOfWords(words, kind);
       return claim(value, { certainty: "implied", because: `default of parameter ${draft.name}` });
+    }
+    case "default": {
+      const claimed = settle(draft.draft, kind, names, by);
+      return claim(claimed.value, { ...claimed, certainty: "implied", because: `default of ${draft.of}` });
     }
     case "choice": {
       const options = draft.options.map((option) =>
@@ -152,6 +173,12 @@ export function settleTraits(traits: readonly DraftTrait[], names: Names, by: nu
   return settled as Traits;
 }
 
+/** The claims that nobody made: what the tool puts in. */
+export function settleDefaults(traits: readonly DraftTrait[] | undefined, names: Names, by: number): Traits {
+  const settled = Object.entries(settleTraits(traits ?? [], names, by));
+  return Object.fromEntries(settled.map(([trait, claim]) => [trait, { ...claim, isDefault: true }])) as Traits;
+}
+
 const nowhere: FlowEnd = { component: undefined, service: undefined };
 
 /** Types that stand for the thing they point at, with the link to follow. */
@@ -162,8 +189,9 @@ const standIns: Readonly<Record<string, string>> = {
 };
 
 /** The end of a flow that a value names. `depth` bounds stand-ins that point at each other. */
-export function flowEnd(draft: Draft | undefined, names: Names, depth = 0): FlowEnd {
-  if (draft === undefined || depth > 3) return nowhere;
+export function flowEnd(given: Draft | undefined, names: Names, depth = 0): FlowEnd {
+  if (given === undefined || depth > 3) return nowhere;
+  const draft = follow(given, names);
   switch (draft.kind) {
     case "literal":
       return literalEnd(draft.value, names, depth);
@@ -175,6 +203,8 @@ export function flowEnd(draft: Draft | undefined, names: Names, depth = 0): Flow
       if (names.resource(draft.name) !== undefined) return resourceEnd(draft.name, attribute, names, depth);
       return { component: undefined, service: serviceOfArn(names.parameterDefault(draft.name) ?? "") };
     }
+    case "default":
+      return flowEnd(draft.draft, names, depth + 1);
     case "choice": {
       const ends = draft.options.map((option) => flowEnd(option, names, depth + 1));
       const [first] = ends;
@@ -211,8 +241,9 @@ function resourceEnd(name: string, attribute: string, names: Names, depth: numbe
 }
 
 /** Whether a value names a consumer with its own throughput instead of the stream itself. */
-export function namesConsumer(draft: Draft | undefined, names: Names): boolean {
-  if (draft === undefined) return false;
+export function namesConsumer(given: Draft | undefined, names: Names): boolean {
+  if (given === undefined) return false;
+  const draft = follow(given, names);
   if (draft.kind === "literal") return draft.value.includes("/consumer/");
   if (draft.kind === "pattern") return draft.shape.includes("/consumer/");
   if (draft.kind === "choice") return draft.options.some((option) => namesConsumer(option, names));

@@ -16,11 +16,18 @@ export const lambdaConsumers = (architecture: Architecture): readonly Consumer[]
     .filter((flow) => flow.kind === "polled" && flow.to.service !== "pipes")
     .map((flow) => ({ flow, source: eventSource(flow.from.service) }));
 
-/** A name for a queue that keeps what the consumer gives up: letters and digits only, of function and source. */
+/** Words as one name of letters and digits, each beginning with a capital. */
+const joinedName = (words: string): string =>
+  words
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+
+/** A name for a queue that keeps what the consumer gives up, made of function and source. */
 export function deadLetterName(architecture: Architecture, flow: Flow): string {
   const target = architecture.component(flow.to.component)?.name ?? "";
-  const name = flow.name.startsWith(target) ? flow.name : `${target}${flow.name}`;
-  return `${name.replace(/[^A-Za-z0-9]/g, "")}DeadLetters`;
+  const name = flow.name.startsWith(target) ? flow.name : `${target} ${flow.name}`;
+  return `${joinedName(name)}DeadLetters`;
 }
 
 /** Sends what the consumer gives up to a queue of its own. */

@@ -156,8 +156,8 @@ function claimAt(model: Model, offset: number): { readonly span: Span; readonly 
 const partTitle = (part: Component | Flow): string =>
   "service" in part ? `${part.name}, ${serviceById(part.service)?.title ?? "unknown service"}` : part.name;
 
-/** Notes hold declared parts too, in fences; what they describe in words has its own hover. */
-const isDeclared = ({ origin }: Component): boolean => origin === "declared";
+/** Notes hold parts of templates and of code too, in fences; what they describe in words has its own hover. */
+const isDeclared = ({ origin }: Component): boolean => origin !== "described";
 
 const componentAt = (model: Model, offset: number): Component | undefined =>
   model.components.find(

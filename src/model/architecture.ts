@@ -21,7 +21,8 @@ export interface Component {
   /** Catalogue key; undefined where only "something" is known to be there. */
   readonly service: string | undefined;
   readonly role: Role;
-  readonly origin: "declared" | "described";
+  /** `declared` by a template, `described` by the words of a note, or `coded`: made by program code that a note shows. */
+  readonly origin: "declared" | "described" | "coded";
   /** Whether the reader saw everything its file says of it; if not, a missing trait means nothing. */
   readonly complete: boolean;
   readonly traits: Traits;
@@ -118,6 +119,21 @@ export interface Naming {
   readonly heading?: true;
 }
 
+/** A library, class or identifier of a service by its technical name. Only those of the catalogue are kept. */
+export interface TechnicalName {
+  /** Key in the catalogue of technical names. */
+  readonly key: string;
+  readonly place: Place;
+  readonly text: string;
+  /** As written: "1.14.10", "1.x"; undefined where none stands beside the name. */
+  readonly version: { readonly text: string; readonly place: Place } | undefined;
+  /** Whether program code, a build file or a policy uses it, or prose speaks of it. */
+  readonly form: "code" | "prose";
+  readonly polarity: Polarity;
+  /** Notes only: the part of the document that it stands in. */
+  readonly passage: string;
+}
+
 /** A name that a note gives to one particular thing, to be found again in a template. */
 export interface Label {
   readonly text: string;
@@ -178,6 +194,7 @@ export interface Model {
   readonly requirements: readonly Requirement[];
   readonly mentions: readonly Mention[];
   readonly namings: readonly Naming[];
+  readonly technicalNames: readonly TechnicalName[];
   readonly labels: readonly Label[];
   /** Notes only. */
   readonly pointers?: readonly Pointer[];
@@ -195,6 +212,7 @@ export const emptyModel = (uri: string, kind: Model["kind"], dialect: string): M
   requirements: [],
   mentions: [],
   namings: [],
+  technicalNames: [],
   labels: [],
   directives: [],
   problems: [],

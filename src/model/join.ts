@@ -1,4 +1,4 @@
-import type { Component, Flow, Label, Model, Naming, Requirement } from "./architecture";
+import type { Component, Flow, Label, Model, Naming, Requirement, TechnicalName } from "./architecture";
 import { type Companions, findCompanions } from "./companions";
 import { once } from "./once";
 
@@ -9,6 +9,7 @@ export interface Architecture {
   readonly flows: readonly Flow[];
   readonly requirements: readonly Requirement[];
   readonly namings: readonly Naming[];
+  readonly technicalNames: readonly TechnicalName[];
   readonly labels: readonly Label[];
   /** The component of that id, in any file. */
   component(id: string | undefined): Component | undefined;
@@ -44,6 +45,7 @@ export function joinModels(models: readonly Model[]): Architecture {
   const flows = models.flatMap((model) => model.flows);
   const requirements = models.flatMap((model) => model.requirements);
   const namings = models.flatMap((model) => model.namings);
+  const technicalNames = models.flatMap((model) => model.technicalNames);
   const labels = models.flatMap((model) => model.labels);
   const byId = once(() => new Map(components.map((component) => [component.id, component])));
   const flowById = once(() => new Map(flows.map((flow) => [flow.id, flow])));
@@ -58,6 +60,7 @@ export function joinModels(models: readonly Model[]): Architecture {
     flows,
     requirements,
     namings,
+    technicalNames,
     labels,
     component: (id) => (id === undefined ? undefined : byId().get(id)),
     flow: (id) => flowById().get(id),

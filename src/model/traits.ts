@@ -171,6 +171,31 @@ export interface TraitValues {
   /** Whether a copy that lags behind may become leader, at the price of acknowledged records. */
   uncleanElection: boolean;
 
+  /** Connector of a table, as its code names it: kafka, upsert-kafka, kinesis. */
+  connector: string;
+  /** Column with the time of the event for which a table declares a watermark. */
+  watermarkColumn: string;
+  /** What a window or query reads. */
+  reads: Reference;
+  /** tumbling, sliding, cumulative or session. */
+  windowKind: string;
+  windowSizeSeconds: number;
+  /** From the start of one window to the start of the next, in seconds. */
+  windowSlideSeconds: number;
+  /** event or processing: whose clock a window follows. */
+  windowTime: string;
+  /** Column that a window takes the time from. */
+  windowTimeColumn: string;
+  /** What keeps the state of a job: value, map, join or group. */
+  keyedState: string;
+  /** Whether state is dropped some time after it was last touched. */
+  stateTtl: boolean;
+  /** What a sink of a job guarantees: NONE, AT_LEAST_ONCE or EXACTLY_ONCE. */
+  deliveryGuarantee: string;
+  transactionalIdPrefix: string;
+  /** How long Kafka keeps a transaction open, in milliseconds. */
+  transactionTimeoutMs: number;
+
   /** Names of the metrics that an alarm watches, separated by spaces: IteratorAge. */
   alarmMetrics: string;
   /** Namespaces of those metrics, separated by spaces: AWS/Lambda. */

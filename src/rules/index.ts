@@ -28,6 +28,7 @@ import flinkCheckpointIntervalLong from "./flink-checkpoint-interval-long";
 import flinkCheckpointingDisabled from "./flink-checkpointing-disabled";
 import flinkDefaultConfigIgnoresValues from "./flink-default-config-ignores-values";
 import flinkForStatelessTransform from "./flink-for-stateless-transform";
+import flinkLegacyConnector from "./flink-legacy-connector";
 import flinkLogLevelDebug from "./flink-log-level-debug";
 import flinkLoggingMissing from "./flink-logging-missing";
 import flinkLowVolume from "./flink-low-volume";
@@ -38,9 +39,11 @@ import flinkRuntimeOld from "./flink-runtime-old";
 import flinkScalaApi from "./flink-scala-api";
 import flinkSkipRestoreCommitted from "./flink-skip-restore-committed";
 import flinkSnapshotsDisabled from "./flink-snapshots-disabled";
+import flinkWrongServiceIdentifier from "./flink-wrong-service-identifier";
 import glueStreamingLatency from "./glue-streaming-latency";
 import iteratorAgeAlarmMissing from "./iterator-age-alarm-missing";
 import kafkaEsmRetriesNeedProvisionedMode from "./kafka-esm-retries-need-provisioned-mode";
+import kclKplEndOfSupport from "./kcl-kpl-end-of-support";
 import kdaSqlDiscontinued from "./kda-sql-discontinued";
 import keyedStateOnLambda from "./keyed-state-on-lambda";
 import kinesisAnalyticsRenamed from "./kinesis-analytics-renamed";
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
   flinkCheckpointingDisabled,
   flinkDefaultConfigIgnoresValues,
   flinkForStatelessTransform,
+  flinkLegacyConnector,
   flinkLogLevelDebug,
   flinkLoggingMissing,
   flinkLowVolume,
@@ -125,9 +129,11 @@ export const rules: readonly Rule[] = [
   flinkScalaApi,
   flinkSkipRestoreCommitted,
   flinkSnapshotsDisabled,
+  flinkWrongServiceIdentifier,
   glueStreamingLatency,
   iteratorAgeAlarmMissing,
   kafkaEsmRetriesNeedProvisionedMode,
+  kclKplEndOfSupport,
   kdaSqlDiscontinued,
   keyedStateOnLambda,
   kinesisAnalyticsRenamed,

@@ -1,15 +1,18 @@
-import type { Flow, Label, Mention, Model, Naming } from "../../model/architecture";
+import type { Flow, Label, Model, Naming } from "../../model/architecture";
 import type { Certainty } from "../../model/claim";
-import { type Concept, concepts, type Polarity } from "../../model/concepts";
+import type { Concept, Polarity } from "../../model/concepts";
 import { plainText } from "../../syntax/prose";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
+import { assembleCode } from "./code/model";
 import { gatherComponents } from "./components";
+import { type Judge, judgeDocument, titleOf } from "./document";
 import type { NoteFacts, Statement, Term } from "./facts";
-import { judgeOptions } from "./options";
+import { mentionsOf } from "./mentions";
 import { passageOf } from "./passages";
 import { gatherRequirements } from "./requirements";
 import { isAboutStreams } from "./subject";
+import { technicalNamesOf } from "./technical-names";
 
 /** A statement in its document, with its words as the whole document means them. */
 export interface Said {
@@ -26,21 +29,27 @@ export interface Said {
   readonly titles: readonly string[];
   readonly passage: string;
   readonly terms: readonly Term[];
+  /** What the document as a whole makes of it, as of an option that was not taken. */
+  readonly verdict: Polarity | undefined;
 }
 
 /** Joins what the blocks of a note say. */
 export function assembleNote(uri: string, parts: readonly ReadBlock<NoteFacts>[]): Model {
-  const said = settle(parts);
+  const documentTitle = titleOf(parts);
+  const judge = judgeDocument(parts);
+  const said = settle(parts, documentTitle, judge);
   const components = gatherComponents(uri, said);
+  const code = assembleCode(uri, parts, documentTitle, judge);
   return {
     uri,
     kind: "note",
     dialect: "note",
-    components: components.list,
+    components: [...components.list, ...code.components],
     flows: flowsOf(uri, parts, said, components.idOf),
     requirements: gatherRequirements(uri, said, components),
     mentions: mentionsOf(said),
     namings: namingsOf(uri, said),
+    technicalNames: [...technicalNamesOf(uri, said), ...code.technicalNames],
     labels: labelsOf(uri, said),
     directives: [],
     problems: [],
@@ -51,11 +60,12 @@ const names = (parts: readonly ReadBlock<NoteFacts>[], service: string): boolean
   parts.some(({ facts }) => facts.statements.some(({ terms }) => terms.some((term) => term.service === service)));
 
 /** Puts the statements in a row and lets the document correct how their words are meant. */
-function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
-  const isDead = (parts.find((part) => part.facts.status !== undefined)?.facts.status ?? "alive") === "dead";
-  const options = judgeOptions(parts.flatMap((part) => part.facts.statements));
+function settle(
+  parts: readonly ReadBlock<NoteFacts>[],
+  documentTitle: string | undefined,
+  judge: Judge,
+): readonly Said[] {
   const isOnSubject = isAboutStreams(parts.map((part) => part.facts));
-  const documentTitle = titleOf(parts);
   // There is another product called Firehose, and it lives beside Kafka and outside AWS.
   const words = parts.reduce((count, { facts }) => count + facts.words, 0);
   const awsWords = parts.reduce((count, { facts }) => count + facts.awsWords, 0);
@@ -67,7 +77,7 @@ function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
     for (const [index, statement] of facts.statements.entries()) {
       const own = statement.under.map((at) => facts.statements[at]!.text);
       const titles = [...source.outline.map(plainText), ...own];
-      const verdict = isDead ? "rejected-alternative" : options(statement);
+      const verdict = judge(statement);
       const settledTerm = (term: Term): Term =>
         withPolarity(term, settled(term, verdict, isTarget(statement, term) ? "streams" : isOnSubject(block)));
       const terms = statement.terms.map((term) => {
@@ -84,6 +94,7 @@ function settle(parts: readonly ReadBlock<NoteFacts>[]): readonly Said[] {
         titles,
         passage: passageOf(titles, documentTitle),
         terms,
+        verdict,
       });
     }
   }
@@ -120,49 +131,6 @@ function runsManagedFlink(parts: readonly ReadBlock<NoteFacts>[]): boolean {
     );
   return says("svc-managed-flink") && !says("self-managed");
 }
-
-/** The heading that everything else stands under: the only one at the top. */
-function titleOf(parts: readonly ReadBlock<NoteFacts>[]): string | undefined {
-  const tops = parts.flatMap(({ block, facts }) => {
-    const first = facts.statements[0];
-    return block.outline.length === 0 && first?.kind === "heading" ? [first.text] : [];
-  });
-  return tops.length === 1 ? tops[0] : undefined;
-}
-
-/** Mentions are the words of prose that carry the meaning of the design; what a diagram draws shows in components and flows. */
-function mentionsOf(said: readonly Said[]): readonly Mention[] {
-  return said.flatMap(({ statement, start, terms }) =>
-    statement.kind === "node"
-      ? []
-      : terms.flatMap((term) => {
-          const concept = shownConcept(term.shownAs);
-          // A part of a service ("the data lake") is not its name.
-          if (concept === undefined || (term.service !== undefined && term.weak)) return [];
-          return [{ concept, polarity: term.polarity, span: shift(term.place, start), text: term.text }];
-        }),
-  );
-}
-
-/** Services that `inspect` shows under a wider name. */
-const widerService: Readonly<Record<string, Concept>> = {
-  "svc-glue-streaming": "svc-glue",
-  "svc-dynamodb-streams": "svc-dynamodb",
-  "svc-kinesis-analytics-sql": "svc-managed-flink",
-  "svc-kafka-streams": "svc-kafka",
-};
-const shown: ReadonlySet<string> = new Set(
-  [
-    ...concepts.slice(0, concepts.indexOf("idempotency")),
-    ...["lambda", "firehose", "kds", "msk", "kafka", "managed-flink", "flink", "glue", "emr", "s3", "redshift"],
-    ...["opensearch", "dynamodb", "cloudwatch"],
-  ].map((name) => (concepts.includes(name as never) ? name : `svc-${name}`)),
-);
-
-const shownConcept = (concept: Concept): Concept | undefined => {
-  const wide = widerService[concept] ?? concept;
-  return shown.has(wide) ? wide : undefined;
-};
 
 function namingsOf(uri: string, said: readonly Said[]): readonly Naming[] {
   return said.flatMap(({ statement, start, terms }) =>

@@ -1,14 +1,40 @@
-import type { Term } from "./facts";
+import type { Statement, Term } from "./facts";
+import type { Outline } from "./outline";
+import { type SectionKind, sectionKind } from "./sections";
 
 const optionStart =
   /^\W*(?:(?:option|alternative|variant|choice|candidate|solution|approach|proposal|answer)[ #]*([a-h]|\d{1,2}|i{1,3}|iv|v)\b|([A-H])(?:[.):]|\.? ?(?=[—–-] )))/i;
 
 /** The letter or number of the option that a heading or item describes: "Option A: ...", "B. ...", "- **C)** ...". */
-export function optionOf(text: string): string | undefined {
+function optionOf(text: string): string | undefined {
   const found = optionStart.exec(text.slice(0, 60));
   if (found === null) return undefined;
   if (found[2] !== undefined && found[2] !== found[2].toUpperCase()) return undefined;
   return (found[1] ?? found[2])?.toUpperCase();
+}
+
+/** The option that a statement belongs to: its own, that of the item above it, or its heading's. */
+export function optionAt(
+  kind: Statement["kind"],
+  text: string,
+  section: SectionKind | undefined,
+  parent: Statement | undefined,
+  outline: Outline,
+): string | undefined {
+  const own = kind === "paragraph" ? undefined : optionOf(text);
+  if (own !== undefined) return own;
+  const item = kind !== "heading" && parent?.kind === "item" ? parent : undefined;
+  if (item?.option !== undefined) return item.option;
+  for (const title of outline.titles()) {
+    const option = optionOf(title);
+    if (option !== undefined) return option;
+  }
+  // In a list of options, each item at the top and each heading below is one.
+  if (section !== "options") return undefined;
+  const heading = outline.titles()[0];
+  const isList = heading === undefined || sectionKind(heading) === "options" || outline.isLocal();
+  if (kind === "item" && item === undefined && isList) return text.slice(0, 80).toLowerCase();
+  return heading === undefined || sectionKind(heading) === "options" ? undefined : heading.slice(0, 80).toLowerCase();
 }
 
 const choiceVerb =

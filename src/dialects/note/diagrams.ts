@@ -19,7 +19,8 @@ export interface DiagramContext {
   readonly under: readonly number[];
 }
 
-interface Drawing {
+/** What a drawing adds to its block. */
+export interface Drawing {
   readonly statements: readonly Statement[];
   readonly links: readonly Link[];
 }
@@ -111,6 +112,7 @@ function statementOf(label: string, span: Span, context: DiagramContext): Statem
     })),
     labels: boxLabels(prose).map((label) => ({ ...label, place: shift(label.place, place.start) })),
     names: [],
+    technicalNames: [],
     chooses: [],
     quoted: false,
     evidence: evidenceOf(prose.text, terms),

@@ -2,7 +2,9 @@ import type { Label } from "../../model/architecture";
 import type { Concept, Polarity } from "../../model/concepts";
 import type { Quantity } from "../../model/quantity";
 import type { Span } from "../../text/span";
+import type { CodeFacts } from "./code/facts";
 import type { SectionKind } from "./sections";
+import type { FoundName } from "./technical-names";
 
 /** A word or phrase with a meaning, as its block alone tells it. Spans named `place` count from the block's start. */
 export interface Term {
@@ -68,6 +70,8 @@ export interface Statement {
   readonly labels: readonly FoundLabel[];
   /** Names without a mark. */
   readonly names: readonly FoundLabel[];
+  /** Libraries, classes and identifiers. */
+  readonly technicalNames: readonly FoundName[];
   /** Letter, digit or name of the option that it describes: "A" in "Option A: ...". */
   readonly option?: string;
   /** Options and services that it decides for. */
@@ -87,6 +91,7 @@ export interface Statement {
 export interface NoteFacts {
   readonly statements: readonly Statement[];
   readonly links: readonly Link[];
+  readonly code: readonly CodeFacts[];
   /** "superseded", "rejected" ... where the block gives the document such a status. */
   readonly status?: "dead" | "alive";
   readonly words: number;

@@ -12,7 +12,9 @@ const isEngine = (concept: string): boolean => {
  * Judges the options of a document by its decision, wherever that stands.
  * Gives what the verdict makes of a statement's words; undefined where it makes no difference.
  */
-export function judgeOptions(statements: readonly Statement[]): (statement: Statement) => Polarity | undefined {
+export function judgeOptions(
+  statements: readonly Statement[],
+): (statement: Pick<Statement, "option" | "section" | "verdict">) => Polarity | undefined {
   const options = new Map<string, Set<string>>();
   for (const { option, terms } of statements) {
     if (option === undefined) continue;

@@ -4,16 +4,18 @@ import { type NoteNode, readMarkdown } from "../../syntax/markdown";
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
 import { bindColumns } from "./bindings";
-import { choicesOf, optionOf, statusOf, verdictOf } from "./choices";
-import { readDiagram } from "./diagrams";
+import { choicesOf, optionAt, statusOf, verdictOf } from "./choices";
+import type { CodeFacts } from "./code/facts";
 import { evidenceOf } from "./evidence";
 import type { FoundLabel, Link, NoteFacts, Statement, Term } from "./facts";
+import { readFence } from "./fences";
 import { findHits, type Hit } from "./hits";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
-import { isVersus, leadPolarity, type SectionKind, sectionKind } from "./sections";
+import { isVersus, leadPolarity } from "./sections";
 import { rowVerdict, staysOpen, type TableKind, tableKind } from "./tables";
+import { technicalNamesIn } from "./technical-names";
 import { termsOf } from "./terms";
 
 type Row = Extract<NoteNode, { kind: "row" }>;
@@ -33,7 +35,7 @@ const aws =
 
 /** What a block of a note says. Depends on nothing but its text and outline. */
 export function readNote(block: Block): NoteFacts {
-  if (block.text.length > largestBlock) return { statements: [], links: [], words: 0, awsWords: 0 };
+  if (block.text.length > largestBlock) return { statements: [], links: [], code: [], words: 0, awsWords: 0 };
   const nodes = readMarkdown(block.text);
   const reader = new BlockReader(block, nodes);
   for (const node of nodes) {
@@ -57,6 +59,7 @@ class BlockReader {
   readonly #tables: ReadonlyMap<number, TableKind>;
   readonly #statements: Statement[] = [];
   readonly #links: Link[] = [];
+  readonly #code: CodeFacts[] = [];
   readonly #outline: Outline;
   /** The items that hold the next one, and the paragraph before a list. */
   readonly #items: { readonly level: number; readonly index: number }[] = [];
@@ -101,7 +104,7 @@ class BlockReader {
       sentence: 0,
       clause: 0,
     });
-    const option = this.#option(node.kind, text, lead, section);
+    const option = optionAt(node.kind, text, section, this.#parent(lead), this.#outline);
     this.#statements.push({
       kind: node.kind,
       place: node.span,
@@ -111,6 +114,7 @@ class BlockReader {
       terms,
       labels: labelsOf(node.prose),
       names: namesOf(node.prose),
+      technicalNames: technicalNamesIn(node.prose, node.kind !== "heading" && node.quoted ? "comparison" : polarity),
       chooses: choicesOf(text, terms, section === "decision"),
       quoted: node.kind !== "heading" && node.quoted,
       evidence: evidenceOf(text, terms),
@@ -185,6 +189,7 @@ class BlockReader {
       terms,
       labels,
       names,
+      technicalNames: lines.flatMap(({ prose }) => technicalNamesIn(prose, around)),
       chooses: verdict === "chosen" ? terms.flatMap((term) => (term.service === undefined ? [] : [term.concept])) : [],
       quoted: false,
       evidence: evidenceOf(texts.join(" "), terms),
@@ -196,15 +201,19 @@ class BlockReader {
   }
 
   fence(fence: Extract<NoteNode, { kind: "fence" }>): void {
-    const content = this.#block.text.slice(fence.content.start, fence.content.end);
-    const diagram = readDiagram(content, fence.info, {
-      polarity: polarityIn(this.#outline.section(), undefined),
-      start: fence.content.start,
+    const section = this.#outline.section();
+    const option = optionAt("paragraph", "", section, this.#parent(this.#lead), this.#outline);
+    const read = readFence(this.#block.text, fence, {
       first: this.#statements.length,
       under: this.#outline.indexes(),
+      before: this.#statements.at(-1),
+      title: this.#outline.titles()[0],
+      ...(section !== undefined && { section }),
+      ...(option !== undefined && { option }),
     });
-    this.#statements.push(...diagram.statements);
-    this.#links.push(...diagram.links);
+    if (read.code !== undefined) this.#code.push(read.code);
+    this.#statements.push(...read.statements);
+    this.#links.push(...read.links);
   }
 
   frontMatter(content: Span): void {
@@ -217,40 +226,22 @@ class BlockReader {
     return {
       statements: this.#statements,
       links: this.#links,
+      code: this.#code,
       words: this.#words,
       awsWords: this.#block.text.match(aws)?.length ?? 0,
       ...(status !== undefined && { status }),
     };
   }
 
+  #parent(lead: number | undefined): Statement | undefined {
+    return lead === undefined ? undefined : this.#statements[lead];
+  }
+
   /** "SQS vs. Kafka" and the items below it compare. */
   #versus(lead: number | undefined, text: string): Polarity | undefined {
-    const parent = lead === undefined ? undefined : this.#statements[lead];
+    const parent = this.#parent(lead);
     const above = parent?.lead === undefined ? undefined : this.#statements[parent.lead];
     const items = [parent, above].filter((one) => one?.kind === "item");
     return isVersus(text) || items.some((one) => isVersus(one!.text)) ? "comparison" : undefined;
-  }
-
-  /** The option that a statement belongs to: its own, its item's, or its heading's. */
-  #option(
-    kind: Statement["kind"],
-    text: string,
-    lead: number | undefined,
-    section: SectionKind | undefined,
-  ): string | undefined {
-    const own = kind === "paragraph" ? undefined : optionOf(text);
-    if (own !== undefined) return own;
-    const parent = kind === "heading" || lead === undefined ? undefined : this.#statements[lead];
-    if (parent?.kind === "item" && parent.option !== undefined) return parent.option;
-    for (const title of this.#outline.titles()) {
-      const option = optionOf(title);
-      if (option !== undefined) return option;
-    }
-    // In a list of options, each item at the top and each heading below is one.
-    if (section !== "options") return undefined;
-    const heading = this.#outline.titles()[0];
-    const isList = heading === undefined || sectionKind(heading) === "options" || this.#outline.isLocal();
-    if (kind === "item" && parent?.kind !== "item" && isList) return text.slice(0, 80).toLowerCase();
-    return heading === undefined || sectionKind(heading) === "options" ? undefined : heading.slice(0, 80).toLowerCase();
   }
 }

@@ -1,0 +1,62 @@
+import { type Span, shift } from "../../../text/span";
+import { claimAt } from "./claims";
+import type { CodedPart } from "./facts";
+import { readsTable, type SqlStatement } from "./sql-statement";
+import { plainName } from "./sql-table";
+
+/** Words of queries whose state a time bounds, or that are not read to the end here. */
+const bounded =
+  /\b(?:window_start|window_end|window_time|TUMBLE|HOP|CUMULATE|SESSION|MATCH_RECOGNIZE|OVER|BETWEEN|INTERVAL|SYSTEM_TIME|LATERAL|UNNEST|LIMIT|STATE_TTL|UNION|WITH)\b/i;
+const regularJoin =
+  /\bFROM\s+([\w`.$]{1,200})(?:\s+(?:AS\s+)?[\w`]{1,60})?\s+(?:INNER\s+|(?:LEFT|RIGHT|FULL)\s+(?:OUTER\s+)?)?(JOIN)\s+([\w`.$]{1,200})(?:\s+(?:AS\s+)?[\w`]{1,60})?\s+ON\b/di;
+const grouping = /\bFROM\s+([\w`.$]{1,200})\b[^()]{0,400}?\bGROUP\s+BY\s+([^();]{1,200}?)(?=\bHAVING\b|\bORDER\b|$)/di;
+/** Columns with more and more values: people, sessions, addresses, and ids of anything. */
+const growingKey =
+  /(?:^|_)(?:id|uuid|guid|user|session|customer|visitor|ip|email|url|order|transaction|card)$|[a-z]I[dD]$/i;
+
+/** Queries that keep every key for ever: regular joins, and GROUP BY without a window. */
+export function queriesOf(statement: SqlStatement): readonly CodedPart[] {
+  const { bare } = statement;
+  if (bounded.test(bare) || (bare.match(/\bSELECT\b/gi)?.length ?? 0) !== 1) return [];
+  const join = regularJoin.exec(bare);
+  if (join !== null) {
+    const [, left, , right] = join;
+    if ((bare.match(/\bJOIN\b/gi)?.length ?? 0) !== 1) return [];
+    const tables = [left!, right!].map((table, index) => ({
+      table: plainName(table),
+      at: spanOf(join, index === 0 ? 1 : 3),
+    }));
+    return tables.map(({ table, at }) => stateOf(statement, "join", spanOf(join, 2), table, at));
+  }
+  const group = grouping.exec(bare);
+  if (group === null || !group[2]!.split(",").some((key) => growingKey.test(plainName(key.trim())))) return [];
+  const words = spanOf(group, 2);
+  const at = { start: words.start, end: words.start + group[2]!.trimEnd().length };
+  return [stateOf(statement, "group", at, plainName(group[1]!), spanOf(group, 1))];
+}
+
+const spanOf = (found: RegExpExecArray, group: number): Span => {
+  const [start, end] = found.indices![group]!;
+  return { start, end };
+};
+
+const stateOf = (
+  statement: SqlStatement,
+  kind: "join" | "group",
+  at: Span,
+  table: string,
+  tableAt: Span,
+): CodedPart => {
+  const place = shift(at, statement.span.start);
+  return {
+    name: kind === "join" ? "regular join" : `GROUP BY ${statement.masked.text.slice(place.start, place.end)}`,
+    service: "flink",
+    role: "store",
+    place,
+    complete: true,
+    traits: {
+      keyedState: claimAt(statement.masked.text, place, kind),
+      reads: readsTable(statement, tableAt, table),
+    },
+  };
+};

@@ -1,0 +1,118 @@
+import type { Traits } from "../../../model/traits";
+import { shift } from "../../../text/span";
+import type { CodedPart, TimeColumn } from "./facts";
+import { closing, isElided, type Masked, maskCode } from "./scan";
+import { queriesOf } from "./sql-query";
+import type { SqlStatement } from "./sql-statement";
+import { columnsOf, type Options, optionsOf, plainName } from "./sql-table";
+import { windowsOf } from "./sql-window";
+
+/** What Flink SQL says. */
+export interface SqlFacts {
+  readonly parts: readonly CodedPart[];
+  readonly columns: readonly TimeColumn[];
+  readonly mended: readonly string[];
+}
+
+const name = "(?:`[^`\\n]{1,100}`|[\\w$]{1,100})(?:\\.(?:`[^`\\n]{1,100}`|[\\w$]{1,100})){0,2}";
+const createTable = new RegExp(
+  `^\\s*CREATE\\s+(?:TEMPORARY\\s+)?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(${name})\\s*\\(`,
+  "id",
+);
+const alterTable = new RegExp(
+  `^\\s*ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(${name})\\s+(?:ADD|MODIFY)\\b[^;]*WATERMARK`,
+  "i",
+);
+
+/** Reads Flink SQL; other SQL says nothing. Spans count from the text's start. */
+export function readSql(text: string): SqlFacts {
+  const masked = maskCode(text, "sql");
+  const parts: CodedPart[] = [];
+  const columns: TimeColumn[] = [];
+  const mended: string[] = [];
+  for (const statement of statementsOf(masked)) {
+    const table = tableOf(statement);
+    if (table !== undefined) {
+      parts.push(table.part);
+      columns.push(...table.columns);
+      continue;
+    }
+    const altered = alterTable.exec(statement.bare);
+    if (altered !== null) mended.push(plainName(altered[1]!));
+    else parts.push(...windowsOf(statement), ...queriesOf(statement));
+  }
+  return { parts, columns, mended };
+}
+
+function statementsOf(masked: Masked): readonly SqlStatement[] {
+  const statements: SqlStatement[] = [];
+  let start = 0;
+  for (const end of [...[...masked.bare.matchAll(/;/g)].map(({ index }) => index), masked.bare.length]) {
+    const bare = masked.bare.slice(start, end);
+    if (bare.trim() !== "") statements.push({ masked, span: { start, end }, bare });
+    start = end + 1;
+  }
+  return statements;
+}
+
+/** Services behind the connectors of Flink SQL. */
+const services: Readonly<Record<string, string>> = {
+  kafka: "kafka",
+  "upsert-kafka": "kafka",
+  kinesis: "kds",
+  "kinesis-legacy": "kds",
+};
+
+function tableOf(statement: SqlStatement): { part: CodedPart; columns: readonly TimeColumn[] } | undefined {
+  const { masked, bare, span } = statement;
+  const head = createTable.exec(bare);
+  if (head === null) return undefined;
+  const open = head[0].length - 1;
+  const close = closing(bare, open);
+  const options = optionsOf(statement);
+  // Without a connector it is another system's SQL, or a table that a catalogue knows more of.
+  const connector = options.get("connector");
+  if (close === undefined || connector === undefined) return undefined;
+  const list = { start: open + 1, end: close };
+  const { watermark, columns } = columnsOf(statement, list);
+  const place = shift({ start: head.indices![1]![0], end: head.indices![1]![1] }, span.start);
+  const table = plainName(head[1]!);
+  const isWhole = !isElided(masked, shift(list, span.start)) && !/\)\s*LIKE\b/i.test(bare.slice(close));
+  return {
+    columns: columns.map((column) => ({ ...column, table })),
+    part: {
+      name: table,
+      service: services[connector.value ?? ""],
+      role: "stream",
+      place,
+      complete: isWhole,
+      traits: {
+        connector,
+        ...(watermark !== undefined && { watermarkColumn: watermark }),
+        ...startOf(options),
+        ...guaranteeOf(options),
+      },
+    },
+  };
+}
+
+const startOptions = ["scan.startup.mode", "scan.stream.initpos", "source.init.position"];
+
+function startOf(options: Options): Pick<Traits, "startingPosition"> {
+  const option = startOptions.map((key) => options.get(key)).find((claim) => claim !== undefined);
+  if (option === undefined) return {};
+  const { value } = option;
+  const isLatest = value !== undefined && /^latest(?:-offset)?$/i.test(value);
+  return { startingPosition: { ...option, value: isLatest ? "LATEST" : value } };
+}
+
+function guaranteeOf(options: Options): Traits {
+  const guarantee = options.get("sink.delivery-guarantee");
+  const prefix = options.get("sink.transactional-id-prefix");
+  return {
+    ...(guarantee !== undefined && {
+      deliveryGuarantee: { ...guarantee, value: guarantee.value?.toUpperCase().replaceAll("-", "_") },
+    }),
+    ...(prefix !== undefined && { transactionalIdPrefix: prefix }),
+  };
+}

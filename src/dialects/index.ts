@@ -1,6 +1,11 @@
 import { cloudFormationDialect } from "./cloudformation/index";
 import type { Dialect } from "./dialect";
 import { noteDialect } from "./note/index";
+import { pulumiDialect } from "./pulumi/index";
 
 /** Every dialect, in the order in which they are asked whether a text is theirs. */
-export const dialects: readonly Dialect[] = [noteDialect as Dialect, cloudFormationDialect as Dialect];
+export const dialects: readonly Dialect[] = [
+  noteDialect as Dialect,
+  cloudFormationDialect as Dialect,
+  pulumiDialect as Dialect,
+];

@@ -52,6 +52,7 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
   const flows: Flow[] = [];
   const directives: Directive[] = [];
   for (const { facts, base, scope } of resources.values()) {
+    if (facts.isElsewhere === true) continue;
     const span = shift(facts.at, base);
     if (facts.disabled.length > 0 && scope !== undefined) {
       directives.push({ kind: "disable", rules: facts.disabled, span, scope });
@@ -188,6 +189,9 @@ function roleTraits(facts: ResourceFacts, resources: ReadonlyMap<string, PlacedR
   return settleTraits(placed.facts.traits, names, placed.base);
 }
 
+/** Where an application's log goes that names its log stream itself. */
+const loggingOption: FlowEnd = { component: undefined, service: "flink-logging" };
+
 /** Flows that a resource makes by its own properties. */
 function ownFlows(
   facts: ResourceFacts,
@@ -219,6 +223,10 @@ function ownFlows(
       });
     }
     return flows;
+  }
+  const log = facts.links.LogStreamARN;
+  if (facts.type === "AWS::KinesisAnalyticsV2::Application" && log !== undefined) {
+    return [{ id: `${own.component}/logs`, kind: "delivered", from: own, to: loggingOption }];
   }
   if (facts.type === "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption") {
     const from = flowEnd(facts.links.ApplicationName, names);

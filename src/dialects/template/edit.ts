@@ -30,7 +30,7 @@ export function changeTrait(
   const path = [...target.home, ...property.path];
   if (change.kind === "remove") return removeAt(target, path);
   const value = print(change.trait, property, change.value);
-  return value === undefined ? undefined : setAt(target, path, value);
+  return value === undefined ? undefined : setPath(target, path, value);
 }
 
 /** The property that holds a trait; of several, the one whose block stands there. */
@@ -49,7 +49,8 @@ function chooseSpelling(
   return spellings.find(stands) ?? spellings[0];
 }
 
-function setAt(target: Target, path: readonly string[], value: Tree): readonly Edit[] | undefined {
+/** The edits that give the place at a path (from the root) a value. */
+export function setPath(target: Target, path: readonly string[], value: Tree): readonly Edit[] | undefined {
   const { layout, language } = target;
   let container = target.root;
   for (let depth = 0; depth < path.length; depth++) {

@@ -39,6 +39,8 @@ export interface ResourceFacts {
   readonly at: Span;
   /** The type as CloudFormation spells it, whatever the dialect: one name for one kind of thing. */
   readonly type: string;
+  /** Whether it is only looked up: somebody else declares it. It can be pointed at all the same. */
+  readonly isElsewhere?: boolean;
   /** False where only the type was looked at, or where a macro fills in more. */
   readonly complete: boolean;
   readonly traits: readonly DraftTrait[];

@@ -237,7 +237,7 @@ function resourceEnd(name: string, attribute: string, names: Names, depth: numbe
   if (standIn !== undefined) return flowEnd(resource.links[standIn], names, depth + 1);
   const isTableStream = resource.type.startsWith("AWS::DynamoDB::") && attribute === "StreamArn";
   const service = isTableStream ? "dynamodb-streams" : names.serviceOfType(resource.type);
-  return { component: names.componentId(name), service };
+  return { component: resource.isElsewhere === true ? undefined : names.componentId(name), service };
 }
 
 /** Whether a value names a consumer with its own throughput instead of the stream itself. */

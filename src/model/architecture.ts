@@ -1,6 +1,7 @@
 import type { Span } from "../text/span";
 import type { Certainty, Claim } from "./claim";
 import type { Concept, Polarity } from "./concepts";
+import type { Figure } from "./figure";
 import type { Quantity } from "./quantity";
 import type { Traits } from "./traits";
 
@@ -196,6 +197,8 @@ export interface Model {
   readonly namings: readonly Naming[];
   readonly technicalNames: readonly TechnicalName[];
   readonly labels: readonly Label[];
+  /** Notes only. */
+  readonly figures?: readonly Figure[];
   /** Notes only. */
   readonly pointers?: readonly Pointer[];
   readonly directives: readonly Directive[];

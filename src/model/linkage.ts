@@ -70,8 +70,11 @@ const namesOf = ({ name, aliases }: Component): readonly string[] => [name, ...a
 
 const carries = (component: Component, name: string): boolean => namesOf(component).includes(name);
 
-/** What one name leads to. */
-interface Found {
+/** Words of a note that may be about a declared part: a need, a figure. */
+export type Spot = Pick<Requirement, "place" | "passage" | "statement">;
+
+/** What names or comments lead to. */
+export interface Found {
   readonly components: readonly Component[];
   readonly isDirect: boolean;
   readonly certainty: Certainty;
@@ -115,7 +118,7 @@ function follow(declared: readonly Component[], label: Label, wanted: Wanted): F
   return { components: unique(named.flatMap(wanted.behind)), isDirect: false, certainty, basis };
 }
 
-const gapTo = (label: Label, requirement: Requirement): number => gapBetween(label.place, requirement.place);
+const gapTo = (label: Label, spot: Spot): number => gapBetween(label.place, spot.place);
 
 /** The best of what labels lead to: exact names before words, a name of the wanted kind before one that leads there. */
 const best = (found: readonly Found[]): Found | undefined =>
@@ -130,33 +133,33 @@ const mannerOrder: readonly Label["manner"][] = ["marked", "plain", "words"];
  * The parts that the statement of a need names. A name of the wanted kind goes before one that only leads there, and the
  * nearest name before others.
  */
-export function namedInStatement(
+function namedInStatement(
   architecture: Architecture,
-  requirement: Requirement,
+  spot: Spot,
+  declared: readonly Component[],
   wanted: Wanted,
 ): Found | undefined {
-  const declared = declaredBeside(architecture, requirement.place.uri);
   const rank = (label: Label): number => (label.manner === "words" ? 1 : 0);
-  const labels = labelsOf(architecture, requirement)
-    .filter((label) => label.statement === requirement.statement)
-    .sort((a, b) => rank(a) - rank(b) || gapTo(a, requirement) - gapTo(b, requirement));
+  const labels = labelsOf(architecture, spot)
+    .filter((label) => label.statement === spot.statement)
+    .sort((a, b) => rank(a) - rank(b) || gapTo(a, spot) - gapTo(b, spot));
   const found = labels
     .map((label) => follow(declared, label, wanted))
     .filter(({ components }) => components.length > 0);
   return best(found);
 }
 
-const labelsOf = (architecture: Architecture, requirement: Requirement): readonly Label[] =>
-  architecture.model(requirement.place.uri)?.labels ?? [];
+const labelsOf = (architecture: Architecture, { place }: Spot): readonly Label[] =>
+  architecture.model(place.uri)?.labels ?? [];
 
 /** The parts that the names of a need's passage lead to, by the surest manner of naming that leads anywhere. */
 function namedInPassage(
   architecture: Architecture,
-  requirement: Requirement,
+  spot: Spot,
   declared: readonly Component[],
   wanted: Wanted,
 ): Found | undefined {
-  const labels = labelsOf(architecture, requirement).filter(({ passage }) => passage === requirement.passage);
+  const labels = labelsOf(architecture, spot).filter(({ passage }) => passage === spot.passage);
   for (const manners of [mannerOrder.slice(0, 2), mannerOrder.slice(2)]) {
     const around = labels
       .filter(({ manner }) => manners.includes(manner))
@@ -180,11 +183,11 @@ function namedInPassage(
 /** The parts that comments put the need on: `<!-- sluice: describes infra/orders.yaml#OrdersConsumer -->`. */
 function described(
   architecture: Architecture,
-  requirement: Requirement,
+  spot: Spot,
   declared: readonly Component[],
   wanted: Wanted,
 ): Found | undefined {
-  const { uri, span } = requirement.place;
+  const { uri, span } = spot.place;
   const counts = ({ kind, scope }: Pointer): boolean =>
     kind === "describes" && scope.start <= span.start && span.end <= scope.end;
   const pointers = (architecture.model(uri)?.pointers ?? []).filter(counts);
@@ -210,6 +213,17 @@ function described(
   };
 }
 
+/** The parts that the words of a spot, a comment or the names around it give; undefined where they choose none. */
+export function namedAt(architecture: Architecture, spot: Spot, wanted: Wanted): Found | undefined {
+  const declared = declaredBeside(architecture, spot.place.uri);
+  if (declared.length === 0) return undefined;
+  const told =
+    described(architecture, spot, declared, wanted) ?? namedInStatement(architecture, spot, declared, wanted);
+  if (told !== undefined) return told;
+  const around = namedInPassage(architecture, spot, declared, wanted);
+  return around?.components.length === 1 ? around : undefined;
+}
+
 /** Whether the note calls its parts of these services by names that no template knows: then they live elsewhere. */
 function livesElsewhere(
   architecture: Architecture,
@@ -233,7 +247,8 @@ export function linkOf(architecture: Architecture, requirement: Requirement, wan
   const declared = declaredBeside(architecture, uri);
   if (declared.length === 0) return undefined;
   const told =
-    described(architecture, requirement, declared, wanted) ?? namedInStatement(architecture, requirement, wanted);
+    described(architecture, requirement, declared, wanted) ??
+    namedInStatement(architecture, requirement, declared, wanted);
   if (told !== undefined) return { ...told, level: "named" };
   const around = namedInPassage(architecture, requirement, declared, wanted);
   if (around !== undefined) return { ...around, level: around.components.length === 1 ? "named" : "only" };

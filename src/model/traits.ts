@@ -56,6 +56,10 @@ export interface TraitValues {
 
   /** Longest run of one invocation, in seconds. */
   timeoutSeconds: number;
+  /** Memory of a function, in MB, 128 to 10,240. */
+  memoryMegabytes: number;
+  /** Most invocations of a function at a time. */
+  reservedConcurrency: number;
   /** API actions that a function's or a role's policies allow, separated by spaces: firehose:PutRecordBatch. */
   allowedActions: string;
   /** Names of the settings that code is started with, separated by spaces: DELIVERY_STREAM. */

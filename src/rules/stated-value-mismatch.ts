@@ -1,63 +1,44 @@
-import type { Component, Requirement } from "../model/architecture";
+import type { Place } from "../model/architecture";
 import { asserted, wordsOf } from "../model/ask";
-import type { Claim } from "../model/claim";
+import type { Fix } from "../model/change";
 import type { Concept } from "../model/concepts";
-import type { Architecture } from "../model/join";
-import { namedInStatement } from "../model/linkage";
-import { printDuration } from "../model/quantity";
-import { placeOfClaim, restate } from "./parts/linked";
-import { streamTemplate } from "./parts/project-templates";
-import { secondsOf } from "./parts/windows";
+import { restate } from "./parts/linked";
+import { flinkTemplate, streamTemplate } from "./parts/project-templates";
+import {
+  type Declared,
+  declaredFor,
+  figureSettings,
+  isSame,
+  needSettings,
+  type Setting,
+  secondsStated,
+} from "./parts/stated";
+import type { Evidence } from "./rule";
 import { defineRule } from "./rule";
 
-/** A setting that notes state as a duration. */
-interface Setting {
-  readonly concept: Concept;
-  readonly service: string;
-  readonly title: string;
-  readonly claim: (architecture: Architecture, part: Component) => Claim<number> | undefined;
-  /** Seconds in one unit of the setting. */
-  readonly unit: number;
+/** A number of a note, held against the template's. */
+interface Mismatch {
+  readonly place: Place;
+  readonly words: string;
+  readonly stated: number;
+  readonly setting: Setting;
+  readonly declared: Declared;
+  readonly evidence: readonly (Evidence | undefined)[];
+  readonly restated: readonly Fix[];
 }
 
-/** The window of a consumer's only mapping that has one. */
-function windowClaim(architecture: Architecture, { id }: Component): Claim<number> | undefined {
-  const claims = architecture.flowsTo(id).flatMap(({ traits }) => traits.tumblingWindowSeconds ?? []);
-  return claims.length === 1 ? claims[0] : undefined;
-}
-
-const settings: readonly Setting[] = [
-  {
-    concept: "retention",
-    service: "kds",
-    title: "the retention",
-    claim: (_, { traits }) => traits.retentionHours,
-    unit: 3_600,
-  },
-  {
-    concept: "checkpoint",
-    service: "managed-flink",
-    title: "the checkpoint interval",
-    claim: (_, { traits }) => traits.checkpointIntervalMs,
-    unit: 0.001,
-  },
-  { concept: "window-tumbling", service: "lambda", title: "the tumbling window", claim: windowClaim, unit: 1 },
-  {
-    concept: "buffering",
-    service: "firehose",
-    title: "the buffer",
-    claim: (_, { traits }) => traits.bufferSeconds,
-    unit: 1,
-  },
-];
-
-/** The one part of that service which the statement names. */
-function partFor(architecture: Architecture, requirement: Requirement, service: string) {
-  const named = namedInStatement(architecture, requirement, {
-    is: (component) => component.service === service,
-    behind: () => [],
-  });
-  return named?.components.length === 1 ? { part: named.components[0]!, link: named } : undefined;
+/** Gives the template the note's number, where the setting can hold it. */
+function adopt({ stated, setting, declared }: Mismatch): readonly Fix[] {
+  const value = stated / (setting.scale ?? 1);
+  if (declared.claim === undefined && setting.defaults === undefined) return [];
+  if (!Number.isInteger(value) || setting.trait === "runtime" || setting.trait === "kafkaVersion") return [];
+  return [
+    {
+      title: `Set the template to ${setting.print(stated)}`,
+      safe: false,
+      changes: [{ kind: "set", target: declared.target, trait: setting.trait, value }],
+    },
+  ];
 }
 
 export default defineRule({
@@ -93,6 +74,25 @@ export default defineRule({
       },
     },
     {
+      title: "Another parallelism, without a name",
+      bad: {
+        "docs/risk.md": "# Risk\n\nThe Flink job runs with a parallelism of 8.\n",
+        "template.yaml": flinkTemplate("risk", 4),
+      },
+      marks: [
+        ["docs/risk.md", "8"],
+        ["template.yaml", "4", 2],
+      ],
+      fixed: { "template.yaml": flinkTemplate("risk", 8) },
+    },
+    {
+      title: "A bound is no value, and neither is a plan",
+      good: {
+        "docs/risk.md": "# Risk\n\n`risk` needs at least 2 parallel subtasks. We might go to a parallelism of 12.\n",
+        "template.yaml": flinkTemplate("risk", 4),
+      },
+    },
+    {
       title: "Another stream",
       good: {
         "docs/chat.md": "# Chat\n\n`voice-messages` keeps records for 7 days.\n",
@@ -101,47 +101,54 @@ export default defineRule({
     },
   ],
   check(architecture, report) {
-    for (const setting of settings) {
-      for (const requirement of asserted(architecture, [setting.concept])) {
-        const stated = secondsOf(requirement.quantity);
-        if (stated === undefined) continue;
-        const found = partFor(architecture, requirement, setting.service);
-        const claim = found === undefined ? undefined : setting.claim(architecture, found.part);
-        if (found === undefined || claim?.value === undefined || claim.alternatives !== undefined) continue;
-        const declared = claim.value * setting.unit;
-        if (Math.abs(declared - stated) < 0.001) continue;
-        const { part, link } = found;
-        const name = part.places[0]!;
-        const isWritable = setting.concept === "retention" && Number.isInteger(stated / setting.unit);
-        report(
-          requirement.place,
-          `The note gives ${printDuration(stated)} ("${wordsOf(requirement)}"), the template has ${printDuration(declared)} for ${setting.title} of ${part.name}. Correct one of them.`,
-          {
-            evidence: [requirement, link, claim],
-            related: [{ place: { uri: name.uri, span: claim.at }, message: "The template's value." }],
-            otherEnd: {
-              place: placeOfClaim(part, claim),
-              message: `The template has ${printDuration(declared)} for ${setting.title} of ${part.name}, the notes give ${printDuration(stated)} ("${wordsOf(requirement)}"). Correct one of them.`,
-              here: "The note's value.",
-            },
-            subject: part.id,
-            fixes: () => [
-              ...(isWritable
-                ? [
-                    {
-                      title: `Set the template to ${printDuration(stated)}`,
-                      safe: false,
-                      changes: [
-                        { kind: "set", target: part.id, trait: "retentionHours", value: stated / setting.unit },
-                      ],
-                    } as const,
-                  ]
-                : []),
-              ...restate(requirement, printDuration(declared)),
-            ],
-          },
-        );
+    const found: Mismatch[] = [];
+    for (const [concept, setting] of Object.entries(needSettings)) {
+      if (setting === undefined) continue;
+      for (const need of asserted(architecture, [concept as Concept])) {
+        const stated = secondsStated(need);
+        const held = stated === undefined ? undefined : declaredFor(architecture, need, setting);
+        if (stated === undefined || held === undefined || isSame(stated, held.declared.value)) continue;
+        const { declared, link } = held;
+        const restated = restate(need, setting.print(declared.value));
+        const evidence = [need, link, declared.claim];
+        found.push({ place: need.place, words: wordsOf(need), stated, setting, declared, evidence, restated });
       }
+    }
+    for (const figure of architecture.models.flatMap(({ figures }) => figures ?? [])) {
+      const setting = figureSettings[figure.setting];
+      const held = setting === undefined ? undefined : declaredFor(architecture, figure, setting);
+      if (setting === undefined || held === undefined || isSame(figure.value, held.declared.value)) continue;
+      const { declared, link } = held;
+      const text = setting.print(declared.value);
+      const restated: Fix = {
+        title: `Say "${text}" in the note`,
+        safe: false,
+        changes: [{ kind: "reword", place: figure.place, text }],
+      };
+      const evidence = [link, declared.claim];
+      const { value: stated, place, text: words } = figure;
+      found.push({ place, words, stated, setting, declared, evidence, restated: [restated] });
+    }
+    for (const mismatch of found) {
+      const { place, words, stated, setting, declared, evidence, restated } = mismatch;
+      const { part, value } = declared;
+      const source = declared.claim === undefined ? "by default" : "";
+      const has = `${setting.print(value)}${source === "" ? "" : ` ${source}`}`;
+      report(
+        place,
+        `The note gives ${setting.print(stated)} ("${words}"), the template has ${has} for ${setting.title} of ${part.name}. Correct one of them.`,
+        {
+          evidence,
+          related: [{ place: declared.place, message: "The template's value." }],
+          otherEnd: {
+            place: declared.place,
+            message: `The template has ${has} for ${setting.title} of ${part.name}, the notes give ${setting.print(stated)} ("${words}"). Correct one of them.`,
+            here: "The note's value.",
+          },
+          subject: part.id,
+          fixes: () => [...adopt(mismatch), ...restated],
+        },
+      );
     }
   },
 });

@@ -36,7 +36,11 @@ export const samEventProperties: readonly Property[] = [
   property("consumerGroup", "ConsumerGroupId", "text"),
 ];
 
-const functionProperties: readonly Property[] = [property("timeoutSeconds", "Timeout", "number")];
+const functionProperties: readonly Property[] = [
+  property("timeoutSeconds", "Timeout", "number"),
+  property("memoryMegabytes", "MemorySize", "number"),
+  property("reservedConcurrency", "ReservedConcurrentExecutions", "number"),
+];
 
 const streamProperties: readonly Property[] = [
   property("retentionHours", "RetentionPeriodHours", "number"),

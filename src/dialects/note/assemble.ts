@@ -1,6 +1,7 @@
 import type { Flow, Label, Model, Naming } from "../../model/architecture";
 import type { Certainty } from "../../model/claim";
 import type { Concept, Polarity } from "../../model/concepts";
+import type { Figure } from "../../model/figure";
 import { plainText } from "../../syntax/prose";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
@@ -51,6 +52,7 @@ export function assembleNote(uri: string, parts: readonly ReadBlock<NoteFacts>[]
     namings: namingsOf(uri, said),
     technicalNames: [...technicalNamesOf(uri, said), ...code.technicalNames],
     labels: labelsOf(uri, said),
+    figures: figuresOf(uri, said),
     directives: [],
     problems: [],
   };
@@ -165,6 +167,20 @@ function labelsOf(uri: string, said: readonly Said[]): readonly Label[] {
     })),
   );
 }
+
+const figuresOf = (uri: string, said: readonly Said[]): readonly Figure[] =>
+  said.flatMap(({ statement, start, passage, verdict }) =>
+    verdict === undefined || verdict === "asserted"
+      ? statement.figures.map(({ setting, value, text, place, sentence }) => ({
+          setting,
+          value,
+          text,
+          place: { uri, span: shift(place, start) },
+          passage,
+          statement: sentenceId(statement, sentence),
+        }))
+      : [],
+  );
 
 const order: readonly Polarity[] = ["asserted", "comparison", "negated", "rejected-alternative", "other-meaning"];
 const worse = (a: Polarity, b: Polarity): Polarity => (order.indexOf(a) >= order.indexOf(b) ? a : b);

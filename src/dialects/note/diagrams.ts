@@ -4,6 +4,7 @@ import { buildProse, type Prose } from "../../syntax/prose";
 import { type Span, shift } from "../../text/span";
 import { evidenceOf } from "./evidence";
 import type { Link, Statement, TermAt } from "./facts";
+import { figuresOf } from "./figures";
 import { findHits } from "./hits";
 import { boxLabels } from "./labels";
 import { linksOf } from "./links";
@@ -113,6 +114,7 @@ function statementOf(label: string, span: Span, context: DiagramContext): Statem
     labels: boxLabels(prose).map((label) => ({ ...label, place: shift(label.place, place.start) })),
     names: [],
     technicalNames: [],
+    figures: figuresOf(prose).map((figure) => ({ ...figure, place: shift(figure.place, place.start) })),
     chooses: [],
     quoted: false,
     evidence: evidenceOf(prose.text, terms),

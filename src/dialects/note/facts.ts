@@ -1,5 +1,6 @@
 import type { Label } from "../../model/architecture";
 import type { Concept, Polarity } from "../../model/concepts";
+import type { Figure } from "../../model/figure";
 import type { Quantity } from "../../model/quantity";
 import type { Span } from "../../text/span";
 import type { CodeFacts } from "./code/facts";
@@ -42,6 +43,12 @@ export interface FoundLabel {
   readonly manner: Label["manner"];
 }
 
+/** A number for a setting, in a block. */
+export interface FoundFigure extends Pick<Figure, "setting" | "value" | "text"> {
+  readonly place: Span;
+  readonly sentence: number;
+}
+
 /** A term of a block: its statement's number and its own. */
 export type TermAt = readonly [statement: number, term: number];
 
@@ -72,6 +79,8 @@ export interface Statement {
   readonly names: readonly FoundLabel[];
   /** Libraries, classes and identifiers. */
   readonly technicalNames: readonly FoundName[];
+  /** Numbers that it gives to settings as things are. */
+  readonly figures: readonly FoundFigure[];
   /** Letter, digit or name of the option that it describes: "A" in "Option A: ...". */
   readonly option?: string;
   /** Options and services that it decides for. */

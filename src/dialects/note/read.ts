@@ -7,8 +7,9 @@ import { bindColumns } from "./bindings";
 import { choicesOf, optionAt, statusOf, verdictOf } from "./choices";
 import type { CodeFacts } from "./code/facts";
 import { evidenceOf } from "./evidence";
-import type { FoundLabel, Link, NoteFacts, Statement, Term } from "./facts";
+import type { FoundFigure, FoundLabel, Link, NoteFacts, Statement, Term } from "./facts";
 import { readFence } from "./fences";
+import { figureOfCell, figuresOf } from "./figures";
 import { findHits, type Hit } from "./hits";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
@@ -115,6 +116,7 @@ class BlockReader {
       labels: labelsOf(node.prose),
       names: namesOf(node.prose),
       technicalNames: technicalNamesIn(node.prose, node.kind !== "heading" && node.quoted ? "comparison" : polarity),
+      figures: polarity === undefined ? figuresOf(node.prose) : [],
       chooses: choicesOf(text, terms, section === "decision"),
       quoted: node.kind !== "heading" && node.quoted,
       evidence: evidenceOf(text, terms),
@@ -148,6 +150,7 @@ class BlockReader {
     const terms: Term[] = [];
     const labels: FoundLabel[] = [];
     const names: FoundLabel[] = [];
+    const figures: FoundFigure[] = [];
     const titles = this.#outline.titles().join(" ");
     let clause = 0;
     for (const [cell, line] of lines.entries()) {
@@ -165,6 +168,14 @@ class BlockReader {
       }
       labels.push(...labelsOf(line.prose));
       names.push(...namesOf(line.prose));
+      const head = kind.headers[cell] ?? "";
+      const beside = cell === 1 ? lines[0]!.prose.text : "";
+      if (around === undefined && !row.isHeader)
+        figures.push(
+          ...figuresOf(line.prose),
+          ...figureOfCell(head, line.prose),
+          ...(beside === head ? [] : figureOfCell(beside, line.prose)),
+        );
       clause += read.clauses;
     }
     if (row.isHeader) this.#headers.set(row.table, terms);
@@ -190,6 +201,7 @@ class BlockReader {
       labels,
       names,
       technicalNames: lines.flatMap(({ prose }) => technicalNamesIn(prose, around)),
+      figures,
       chooses: verdict === "chosen" ? terms.flatMap((term) => (term.service === undefined ? [] : [term.concept])) : [],
       quoted: false,
       evidence: evidenceOf(texts.join(" "), terms),

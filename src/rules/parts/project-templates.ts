@@ -50,3 +50,41 @@ export const consumerTemplate = (stream: string, consumer: string): string => `$
       Threshold: 60000
       ComparisonOperator: GreaterThanThreshold
 `;
+
+/** A Flink application of that name with so many parallel subtasks, and its logging. */
+export const flinkTemplate = (
+  name: string,
+  parallelism: number,
+  checkpointMs = 60_000,
+): string => `AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Job:
+    Type: AWS::KinesisAnalyticsV2::Application
+    Properties:
+      ApplicationName: ${name}
+      RuntimeEnvironment: FLINK-1_20
+      ServiceExecutionRole: arn:aws:iam::123456789012:role/job
+      ApplicationConfiguration:
+        ApplicationSnapshotConfiguration: {SnapshotsEnabled: true}
+        FlinkApplicationConfiguration:
+          CheckpointConfiguration:
+            ConfigurationType: CUSTOM
+            CheckpointingEnabled: true
+            CheckpointInterval: ${checkpointMs}
+          ParallelismConfiguration:
+            ConfigurationType: CUSTOM
+            Parallelism: ${parallelism}
+            AutoScalingEnabled: true
+  Logs:
+    Type: AWS::Logs::LogGroup
+    Properties: {RetentionInDays: 30}
+  LogStream:
+    Type: AWS::Logs::LogStream
+    Properties: {LogGroupName: !Ref Logs}
+  Logging:
+    Type: AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption
+    Properties:
+      ApplicationName: !Ref Job
+      CloudWatchLoggingOption:
+        LogStreamARN: !Sub arn:aws:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:\${Logs}:log-stream:\${LogStream}
+`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { cutJson } from "../src/syntax/json-blocks";
 import { parseYaml, type YamlNode } from "../src/syntax/yaml";
-import { cutYaml } from "../src/syntax/yaml-blocks";
+import { cutMembers, cutYaml } from "../src/syntax/yaml-blocks";
 
 const shown = (text: string): readonly string[] =>
   cutYaml(text).map((block) => `${block.outline.join("/")}|${block.text.trim().split("\n")[0]}`);
@@ -48,6 +48,16 @@ describe("the cut of YAML", () => {
 
   it("leaves lists and block scalars whole", () => {
     assert.deepEqual(shown("L:\n  - a: 1\n  - b: 2\nS: |\n  k: v\n"), ["|L:", "|S: |"]);
+  });
+
+  it("is made a level deeper where that is asked for", () => {
+    const [block] = cutYaml("  R: # all\n    # first\n    A:\n      x: 1\n    B: 2\n   odd\n");
+    const members = cutMembers(block!, ["R"]);
+    assert.deepEqual(
+      members.map(({ text, outline }) => `${outline.join("/")}|${text}`),
+      ["|  R: # all\n    # first\n", "R|    A:\n      x: 1\n", "R|    B: 2\n   odd\n"],
+    );
+    assert.deepEqual(cutMembers({ text: "R: {A: 1}\n", start: 0, outline: [] }, ["R"]).length, 1);
   });
 
   it("does not cut where aliases tie blocks together", () => {

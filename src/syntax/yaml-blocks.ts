@@ -13,8 +13,9 @@ const questionMark = 63;
  * Lines that do not look like such a key stay with the block before them, so a half-typed line spoils one block only.
  * Reading the blocks one by one gives what reading the whole text gives, for every text without syntax errors.
  * From a second document on, each document is one block, with the outline `document 2`, ...
+ * With `levels: 1` top-level keys are kept whole.
  */
-export function cutYaml(text: string): readonly Block[] {
+export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 } = {}): readonly Block[] {
   const whole: readonly Block[] = [{ text, start: 0, outline: [] }];
   if (hasMark(text, "&") && hasMark(text, "*")) return whole;
   const starts: { readonly at: number; readonly outline: readonly string[] }[] = [];
@@ -48,7 +49,7 @@ export function cutYaml(text: string): readonly Block[] {
       if (match === null || name === undefined) continue;
       starts.push({ at, outline: [] });
       const rest = match[2]!.trim();
-      parent = rest === "" || rest.startsWith("#") ? name : undefined;
+      parent = levels === 2 && (rest === "" || rest.startsWith("#")) ? name : undefined;
       childIndent = undefined;
     } else if (name !== undefined) {
       childIndent = indent;
@@ -63,6 +64,45 @@ export function cutYaml(text: string): readonly Block[] {
     const from = index === 0 ? 0 : start.at;
     return { text: text.slice(from, starts[index + 1]?.at ?? text.length), start: from, outline: start.outline };
   });
+}
+
+/**
+ * Cuts a block that begins with a key at the keys below it; they get the outline given. The key's own line, and what stands
+ * before the first key below, stay a block with the block's own outline. A block with a value behind its key stays whole.
+ */
+export function cutMembers(block: Block, outline: readonly string[]): readonly Block[] {
+  const { text } = block;
+  const starts: number[] = [];
+  let key: number | undefined;
+  let childIndent: number | undefined;
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const lineBreak = text.indexOf("\n", at);
+    next = lineBreak < 0 ? text.length : lineBreak + 1;
+    let indent = 0;
+    while (text.charCodeAt(at + indent) === space) indent++;
+    const first = text.charCodeAt(at + indent);
+    if (at + indent >= next || first === 10 || first === 13 || first === hash) continue;
+    if (childIndent !== undefined && indent !== childIndent) continue;
+    const match = keyLine.exec(text.slice(at, Math.min(next, at + 2_000)).trimEnd());
+    if (key === undefined) {
+      const rest = match?.[2]?.trim();
+      if (rest === undefined || !(rest === "" || rest.startsWith("#"))) return [block];
+      key = indent;
+    } else if (match !== null && indent > key) {
+      childIndent = indent;
+      starts.push(at);
+    } else if (childIndent === undefined) {
+      return [block];
+    }
+  }
+  if (starts.length === 0) return [block];
+  const head: Block = { ...block, text: text.slice(0, starts[0]) };
+  const members = starts.map((start, index) => ({
+    text: text.slice(start, starts[index + 1] ?? text.length),
+    start: block.start + start,
+    outline,
+  }));
+  return [head, ...members];
 }
 
 /** Whether an anchor (`&name`) or an alias (`*name`) may stand in the text: they tie blocks to each other. */

@@ -1,4 +1,5 @@
 import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
+import type { Span } from "../../text/span";
 import type { Draft } from "../template/draft";
 import { shorten } from "../template/draft";
 import type { DraftTrait } from "../template/facts";
@@ -38,7 +39,10 @@ function takeDocument(document: YamlNode | undefined, gathered: Gathered): void 
     gathered.isComplete = false;
     return;
   }
-  const statements = childOf(document, "Statement");
+  takeStatements(childOf(document, "Statement"), gathered);
+}
+
+function takeStatements(statements: YamlNode | undefined, gathered: Gathered): void {
   const list = statements?.kind === "sequence" ? statements.items : statements === undefined ? [] : [statements];
   for (const statement of list) {
     if (statement.kind !== "mapping" || cloudFormationValues.isComputed(statement)) {
@@ -83,10 +87,20 @@ export function policyTraits(properties: YamlNode | undefined): readonly DraftTr
   if (managed?.kind === "sequence") for (const item of managed.items) takeManaged(item, gathered);
   else if (managed !== undefined) gathered.isComplete = false;
   const at = (policies ?? managed)?.span;
-  if (at === undefined) return [];
+  return at === undefined ? [] : [allowedActions(gathered, at)];
+}
+
+/** The trait of what a list of policy statements allows. */
+export function statementTraits(statements: YamlNode): readonly DraftTrait[] {
+  const gathered: Gathered = { actions: [], isComplete: true };
+  takeStatements(statements, gathered);
+  return [allowedActions(gathered, statements.span)];
+}
+
+function allowedActions(gathered: Gathered, at: Span): DraftTrait {
   const value = gathered.actions.join(" ");
   const draft: Draft = gathered.isComplete
     ? { kind: "literal", value, at, text: shorten(value) }
     : { kind: "unknown", at, text: shorten(value) };
-  return [{ trait: "allowedActions", kind: "text", draft }];
+  return { trait: "allowedActions", kind: "text", draft };
 }

@@ -31,36 +31,44 @@ function isReadOnDemand(type: string, text: string): boolean {
   return type === "AWS::CloudWatch::Alarm" && !streamAlarm.test(text);
 }
 
+/** The tree of a block. */
+export const parseBlock = (block: Block): YamlTree =>
+  block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text);
+
 /** What a block says. Depends on its text and outline only. */
 export function readBlock(block: Block): Facts {
   const [section] = block.outline;
   if (section === undefined) return readTopLevel(block);
-  const parse = (): YamlTree => (block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text));
-  if (section === "Resources") {
-    // A template's other resources, which are most of them, are not parsed: their type is all that is asked of them.
-    const types = [...block.text.matchAll(typeWords)].map((match) => match[1]!);
-    const [type] = types;
-    const whole = once(() => resourceFacts(firstEntry(parse().root), block.text));
-    if (!types.some((one) => one in propertiesOfType)) return unreadResource(block, type);
-    if (type !== undefined && isReadOnDemand(type, block.text)) {
-      const facts = unreadResource(block, type);
-      return facts.kind === "resource" ? { ...facts, whole } : facts;
-    }
-    return whole() ?? unreadResource(block, type);
-  }
+  if (section === "Resources") return readResource(block);
   if (section === "Parameters") {
     const name = nameOf(block.text);
     if (name === undefined) return other;
-    return { kind: "parameter", name: name.words, default: once(() => defaultOf(firstEntry(parse().root)?.value)) };
+    const value = once(() => defaultOf(firstEntry(parseBlock(block).root)?.value));
+    return { kind: "parameter", name: name.words, default: value };
   }
   if (section === "Globals") {
-    const entry = firstEntry(parse().root);
+    const entry = firstEntry(parseBlock(block).root);
     return entry?.key === "Function" ? globalsFacts(entry.value) : other;
   }
   return other;
 }
 
-function firstEntry(root: YamlNode | undefined): Named | undefined {
+/** What the block of one resource says. */
+export function readResource(block: Block): Facts {
+  // A template's other resources, which are most of them, are not parsed: their type is all that is asked of them.
+  const types = [...block.text.matchAll(typeWords)].map((match) => match[1]!);
+  const [type] = types;
+  const whole = once(() => resourceFacts(firstEntry(parseBlock(block).root), block.text));
+  if (!types.some((one) => one in propertiesOfType)) return unreadResource(block, type);
+  if (type !== undefined && isReadOnDemand(type, block.text)) {
+    const facts = unreadResource(block, type);
+    return facts.kind === "resource" ? { ...facts, whole } : facts;
+  }
+  return whole() ?? unreadResource(block, type);
+}
+
+/** The first member of a mapping. */
+export function firstEntry(root: YamlNode | undefined): Named | undefined {
   const entry = root?.kind === "mapping" ? root.entries[0] : undefined;
   return entry === undefined ? undefined : { key: entry.key.value, at: nameSpan(entry.key), value: entry.value };
 }
@@ -68,18 +76,22 @@ function firstEntry(root: YamlNode | undefined): Named | undefined {
 /** A block that is not one member of a section: a template that could not be cut, or something without interest. */
 function readTopLevel(block: Block): Facts {
   if (!/["']?(?:Resources|Parameters|Globals)["']?[ \t]*:\s*\S/.test(block.text)) return other;
-  const { root } = block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text);
+  const { root } = parseBlock(block);
   const facts: Facts[] = [];
   for (const { key, value } of members(childOf(root, "Parameters"))) {
     facts.push({ kind: "parameter", name: key.value, default: () => defaultOf(value) });
   }
   facts.push(globalsFacts(childOf(childOf(root, "Globals"), "Function")));
-  for (const { key, value } of members(childOf(root, "Resources"))) {
-    const resource = resourceFacts({ key: key.value, at: nameSpan(key), value }, block.text);
-    if (resource !== undefined) facts.push(resource);
-  }
+  facts.push(...allResources(childOf(root, "Resources"), block.text));
   return { kind: "whole", facts };
 }
+
+/** What each member of a mapping of resources says. */
+export const allResources = (resources: YamlNode | undefined, text: string): readonly Facts[] =>
+  members(resources).flatMap(({ key, value }) => {
+    const resource = resourceFacts({ key: key.value, at: nameSpan(key), value }, text);
+    return resource === undefined ? [] : [resource];
+  });
 
 const members = (node: YamlNode | undefined) => (node?.kind === "mapping" ? node.entries : []);
 
@@ -100,7 +112,7 @@ function globalsFacts(node: YamlNode | undefined): Facts {
 }
 
 /** The key that a block begins with. */
-function nameOf(text: string): { readonly words: string; readonly at: Span } | undefined {
+export function nameOf(text: string): { readonly words: string; readonly at: Span } | undefined {
   const match = /^\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s:#][^:\n]*))[ \t]*:/.exec(text);
   const words = match?.[1] ?? match?.[2] ?? match?.[3]?.trim();
   if (words === undefined) return undefined;
@@ -109,7 +121,7 @@ function nameOf(text: string): { readonly words: string; readonly at: Span } | u
 }
 
 /** A resource of which only the name and the type are known. */
-function unreadResource(block: Block, type: string | undefined): Facts {
+export function unreadResource(block: Block, type: string | undefined): Facts {
   const name = nameOf(block.text);
   if (name === undefined || type === undefined) return other;
   return {

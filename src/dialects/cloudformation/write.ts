@@ -1,8 +1,10 @@
 import type { Model } from "../../model/architecture";
 import type { BuildingBlock, Change, WrittenValue } from "../../model/change";
 import type { TraitName } from "../../model/traits";
-import { childOf, parseJsonMember, parseYaml, type YamlEntry } from "../../syntax/yaml";
+import type { Block } from "../../syntax/blocks";
+import { childOf, type YamlEntry, type YamlNode } from "../../syntax/yaml";
 import type { Edit } from "../../text/edit";
+import { shift } from "../../text/span";
 import { changeTrait, type Target } from "../template/edit";
 import { type Layout, layoutOf, printMember, type Tree } from "../template/print";
 import type { Property } from "../template/property";
@@ -10,6 +12,7 @@ import { buildingBlock } from "./building-blocks";
 import { cutTemplate, isJson } from "./cut";
 import { cloudFormationValues } from "./functions";
 import { deliveryDestinations, destinationTable, propertiesOfType, samEventProperties } from "./properties";
+import { parseBlock } from "./read";
 
 /** A resource found again in the text, with everything absolute. */
 interface Located {
@@ -17,7 +20,14 @@ interface Located {
   readonly layout: Layout;
   /** Where the spans of the entry count from. */
   readonly base: number;
-  readonly names: ReadonlySet<string>;
+}
+
+/** Where the resources of a text stand. */
+export interface ResourceText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The mappings of resources in a part that was not cut. */
+  readonly mappings: (root: YamlNode | undefined) => readonly (YamlNode | undefined)[];
 }
 
 /**
@@ -28,37 +38,41 @@ export function writeChange(text: string, model: Model, change: Change): readonl
   if (change.kind === "reword") return [{ span: change.place.span, text: change.text }];
   if (change.kind === "note") return undefined;
   const [name, event] = change.target.slice(model.uri.length + 1).split("/");
-  const located = name === undefined ? undefined : locate(text, name);
-  if (located === undefined) return undefined;
-  let edits: readonly Edit[] | undefined;
-  if (change.kind === "add") edits = addBlock(located, change.block, change.name);
-  else {
-    const target = targetOf(located, event);
-    edits = target === undefined ? undefined : changeTrait(target, change, writtenTree);
-  }
-  return edits?.map((edit) => ({
-    span: { start: edit.span.start + located.base, end: edit.span.end + located.base },
-    text: edit.text,
-  }));
+  const resources = { text, blocks: cutTemplate(text), mappings: (root?: YamlNode) => [childOf(root, "Resources")] };
+  return name === undefined ? undefined : writeResource(resources, name, event, change);
 }
 
-function locate(text: string, name: string): Located | undefined {
-  const blocks = cutTemplate(text);
-  const names = new Set<string>();
-  let found: Located | undefined;
-  for (const block of blocks) {
-    if (block.outline.length > 0 && block.outline[0] !== "Resources") continue;
-    const key = /^\s*["']?([A-Za-z0-9]+)["']?[ \t]*:/.exec(block.text)?.[1];
-    if (block.outline[0] === "Resources" && key !== undefined) names.add(key);
-    if (block.outline[0] === "Resources" ? key !== name : !block.text.includes(name)) continue;
-    const { root } = block.syntax === "json" ? parseJsonMember(block.text) : parseYaml(block.text);
-    const resources = block.outline[0] === "Resources" ? root : childOf(root, "Resources");
-    if (resources?.kind !== "mapping") continue;
-    if (block.outline.length === 0) for (const entry of resources.entries) names.add(entry.key.value);
-    const entry = resources.entries.find((one) => one.key.value === name);
-    if (entry !== undefined) found = { entry, layout: layoutOf(block.text, isJson(text)), base: block.start, names };
+/** The edits for a change to the resource of that name, or to an event of it. */
+export function writeResource(
+  resources: ResourceText,
+  name: string,
+  event: string | undefined,
+  change: Change & { readonly kind: "set" | "remove" | "add" },
+): readonly Edit[] | undefined {
+  if (change.kind === "add") return addBlock(resources, name, change.block, change.name);
+  const located = locate(resources, (key) => key === name);
+  const target = located === undefined ? undefined : targetOf(located, event);
+  return target === undefined ? undefined : moveEdits(changeTrait(target, change, writtenTree), located!.base);
+}
+
+/** The edits, counted from the start of the text that holds the block. */
+export const moveEdits = (edits: readonly Edit[] | undefined, by: number): readonly Edit[] | undefined =>
+  edits?.map((edit) => ({ span: shift(edit.span, by), text: edit.text }));
+
+const keyOf = (block: Block): string | undefined => /^\s*["']?([A-Za-z0-9]+)["']?[ \t]*:/.exec(block.text)?.[1];
+
+/** The last resource whose name fits. */
+function locate({ text, blocks, mappings }: ResourceText, fits: (name: string) => boolean): Located | undefined {
+  for (const block of [...blocks].reverse()) {
+    const isMember = block.outline[0] === "Resources";
+    if (!isMember && block.outline.length > 0) continue;
+    if (isMember && !fits(keyOf(block) ?? "")) continue;
+    const { root } = parseBlock(block);
+    const entries = (isMember ? [root] : mappings(root)).flatMap((one) => (one?.kind === "mapping" ? one.entries : []));
+    const entry = entries.findLast((one) => fits(one.key.value));
+    if (entry !== undefined) return { entry, layout: layoutOf(block.text, isJson(text)), base: block.start };
   }
-  return found;
+  return undefined;
 }
 
 /** The event of a SAM function, the destination of a delivery stream, or the properties of the resource itself. */
@@ -83,25 +97,41 @@ const structures: Partial<Record<TraitName, Tree>> = {
   provisionedPollers: { MinimumPollers: 1, MaximumPollers: 5 },
 };
 
-function writtenTree(trait: TraitName, property: Property, value: WrittenValue): Tree {
+/** A value as CloudFormation has it. */
+export function writtenTree(trait: TraitName, { kind }: Property, value: WrittenValue): Tree {
   if (typeof value === "object") return { attribute: value.resource };
-  if (typeof property.kind === "object" && "write" in property.kind) return property.kind.write(value);
-  if (value === true && property.kind === "presence") return structures[trait] ?? {};
-  if (value === true && typeof property.kind === "object" && "listHas" in property.kind) return [property.kind.listHas];
+  if (typeof kind === "object" && "write" in kind) return kind.write(value);
+  if (value === true && kind === "presence") return structures[trait] ?? {};
+  if (value === true && typeof kind === "object" && "listHas" in kind) return [kind.listHas];
+  if (value === true && typeof kind === "object" && "equals" in kind) return kind.equals;
   return value;
 }
 
-function addBlock(located: Located, block: BuildingBlock, name: string): readonly Edit[] | undefined {
-  const { entry, layout, names } = located;
-  const members = buildingBlock(block, name, entry.key.value).filter((member) => !names.has(member.name));
+/**
+ * Adds ready-made resources behind the resource of that name, or at the end where `owner` is none of them.
+ * Undefined where the text has no resources.
+ */
+export function addBlock(
+  resources: ResourceText,
+  owner: string,
+  block: BuildingBlock,
+  name: string,
+): readonly Edit[] | undefined {
+  const located = locate(resources, (key) => key === owner) ?? locate(resources, (key) => key !== "");
+  if (located === undefined) return undefined;
+  const { entry, layout, base } = located;
+  const members = buildingBlock(block, name, owner).filter(
+    (member) => locate(resources, (key) => key === member.name) === undefined,
+  );
   if (members.length === 0) return [];
   const column = layout.columnOf(entry.key.span.start);
   const end = layout.trimEnd(entry.key.span.start, entry.value?.span.end ?? entry.key.span.end + 1);
   const printed = members.map((member) => printMember(layout, [member.name], member.resource, column));
   if (layout.isJson) {
     const text = printed.map((one) => `,${layout.lineBreak}${one}`).join("");
-    return [{ span: { start: end, end }, text }];
+    return moveEdits([{ span: { start: end, end }, text }], base);
   }
   const at = layout.endOfLine(end);
-  return [{ span: { start: at, end: at }, text: printed.map((one) => `${layout.lineBreak}${one}`).join("") }];
+  const text = printed.map((one) => `${layout.lineBreak}${one}`).join("");
+  return moveEdits([{ span: { start: at, end: at }, text }], base);
 }

@@ -90,5 +90,7 @@ export type Facts =
   | ParameterFacts
   | GlobalsFacts
   | SectionFacts
+  /** Names of resources made elsewhere to which the file adds something. */
+  | { readonly kind: "extended"; readonly names: readonly string[] }
   | { readonly kind: "whole"; readonly facts: readonly Facts[] }
   | { readonly kind: "other" };

@@ -1,5 +1,7 @@
+import { dialects } from "../dialects/index";
 import { ruleIndexPage, rulePage, ruleTable } from "../ide/rule-page";
 import { rules } from "../rules/index";
+import { dialectPage } from "./dialects";
 import { grammarWithNames } from "./grammar";
 import { manifestWithRules } from "./manifest";
 import { ruleIndex } from "./rule-index";
@@ -33,6 +35,7 @@ export function generatedFiles(inputs: Inputs): ReadonlyMap<string, string> {
     ["src/rules/index.ts", ruleIndex(inputs.ruleFiles)],
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)] as const),
     ["docs/rules/README.md", ruleIndexPage(rules)],
+    ["docs/rules/dialects.md", dialectPage(rules, dialects)],
     ["docs/config.schema.json", configSchema(rules)],
     ["package.json", manifestWithRules(inputs.packageJson, rules)],
     ["syntaxes/sluice.tmLanguage.json", grammarWithNames(inputs.grammar)],

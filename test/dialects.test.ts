@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Claim } from "../src/model/claim";
+import type { Reference, Traits } from "../src/model/traits";
+import { opened } from "./support/understood";
+
+/** A name without the habits of its dialect: `orders-stream` is `OrdersStream`. */
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+const valueText = (claim: Claim<unknown>): string => {
+  if (typeof claim.value !== "object") return String(claim.value);
+  const { target, service } = claim.value as Reference;
+  return target === undefined ? `a ${service}` : plain(target);
+};
+
+const traitLines = (of: string, traits: Traits): readonly string[] =>
+  Object.entries(traits).map(([trait, claim]) => `${of} ${trait} ${valueText(claim as Claim<unknown>)}`);
+
+/** What a file says, a line for each thing, flow and trait; names as all dialects could have them. */
+function said(name: string): readonly string[] {
+  const model = opened(name, readFileSync(join(process.cwd(), "test/dialects", name), "utf8")).model(name)!;
+  const names = new Map(model.components.map((component) => [component.id, plain(component.name)]));
+  const end = ({ component, service }: { component: string | undefined; service: string | undefined }) =>
+    names.get(component ?? "") ?? `a ${service}`;
+  return [
+    ...model.components.flatMap((one) => [
+      `${plain(one.name)} is ${one.service}`,
+      ...traitLines(plain(one.name), one.traits),
+    ]),
+    ...model.flows.flatMap((one) => {
+      const path = `${end(one.from)} to ${end(one.to)}`;
+      return [`${path} is ${one.kind}`, ...traitLines(path, one.traits)];
+    }),
+  ].sort();
+}
+
+/** What every dialect says of the same architecture, as far as it can. */
+const architecture = [
+  "orders is kds",
+  "orders shards 2",
+  "orders retentionHours 72",
+  "failed is sqs",
+  "handle is lambda",
+  "handle timeoutSeconds 60",
+  "orders to handle is polled",
+  "orders to handle startingPosition TRIM_HORIZON",
+  "orders to handle batchSize 100",
+  "orders to handle batchingWindowSeconds 5",
+  "orders to handle lanesPerShard 2",
+  "orders to handle splitsFailingBatch true",
+  "orders to handle retryLimit 5",
+  "orders to handle recordAgeLimitSeconds 3600",
+  "orders to handle reportsFailedItems true",
+  "orders to handle failureDestination failed",
+  "landing is s3",
+  "archive is firehose",
+  "archive deliverySource KinesisStreamAsSource",
+  "archive destination s3",
+  "archive bufferSeconds 300",
+  "archive bufferMegabytes 64",
+  "archive compression GZIP",
+  "orders to archive is delivered",
+  "archive to landing is delivered",
+  "totals is managed-flink",
+  "totals runtime FLINK-2_2",
+  "totals snapshots true",
+  "totals flinkSettings true",
+  "totals checkpointSettings CUSTOM",
+  "totals checkpointing true",
+  "totals checkpointIntervalMs 60000",
+  "totals parallelismSettings CUSTOM",
+  "totals parallelism 4",
+  "totals autoscaling true",
+  "events is msk",
+  "events kafkaVersion 3.8.x",
+  "events brokers 3",
+  "events brokerType kafka.m7g.large",
+  "events brokerSubnets 3",
+];
+
+/** The file of each dialect in `test/dialects`, and what the dialect has no words for. */
+const dialects: readonly { readonly file: string; readonly lacks?: RegExp }[] = [
+  { file: "cloudformation.yaml" },
+  { file: "sam.yaml" },
+  { file: "serverless.yml" },
+];
+
+describe("one architecture", () => {
+  for (const { file, lacks } of dialects) {
+    it(`is the same in ${file}`, () => {
+      const expected = architecture.filter((line) => lacks?.test(line) !== true);
+      assert.deepEqual(said(file), [...expected].sort());
+    });
+  }
+});

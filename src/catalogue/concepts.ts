@@ -874,6 +874,27 @@ export const conceptWords: readonly ConceptWords[] = [
     otherNear: ["bank|payment transactions?|card transactions?"],
   },
   {
+    concept: "kafka-output",
+    strong: [
+      "(?:in)?to (?:an? |the |our |its |another )?(?:apache |amazon )?(?:kafka|msk)",
+      "kafka (?:transactions?|sinks?|outputs?)",
+    ],
+  },
+  {
+    concept: "use-case",
+    strong: [
+      "fraud(?: |-)(?:detection|scoring|prevention)",
+      "detect(?:s|ing)? (?:card )?fraud",
+      "(?:dynamic|surge|real-time) pricing",
+      "click ?streams?(?: (?:analytics|analysis|data|processing))?",
+      "(?:iot|sensor) (?:sensors?|telemetry|data|streams?|events|readings|analytics|monitoring)",
+      "recommendations? (?:engine|system|service)|real-time recommendations?",
+      "streaming etl",
+      "anomaly detection",
+      "predictive maintenance",
+    ],
+  },
+  {
     concept: "reason-for-own-cluster",
     strong: [
       "custom(?:i[sz]ed)? (?:builds?|images?|connectors?|flink|kafka|forks?|plug-?ins?|patches|versions?)",

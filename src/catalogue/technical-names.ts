@@ -109,11 +109,39 @@ const flinkNames: readonly KnownName[] = [
   },
 ];
 
+/** A setting that exactly-once output to Kafka depends on. Read 2026-11-27: flink-connector-kafka, docs/connectors/datastream/kafka.md. */
+export interface ExactlyOnceSetting extends KnownName {
+  readonly title: string;
+}
+
+export const exactlyOnceSettings: readonly ExactlyOnceSetting[] = [
+  {
+    key: "transactional-id",
+    title: "a transactional id prefix",
+    pattern:
+      "transactional[.-]id(?:[.-]prefix)?|setTransactionalIdPrefix|set_transactional_id_prefix|transactionalIdPrefix",
+    inProse: "[Tt]ransactional[ -][Ii][Dd]s?(?:[ -]prefix(?:es)?)?",
+  },
+  {
+    key: "read-committed",
+    title: "consumers with isolation.level=read_committed",
+    pattern: "read_committed|READ_COMMITTED|isolation\\.level",
+    inProse: "[Rr]ead[ -]committed|[Ii]solation[ -]level",
+  },
+  {
+    key: "transaction-timeout",
+    title: "transaction.timeout.ms above checkpoint plus restart time",
+    pattern: "transaction(?:\\.max)?\\.timeout\\.ms|TRANSACTION_TIMEOUT_CONFIG",
+    inProse: "[Tt]ransactions?[ -]time-?outs?",
+  },
+];
+
 /** Every technical name that Sluice knows. */
 export const knownNames: readonly KnownName[] = [
   ...legacyConnectors,
   ...clientLibraries,
   ...wrongIdentifiers,
+  ...exactlyOnceSettings,
   ...flinkNames,
 ];
 

@@ -83,6 +83,8 @@ export interface Requirement {
   readonly polarity: Polarity;
   /** The number that goes with it: window length, latency target, retention. */
   readonly quantity?: Quantity;
+  /** For a sliding window: from the start of one to the start of the next. */
+  readonly step?: Quantity;
   readonly place: Place;
   /** The words that say it. */
   readonly text: string;

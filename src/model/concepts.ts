@@ -51,6 +51,10 @@ export const concepts = [
   "deduplication",
   // parts of a window that are made apart and merged later
   "partial-aggregates",
+  // results that go to a Kafka topic
+  "kafka-output",
+  // what streams are classically used for, in a title or the first paragraph: proves nothing about windows or state
+  "use-case",
 ] as const;
 
 /** A need or property, or `svc-…` for a service. */

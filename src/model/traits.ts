@@ -181,6 +181,8 @@ export interface TraitValues {
   watermarkColumn: string;
   /** What a window or query reads. */
   reads: Reference;
+  /** What a join reads besides. */
+  joins: Reference;
   /** tumbling, sliding, cumulative or session. */
   windowKind: string;
   windowSizeSeconds: number;

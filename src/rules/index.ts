@@ -43,6 +43,8 @@ import flinkWrongServiceIdentifier from "./flink-wrong-service-identifier";
 import glueStreamingLatency from "./glue-streaming-latency";
 import iteratorAgeAlarmMissing from "./iterator-age-alarm-missing";
 import kafkaEsmRetriesNeedProvisionedMode from "./kafka-esm-retries-need-provisioned-mode";
+import kafkaExactlyOnceChecklist from "./kafka-exactly-once-checklist";
+import kafkaSinkDefaultGuarantee from "./kafka-sink-default-guarantee";
 import kclKplEndOfSupport from "./kcl-kpl-end-of-support";
 import kdaSqlDiscontinued from "./kda-sql-discontinued";
 import keyedStateOnLambda from "./keyed-state-on-lambda";
@@ -72,6 +74,8 @@ import selfManagedFlink from "./self-managed-flink";
 import selfManagedKafka from "./self-managed-kafka";
 import serviceMisnamed from "./service-misnamed";
 import simpleDeliverySuggestsFirehose from "./simple-delivery-suggests-firehose";
+import slidingWindowFanout from "./sliding-window-fanout";
+import sqlSourceWithoutWatermark from "./sql-source-without-watermark";
 import stateWithoutTtl from "./state-without-ttl";
 import statedValueMismatch from "./stated-value-mismatch";
 import statefulWindowOnLambda from "./stateful-window-on-lambda";
@@ -133,6 +137,8 @@ export const rules: readonly Rule[] = [
   glueStreamingLatency,
   iteratorAgeAlarmMissing,
   kafkaEsmRetriesNeedProvisionedMode,
+  kafkaExactlyOnceChecklist,
+  kafkaSinkDefaultGuarantee,
   kclKplEndOfSupport,
   kdaSqlDiscontinued,
   keyedStateOnLambda,
@@ -161,6 +167,8 @@ export const rules: readonly Rule[] = [
   selfManagedKafka,
   serviceMisnamed,
   simpleDeliverySuggestsFirehose,
+  slidingWindowFanout,
+  sqlSourceWithoutWatermark,
   stateWithoutTtl,
   statedValueMismatch,
   statefulWindowOnLambda,

@@ -84,6 +84,7 @@ function settle(
         withPolarity(term, settled(term, verdict, isTarget(statement, term) ? "streams" : isOnSubject(block)));
       const terms = statement.terms.map((term) => {
         if (isElsewhere && term.service === "firehose") return withPolarity(term, "other-meaning");
+        if (term.concept === "use-case" && !opensDocument(said, statement)) return withPolarity(term, "other-meaning");
         if (isManaged && term.service === "flink") return { ...settledTerm(term), service: "managed-flink" };
         return settledTerm(term);
       });
@@ -102,6 +103,10 @@ function settle(
   }
   return said;
 }
+
+/** A heading, or the first paragraph of a document. */
+const opensDocument = (before: readonly Said[], { kind }: Statement): boolean =>
+  kind === "heading" || (kind === "paragraph" && before.every(({ statement }) => statement.kind === "heading"));
 
 const targets: ReadonlySet<string> = new Set(["latency", "retention", "replay", "recovery", "throughput"]);
 

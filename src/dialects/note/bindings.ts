@@ -74,6 +74,40 @@ export function quantityOf(
   return elsewhere.length === 1 ? elsewhere[0]!.quantity : undefined;
 }
 
+/** Words before the step of a sliding window. */
+const stepBefore =
+  /\b(?:every|each|once per|by|slid\w*|hop\w*|advanc\w*|step\w*|refresh\w*|updat\w*|evaluated|recomputed|emitted|interval)(?: (?:of|by|every|each|is|=|with an?|once|per|a|the)){0,3} ?$/i;
+/** "slides every second": of anything else, every second one is half of them. */
+const everySecond =
+  /\b(?:slid|hop|advanc|mov|refresh|updat|recomput|evaluat|emit)\w{0,6}(?: \w{1,12}){0,2}? (?:every|each|once per|once a|per|by one|by a) second\b/i;
+/** How far the step of a window may stand from it. */
+const stepReach = 80;
+
+/** From the start of one sliding window to that of the next, where the words tell: "24 hours, sliding every second". */
+export function stepOf(
+  hit: Hit,
+  size: Quantity | undefined,
+  text: string,
+  quantities: readonly PlacedQuantity[],
+): Quantity | undefined {
+  if (hit.concept !== "window-sliding" || size === undefined) return undefined;
+  const steps = quantities.filter(
+    ({ start, end, quantity }) =>
+      quantity.dimension === "duration" &&
+      quantity.value > 0 &&
+      quantity.value < size.value &&
+      start - hit.end < stepReach &&
+      hit.start - end < stepReach &&
+      (stepBefore.test(text.slice(Math.max(0, start - 40), start)) || /^(?:per|each|every) /i.test(quantity.text)),
+  );
+  if (steps.length === 0 && size.value > 1) {
+    const around = text.slice(Math.max(0, hit.start - stepReach), hit.end + stepReach);
+    const found = everySecond.exec(around);
+    if (found !== null) return { value: 1, dimension: "duration", text: found[0] };
+  }
+  return steps.length === 1 ? steps[0]!.quantity : undefined;
+}
+
 /** A cell of a number and little else. */
 const longestFigure = 30;
 

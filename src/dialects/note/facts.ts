@@ -20,6 +20,8 @@ export interface Term {
   readonly place: Span;
   readonly text: string;
   readonly quantity?: Quantity;
+  /** For a sliding window: from the start of one to the start of the next. */
+  readonly step?: Quantity;
   /** Numbers the sentences of the statement, over all its parts. */
   readonly sentence: number;
   /** Numbers the clauses of the statement. */

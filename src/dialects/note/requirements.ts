@@ -44,6 +44,7 @@ export function gatherRequirements(uri: string, said: readonly Said[], component
         passage: one.passage,
         statement: sentenceId(one.statement, term.sentence),
         ...(term.quantity !== undefined && { quantity: term.quantity }),
+        ...(term.step !== undefined && { step: term.step }),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { knownNames } from "../../catalogue/technical-names";
+import { exactlyOnceSettings, knownNames } from "../../catalogue/technical-names";
 import type { TechnicalName } from "../../model/architecture";
 import type { Polarity } from "../../model/concepts";
 import type { Prose } from "../../syntax/prose";
@@ -16,7 +16,8 @@ export interface FoundName {
 }
 
 /** Letters without which no known name can be there. */
-const anyName = /flink|FLINK|Flink|inesis|KCL|KPL|kclpy|StreamingFileSink|add(?:S|_s)(?:ource|ink)/;
+const anyName =
+  /flink|FLINK|Flink|inesis|KCL|KPL|kclpy|StreamingFileSink|add(?:S|_s)(?:ource|ink)|ransaction|TRANSACTION|ommitted|COMMITTED|solation/;
 
 const finder = (form: "code" | "prose"): RegExp =>
   new RegExp(
@@ -78,6 +79,10 @@ function versionOf(text: string, name: Span): FoundName["version"] {
 const tellsOfEnd =
   /\b(?:deprecat\w+|legacy|remov(?:e[sd]?|al|ing)|replac\w+|migrat\w+|upgrad\w+|end(?:ed|s)? of (?:life|support)|unsupported|discontinu\w+|sunset\w*|no longer|obsolete|superseded|instead|predecessor|renam\w+|formerly|old(?:er)? (?:api|connectors?|interfaces?|class(?:es)?)|wrong|incorrect|not valid|invalid)\b/i;
 
+/** Names that are not bad by themselves: a sentence on a change uses them as any other does. */
+const isOpenToHistory = (key: string): boolean =>
+  key === "flink" || exactlyOnceSettings.some((setting) => setting.key === key);
+
 /** Technical names in prose; `around` is what the surroundings make of words that are simply asserted. */
 export function technicalNamesIn(prose: Prose, around: Polarity | undefined): readonly FoundName[] {
   const found = findNames(prose.text, "prose");
@@ -89,7 +94,7 @@ export function technicalNamesIn(prose: Prose, around: Polarity | undefined): re
     const local = polarityAt(scopes, start);
     const marks = prose.marks.filter(({ span }) => span.start <= start && end <= span.end);
     const isTitle = marks.some(({ kind, span }) => kind === "link" && span.end - span.start > end - start + 12);
-    const isTold = name.key !== "flink" && tellsOfEnd.test(prose.text.slice(sentence.start, sentence.end));
+    const isTold = !isOpenToHistory(name.key) && tellsOfEnd.test(prose.text.slice(sentence.start, sentence.end));
     const polarity = marks.some(({ kind }) => kind === "strike")
       ? "rejected-alternative"
       : isTitle || isTold

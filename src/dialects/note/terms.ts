@@ -3,7 +3,7 @@ import type { Polarity } from "../../model/concepts";
 import { findQuantities } from "../../model/quantity";
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
-import { quantityOf } from "./bindings";
+import { quantityOf, stepOf } from "./bindings";
 import type { Term } from "./facts";
 import { type Hit, withoutLosers } from "./hits";
 import { isTitle, namingOf } from "./namings";
@@ -98,6 +98,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
       : polarityOf(hit, words, context.titles, local, whole ?? context.polarity);
     const isStruck = marks.some((mark) => mark.kind === "strike");
     const quantity = quantityOf(hit, clauses[clauseIndex] ?? sentence, quantities, hits);
+    const step = stepOf(hit, quantity, prose.text, quantities);
     const isNamed = code === undefined && !marks.some((mark) => mark.kind === "link" && isTitle(prose, mark.span, hit));
     terms.push({
       concept: hit.concept,
@@ -114,6 +115,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
         works: worksAt(prose.text, clauses[clauseIndex]!, hit),
       }),
       ...(quantity !== undefined && { quantity }),
+      ...(step !== undefined && { step }),
       ...(context.cell !== undefined && { cell: context.cell }),
       ...(isNamed && !isStruck && namingOf(hit, words)),
     });

@@ -4,10 +4,15 @@ import { type NoteNode, readMarkdown } from "../../syntax/markdown";
 import { cutMarkdown } from "../../syntax/markdown-blocks";
 import type { Edit } from "../../text/edit";
 import { shift } from "../../text/span";
+import { writeCode } from "./code/write";
 
-/** The edits that make a change in a note: other words, or a sentence of its own. Undefined for changes of settings. */
-export function writeNote(text: string, _model: Model, change: Change): readonly Edit[] | undefined {
+/** The edits that make a change in a note: other words, a sentence of its own, or a setting in code. Undefined for other settings. */
+export function writeNote(text: string, model: Model, change: Change): readonly Edit[] | undefined {
   if (change.kind === "reword") return [{ span: change.place.span, text: change.text }];
+  if (change.kind === "set") {
+    const component = model.components.find(({ id, origin }) => id === change.target && origin === "coded");
+    return component === undefined ? undefined : writeCode(text, change, component);
+  }
   if (change.kind !== "note") return undefined;
   return [noteAfter(text, change.after.span.start, change.text)];
 }

@@ -16,5 +16,9 @@ export const pages = {
   monitoringConfiguration: awsPage("managed-flink/latest/apiv2/API_MonitoringConfiguration"),
   parallelismConfiguration: awsPage("managed-flink/latest/apiv2/API_ParallelismConfiguration"),
   bufferingHints: awsPage("firehose/latest/APIReference/API_BufferingHints"),
+  flinkKafka: {
+    url: "https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kafka/",
+    read: "2026-11-27",
+  },
   buffering: awsPage("firehose/latest/dev/buffering"),
 } as const;

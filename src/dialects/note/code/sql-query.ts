@@ -20,13 +20,11 @@ export function queriesOf(statement: SqlStatement): readonly CodedPart[] {
   if (bounded.test(bare) || (bare.match(/\bSELECT\b/gi)?.length ?? 0) !== 1) return [];
   const join = regularJoin.exec(bare);
   if (join !== null) {
-    const [, left, , right] = join;
     if ((bare.match(/\bJOIN\b/gi)?.length ?? 0) !== 1) return [];
-    const tables = [left!, right!].map((table, index) => ({
-      table: plainName(table),
-      at: spanOf(join, index === 0 ? 1 : 3),
-    }));
-    return tables.map(({ table, at }) => stateOf(statement, "join", spanOf(join, 2), table, at));
+    const [, left, , right] = join;
+    const state = stateOf(statement, "join", spanOf(join, 2), plainName(left!), spanOf(join, 1));
+    const joins = readsTable(statement, spanOf(join, 3), plainName(right!));
+    return [{ ...state, traits: { ...state.traits, joins } }];
   }
   const group = grouping.exec(bare);
   if (group === null || !group[2]!.split(",").some((key) => growingKey.test(plainName(key.trim())))) return [];

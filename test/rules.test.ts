@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Workspace } from "../src/analysis/workspace";
+import { examplesOf } from "../src/rules/examples/index";
 import { rules } from "../src/rules/index";
 import type { Example, ExampleFiles, ExampleMark, Rule } from "../src/rules/rule";
 import { applyEdits } from "../src/text/edit";
@@ -81,7 +82,7 @@ function checkExample(rule: Rule, example: Example): void {
 describe("rules", () => {
   for (const rule of rules) {
     describe(rule.id, () => {
-      for (const example of rule.examples) it(example.title, () => checkExample(rule, example));
+      for (const example of examplesOf(rule)) it(example.title, () => checkExample(rule, example));
 
       it("shows what it finds and what it leaves alone", () => {
         assert.ok(rule.examples.some((example) => "bad" in example));
@@ -89,7 +90,7 @@ describe("rules", () => {
       });
 
       it("has examples that no rule fails on", () => {
-        for (const example of rule.examples) {
+        for (const example of examplesOf(rule)) {
           const workspace = open("good" in example ? example.good : example.bad);
           for (const uri of workspace.uris()) workspace.findings(uri);
           assert.deepEqual(workspace.takeFailures(), []);

@@ -1,5 +1,6 @@
 import { dialects } from "../dialects/index";
 import { ruleIndexPage, rulePage, ruleTable } from "../ide/rule-page";
+import { examplesOf } from "../rules/examples/index";
 import { rules } from "../rules/index";
 import { dialectPage } from "./dialects";
 import { grammarWithNames } from "./grammar";
@@ -33,7 +34,7 @@ function readmeWithRules(text: string): string {
 export function generatedFiles(inputs: Inputs): ReadonlyMap<string, string> {
   return new Map([
     ["src/rules/index.ts", ruleIndex(inputs.ruleFiles)],
-    ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)] as const),
+    ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, examplesOf(rule))] as const),
     ["docs/rules/README.md", ruleIndexPage(rules)],
     ["docs/rules/dialects.md", dialectPage(rules, dialects)],
     ["docs/config.schema.json", configSchema(rules)],

@@ -34,8 +34,8 @@ function exampleText(example: Example): readonly string[] {
   ];
 }
 
-/** The page of a rule: `docs/rules/<id>.md`. */
-export function rulePage(rule: Rule): string {
+/** The page of a rule: `docs/rules/<id>.md`, which shows more examples than the rule's own file has. */
+export function rulePage(rule: Rule, examples: readonly Example[] = rule.examples): string {
   const options = Object.entries(rule.options ?? {});
   return [
     `<!-- ${generatedNotice} -->`,
@@ -71,7 +71,7 @@ export function rulePage(rule: Rule): string {
         ]),
     "## Examples",
     "",
-    ...rule.examples.flatMap(exampleText),
+    ...examples.flatMap(exampleText),
     ...(rule.sources.length === 0
       ? []
       : ["## Sources", "", ...rule.sources.map((source) => `- <${source.url}> (read ${source.read})`), ""]),

@@ -1,0 +1,11 @@
+import type { Example, Rule } from "../rule";
+import { pulumiExamples } from "./pulumi";
+
+/** Examples by rule in ways of writing that have a file of their own here, so that a rule's file stays short. */
+const further: readonly Readonly<Record<string, readonly Example[]>>[] = [pulumiExamples];
+
+/** All examples of a rule: its own, and those in further dialects. For its page and its tests; nothing that ships needs them. */
+export const examplesOf = (rule: Rule): readonly Example[] => [
+  ...rule.examples,
+  ...further.flatMap((examples) => examples[rule.id] ?? []),
+];

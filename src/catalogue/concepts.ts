@@ -54,6 +54,8 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "window-tumbling",
     strong: [
+      "(?:fixed|equal|consecutive|disjoint|adjacent|back-to-back) (?:blocks?|buckets?|slots?|slices?|periods?|intervals?|chunks?) of <short-span>",
+      "<short-span>[ -](?:blocks|buckets|slots|slices)",
       "tumbl(?:e|es|ing)(?: (?:time |event |event-time |count )?windows?)?",
       "fixed(?:[- ](?:size|sized|time|length|duration))?(?: time)?[- ]windows?",
       "non-overlapping (?:\\w+ )?windows?",
@@ -499,6 +501,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "latency",
     strong: [
+      "(?:rely|relies|count|counts|depend|depends) on <w6>(?:after|within|in) <short-span>",
       "(?:ultra[- ]|very |extremely )?low[- ]?(?:est|er)?[- ]latenc(?:y|ies)",
       "(?:end[- ]to[- ]end|processing|read|query|delivery|millisecond|millisecond-level|sub-?second|sub-?minute|event|stream|pipeline|p9\\d|tail|average|response|single-digit millisecond) latenc(?:y|ies)",
       "latenc(?:y|ies) <w2>(?:of|below|under|within|at most|up to|less than|budget|target|requirements?|goal|slo|sla|is|<|≤|:)(?: (?:about |around |at most |less than )?<span>)?",
@@ -802,6 +805,10 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "replay",
     strong: [
+      "<last> <number>[ -]?(?:\\w+ )?(?:days?|hours?|weeks?|d|h)(?= (?:[^ ,;:.]+ ){0,8}?(?:once more|once again|again|anew|a second time)\\b)",
+      "(?:go|goes|going|reach|look) back <w3><span>",
+      "<span>(?= (?:[^ ,;:.]+ ){0,4}?(?:worked off|caught up|worked through|made up for|processed later|processed afterwards))",
+      "(?:play|run|work|process)(?:s|ed|ing)? (?:them|it|these|those|everything|the \\w+) (?:through )?(?:again|once more|anew)",
       "<last> <number>[ -]?(?:days?|hours?|weeks?|d|h)(?= <w6>(?:replayed|reprocessed|re-read|read again))",
       "(?:replay|re-play)(?:s|ed|ing|able|ability)?(?: (?:of |the |up to |from )?(?:last |past )?(?:<span>)?)?",
       "reprocess(?:es|ed|ing)?(?: (?:of |the |up to )?(?:last |past )?(?:<span>)?)?",
@@ -813,6 +820,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "throughput",
     strong: [
+      "\\d[\\d.,]{0,10} ?(?:k|m|thousand|million)? ?(?!(?:seconds|minutes|hours|days|times|requests|calls|queries|users|visitors|visits|sessions|logins|pages|hits|euros|dollars|cents|pounds|retries|attempts|percent)\\b)[a-z]{3,16}s(?:/| per | a | each | every )(?:s|sec|second|minute|min)",
       "throughput",
       "\\d[\\d.,]{0,10} ?(?:k|m|thousand|million|billion)? ?<thing>(?:/| per | a )(?:s|sec|second|minute|min|hour|day)",
       "\\d[\\d.,]{0,10} ?[kmgt]i?b(?:/| per | a )(?:s|sec|second|minute|min|hour|day)",
@@ -847,6 +855,11 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "durability",
     strong: [
+      "(?:survives?|outlives?|withstands?|stays? intact (?:after|through)|comes? through) (?:[^ ,;:.]+ ){0,3}?(?:loss|crash(?:es)?|failures?|restarts?|releases?|versions?|deployments?|updates?|upgrades?|outages?)",
+      "(?:(?:may|must|shall|can|does|do|will)(?: not|n't| never)|never|nothing (?:[^ ,;:.]+ ){0,5}?(?:may|must|shall|can)|no \\w+ (?:may|must|shall|can)) (?:vanish|disappear|be (?:forgotten|dropped|discarded|thrown away)|go missing|get lost)",
+      "(?:put|set|kept|stored|parked) (?:aside|by) (?:for (?:the |a |an )?(?:\\w+ )?(?:team|support|inspection|analysis|repair|review)|and looked at)",
+      "(?:kept|stored|held back|saved|set aside|put aside) for (?:later )?(?:inspection|analysis|repair|review|examination)",
+      "without the loss of (?:a |any )?(?:single )?\\w+",
       "(?:no|zero|without|avoid(?:s|ing)?|prevents?)(?: any)? (?:data |event |message |record )?loss",
       "(?:never|must not|may not|cannot|can not|not|n't|nothing|no \\w+) <w3>(?:lose|loses|lost|get lost|be lost|drop|go missing)(?: (?:any |a |an )?<thing>)?",
       "fault[- ]toleran(?:t|ce)",

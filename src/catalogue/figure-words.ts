@@ -38,7 +38,7 @@ const word = Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const count = `\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}|(?:${word})`;
-const span = `(?:\\d{1,6}(?:\\.\\d{1,3})?|${word}|half an?|an?)[ -]?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|h|days?)`;
+const span = `(?:(?:\\d{1,6}(?:\\.\\d{1,3})?|${word}|half an?|an?)[ -]?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|h|days?)|minute|hour)`;
 const size = "\\d{1,6}(?:\\.\\d{1,3})?[ -]?(?:[kmg]i?b|bytes?|b)";
 /** Pattern sources of a number with its unit, in small letters. */
 export const numberPatterns: Readonly<Record<FigureKind, string>> = {
@@ -149,6 +149,24 @@ export const figureWords: readonly FigureWords[] = [
     kind: "count",
     says: [`parallelism${is}<n>(?! per)`, `<n> (?:parallel )?(?:subtasks|parallel (?:tasks|instances|copies))`],
     head: /^parallelism$/,
+  },
+  {
+    setting: "checkpointIntervalMs",
+    kind: "duration",
+    says: [
+      `checkpoint interval${is}<n>`,
+      `checkpoints?(?: is| are)? (?:taken |made |written |done )?(?:every|each|once (?:a|every|per)) <n>`,
+      `(?:every|each) <n> (?:it |the \\w+ )?(?:takes? |makes? |writes? )?(?:an? |its )?checkpoints?`,
+      `checkpoints? at <n> intervals`,
+    ],
+    head: /^checkpoint(?:s|ing)?(?: interval)?$/,
+  },
+  {
+    setting: "bufferSeconds",
+    kind: "duration",
+    isLimit: true,
+    says: [`buffer(?:s|ed|ing)?(?: interval| time| window)?${is}(?:for )?(?:up to |at most )?<n>`, `<n>[ -]buffers?`],
+    head: /^buffer(?:ing)?(?: interval| time)?$/,
   },
   {
     setting: "bufferMegabytes",

@@ -14,6 +14,8 @@ export type FigureName =
       | "memoryMegabytes"
       | "reservedConcurrency"
       | "visibilityTimeoutSeconds"
+      | "checkpointIntervalMs"
+      | "bufferSeconds"
       | "shards"
       | "parallelism"
       | "bufferMegabytes"
@@ -28,7 +30,7 @@ export type FigureName =
 /** A number that a note gives for a setting, in a template's terms: "takes up to 200 readings per invocation". */
 export interface Figure {
   readonly setting: FigureName;
-  /** In the trait's unit; for a version, its first two numbers as 1000 × major + minor. */
+  /** In the trait's unit, durations in seconds throughout; for a version, its first two numbers as 1000 × major + minor. */
   readonly value: number;
   /** The number with its unit. */
   readonly place: Place;

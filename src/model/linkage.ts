@@ -104,7 +104,10 @@ export function meantBy(declared: readonly Component[], label: Label): Pick<Foun
     if (found.includes("same")) same.push(component);
     else if (found.includes("part")) part.push(component);
   }
-  if (same.length > 0) return { components: same, certainty: "stated" };
+  // One plain word could as well be meant as such.
+  const isPlain = phrase.own.length === 1 && phrase.kinds.length === 0;
+  if (same.length > 0) return { components: same, certainty: isPlain ? "implied" : "stated" };
+  if (isPlain) return { components: [], certainty: "implied" };
   // "The orders job" could be each of several that have to do with orders.
   return { components: part.length === 1 ? part : [], certainty: "implied" };
 }

@@ -23,9 +23,11 @@ const patterns = settings.map((setting) => ({
 const candidate =
   /batch|shard|retr|age|older|time-?out|times out|memory|\bram\b|concurrency|parallel|subtask|buffer|\bor\b|broker|replica|partition|flink|kafka|each|piece|\bper\b|size|record|event|message|payload|invocation|call|poll| go\b| time\b/;
 
+/** Words that deny what their clause says. */
+const denied = /\b(?:not|never|no longer)\b|n't\b/;
 /** Words after which a number is no statement about what is there. */
 const unsure =
-  /\b(?:not|never|instead of|rather than|would|could|might|used to|previously|formerly|tried|unless|until|planned|later|staging|in tests?|load tests?|per kpu|quota|as of|since|before|after the|supports?|requires?|needs? at least|from \d+ to)\b|n't\b|\?/;
+  /\b(?:instead of|rather than|would|could|might|used to|previously|formerly|tried|unless|until|planned|later|staging|in tests?|load tests?|per kpu|quota|as of|since|before|after the|supports?|requires?|needs? at least|from \d+ to)\b|\?/;
 /** Words in front of a number that make it a bound. */
 const bound =
   /(?:at least|more than|over|less than|fewer than|minimum(?: of)?|min\.?|above|below|beyond|between|under|>=?|<=?|≥|≤) $/;
@@ -42,7 +44,7 @@ export function figuresOf(prose: Prose): readonly FoundFigure[] {
     for (const { setting, pattern } of patterns) {
       for (const match of words.matchAll(pattern)) {
         const number = match.slice(1).find((group) => group !== undefined);
-        if (number === undefined) continue;
+        if (number === undefined || denied.test(clauseAt(words, match.index))) continue;
         const at = match.index + match[0].lastIndexOf(number);
         const front = words.slice(Math.max(0, at - 16), at);
         const value = measured(number, setting.kind, setting.setting);
@@ -56,6 +58,13 @@ export function figuresOf(prose: Prose): readonly FoundFigure[] {
     (one, at) =>
       found.findIndex((other) => other.setting === one.setting && other.place.start === one.place.start) === at,
   );
+}
+
+/** The words around an offset, up to the next stops. */
+function clauseAt(sentence: string, at: number): string {
+  const start = Math.max(...[",", ";", ":", "("].map((stop) => sentence.lastIndexOf(stop, at)));
+  const end = sentence.slice(at).search(/[,;:)](?= |$)/);
+  return sentence.slice(start + 1, end < 0 ? undefined : at + end);
 }
 
 /** The number of a cell below the head of its column, or beside a cell that names the setting. */
@@ -88,7 +97,8 @@ const figureAt = (prose: Prose, setting: FigureName, value: number, at: Span, se
 function measured(words: string, kind: Kind, setting: FigureName): number | undefined {
   if (kind === "version") return versionNumber(words);
   if (kind === "count") return numbers[words] ?? Number(words.replace(/,/g, ""));
-  const quantity = findQuantities(words.replace("-", " "))[0]?.quantity;
+  const quantity = findQuantities(/^(?:minute|hour)$/.test(words) ? `one ${words}` : words.replace("-", " "))[0]
+    ?.quantity;
   if (quantity === undefined) return undefined;
   if (kind === "duration") return quantity.dimension === "duration" ? quantity.value : undefined;
   if (quantity.dimension !== "size") return undefined;

@@ -25,6 +25,10 @@ const identifier =
 const thing =
   /(?<![\w-])(?:stream|topic|queue|function|lambda|job|app|application|pipe|table|bucket|cluster|[a-z]{2,14}(?:er|or))s?(?![\w-])/gi;
 
+/** One word with an article, at the end of what it belongs to: "the archive", "our leaderboard". */
+const single =
+  /(?<![\w-])(?:the|our) (?!(?:stream|topic|queue|function|lambda|job|app|application|pipe|table|bucket|cluster|service|system|team|data)s?\b)([a-z][a-z-]{3,24})(?=[.,;:)]|$| (?:is|are|was|must|may|can|has|will|and|or|in|on|of|to|by|for|from|with|reads?|writes?|takes?|keeps?|gets?|runs?|sees?|needs?|should)\b)/gi;
+
 /** Words that end a name towards the front. */
 const before = new Set(
   (
@@ -49,14 +53,20 @@ export function namesOf(prose: Prose): readonly FoundLabel[] {
     if (!isMarked(match.index)) names.push(labelAt(prose, { start: match.index, end }, "plain"));
   }
   const phrases: Span[] = [];
+  const singles: Span[] = [];
   for (const match of text.matchAll(thing)) {
     const end = match.index + match[0].length;
     const start = phraseStart(text, match.index);
     if (start < match.index && !isMarked(start)) phrases.push({ start, end });
   }
+  for (const match of text.matchAll(single)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    const end = start + match[1]!.length;
+    if (!isMarked(start) && !phrases.some((phrase) => phrase.end === end)) singles.push({ start, end });
+  }
   // "The late orders consumer" is one name, although "late orders" alone could be one, too.
   const whole = phrases.filter((one, at) => !(phrases[at + 1] !== undefined && phrases[at + 1]!.start <= one.start));
-  names.push(...whole.map((span) => labelAt(prose, span, "words")));
+  names.push(...[...whole, ...singles].map((span) => labelAt(prose, span, "words")));
   return names;
 }
 

@@ -70,6 +70,14 @@ export const figureSettings: Readonly<Partial<Record<Figure["setting"], Setting>
   },
   shards: { trait: "shards", title: "the shards", isTelling: true, print: plain },
   parallelism: { trait: "parallelism", title: "the parallelism", isTelling: true, print: plain },
+  checkpointIntervalMs: {
+    trait: "checkpointIntervalMs",
+    title: "the checkpoint interval",
+    isTelling: true,
+    scale: 0.001,
+    print: printDuration,
+  },
+  bufferSeconds: { trait: "bufferSeconds", title: "the buffer", isTelling: true, print: printDuration },
   bufferMegabytes: { trait: "bufferMegabytes", title: "the buffer size", isTelling: true, print: megabytes },
   brokers: { trait: "brokers", title: "the brokers", isTelling: true, print: plain },
   replicationFactor: { trait: "replicationFactor", title: "the replication factor", isTelling: true, print: plain },
@@ -87,14 +95,12 @@ export const needSettings: Readonly<Partial<Record<Concept, Setting>>> = {
     defaults: { kds: 24 * 3_600 },
     print: printDuration,
   },
-  checkpoint: { trait: "checkpointIntervalMs", title: "the checkpoint interval", scale: 0.001, print: printDuration },
   "window-tumbling": {
     trait: "tumblingWindowSeconds",
     title: "the tumbling window",
     isOfIntake: true,
     print: printDuration,
   },
-  buffering: { trait: "bufferSeconds", title: "the buffer", print: printDuration },
 };
 
 const numberOf = (value: unknown): number | undefined =>

@@ -12,6 +12,8 @@ import { eventbridge } from "./services/eventbridge";
 import { firehose } from "./services/firehose";
 import { flink } from "./services/flink";
 import { flinkLogging } from "./services/flink-logging";
+import { flinkOperator } from "./services/flink-operator";
+import { flinkSnapshot } from "./services/flink-snapshot";
 import { glue } from "./services/glue";
 import { glueStreaming } from "./services/glue-streaming";
 import { httpEndpoint } from "./services/http-endpoint";
@@ -19,6 +21,8 @@ import { iceberg } from "./services/iceberg";
 import { jdbc } from "./services/jdbc";
 import { kafka } from "./services/kafka";
 import { kafkaConfiguration } from "./services/kafka-configuration";
+import { kafkaConnect } from "./services/kafka-connect";
+import { kafkaNodePool } from "./services/kafka-node-pool";
 import { kafkaStreams } from "./services/kafka-streams";
 import { kafkaTopic } from "./services/kafka-topic";
 import { kds } from "./services/kds";
@@ -57,6 +61,8 @@ export const services: readonly Service[] = [
   firehose,
   flink,
   flinkLogging,
+  flinkOperator,
+  flinkSnapshot,
   glue,
   glueStreaming,
   httpEndpoint,
@@ -64,6 +70,8 @@ export const services: readonly Service[] = [
   jdbc,
   kafka,
   kafkaConfiguration,
+  kafkaConnect,
+  kafkaNodePool,
   kafkaStreams,
   kafkaTopic,
   kds,

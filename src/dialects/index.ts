@@ -1,5 +1,6 @@
 import { cloudFormationDialect } from "./cloudformation/index";
 import type { Dialect } from "./dialect";
+import { kubernetesDialect } from "./kubernetes/index";
 import { noteDialect } from "./note/index";
 import { pulumiDialect } from "./pulumi/index";
 import { serverlessDialect } from "./serverless/index";
@@ -10,4 +11,5 @@ export const dialects: readonly Dialect[] = [
   serverlessDialect as Dialect,
   cloudFormationDialect as Dialect,
   pulumiDialect as Dialect,
+  kubernetesDialect as Dialect,
 ];

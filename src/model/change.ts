@@ -14,6 +14,12 @@ export type BuildingBlock = "dead-letter-queue" | "flink-logging";
 export type Change =
   /** Give a trait of a component or a flow a value, in place of what it has or as a new line. */
   | { readonly kind: "set"; readonly target: string; readonly trait: TraitName; readonly value: WrittenValue }
+  /** Give several traits of one component values, where they may come to stand under a parent that is not there yet. */
+  | {
+      readonly kind: "set-several";
+      readonly target: string;
+      readonly values: readonly { readonly trait: TraitName; readonly value: WrittenValue }[];
+    }
   /** Take a trait away with its whole line. */
   | { readonly kind: "remove"; readonly target: string; readonly trait: TraitName }
   /** Add ready-made resources for a component or a flow; `name` is the name of the main one. */

@@ -202,6 +202,81 @@ export interface TraitValues {
   /** How long Kafka keeps a transaction open, in milliseconds. */
   transactionTimeoutMs: number;
 
+  /** Number of nodes that keep a cluster's metadata. */
+  controllers: number;
+  /** What a pool of nodes does, separated by spaces: controller, broker. */
+  nodeRoles: string;
+  /** Kind of storage that brokers write to: persistent-claim, ephemeral (gone with the pod), jbod. */
+  brokerStorage: string;
+  /** Version of the cluster's metadata, which follows an upgrade of the brokers: 4.3-IV0. */
+  metadataVersion: string;
+  /** Whether ZooKeeper is declared beside the brokers. */
+  zooKeeper: boolean;
+  /** A broker property that Kafka without ZooKeeper does not know: inter.broker.protocol.version. */
+  retiredSetting: string;
+
+  /** Interface and version that an object is written against: kafka.strimzi.io/v1. */
+  apiVersion: string;
+  /** Kind of object, as that interface spells it: KafkaMirrorMaker. */
+  objectKind: string;
+
+  /** Whether a Flink cluster runs a job of its own; without one it waits for session jobs. */
+  job: boolean;
+  /** The Flink cluster that a session job is submitted to. */
+  sessionCluster: Reference;
+  /** How a new version of a job takes over: stateless, savepoint or last-state. */
+  upgradeMode: string;
+  /** STREAMING, BATCH or AUTOMATIC. */
+  runtimeMode: string;
+  /** Where the job's code lies. */
+  jobFile: string;
+  /** Where Flink writes checkpoints. */
+  checkpointDir: string;
+  /** Where Flink writes savepoints. */
+  savepointDir: string;
+  /** How Flink finds its leader again: kubernetes, zookeeper, NONE or a class. */
+  highAvailability: string;
+  /** Where what the leader knows is kept. */
+  highAvailabilityDir: string;
+  /** Paths at which storage that outlives pod and machine is mounted, separated by spaces. */
+  durableMounts: string;
+  /** A number whose change asks for a savepoint. */
+  savepointTrigger: string;
+  /** How often the operator takes a savepoint. */
+  periodicSavepoints: string;
+  /** Age of the last checkpoint beyond which an upgrade takes a savepoint. */
+  checkpointAgeLimit: string;
+  /** Whether the operator goes back to the last version that ran. */
+  rollback: boolean;
+  /** Whether the operator restarts a cluster that is ill. */
+  healthCheck: boolean;
+  /** Whether the operator brings back a cluster that has gone. */
+  deploymentRecovery: boolean;
+  /** Number of JobManagers; those beyond the first stand by. */
+  jobManagers: number;
+  taskManagers: number;
+  /** Memory of the JobManager, as the file spells it: 2048m. */
+  jobManagerMemory: string;
+  /** Memory of a TaskManager, as the file spells it. */
+  taskManagerMemory: string;
+  /** Account that the pods run under. */
+  serviceAccount: string;
+  /** A setting of Flink that its operator makes itself: kubernetes.cluster-id. */
+  reservedSetting: string;
+  /** Name of a logging configuration file. */
+  logFile: string;
+  /** Whether Flink's web interface is to be reached from outside. */
+  ingress: boolean;
+  ingressTemplate: string;
+  /** What a requested snapshot is to be: a savepoint. */
+  savepointRequest: boolean;
+  /** What a requested snapshot is to be: a checkpoint. */
+  checkpointRequest: boolean;
+  /** Whether a savepoint that is already there is only written down. */
+  existingSavepoint: boolean;
+  /** Whether it is said which job a snapshot is taken of. */
+  snapshotJob: boolean;
+
   /** Names of the metrics that an alarm watches, separated by spaces: IteratorAge. */
   alarmMetrics: string;
   /** Namespaces of those metrics, separated by spaces: AWS/Lambda. */

@@ -11,7 +11,14 @@ export const flink = defineService({
     { pattern: "Stateful Functions", status: "current" },
   ],
   parts: ["Job ?Managers?", "Task ?Managers?"],
-  resources: [],
+  resources: [
+    "flink.apache.org/FlinkDeployment",
+    "flink.apache.org/FlinkSessionJob",
+    "flink.apache.org/FlinkBlueGreenDeployment",
+    "flinkoperator.k8s.io/FlinkCluster",
+    "flink.k8s.io/FlinkApplication",
+    "platform.confluent.io/FlinkApplication",
+  ],
   managed: false,
   processing: {
     windows: ["tumbling", "sliding", "session", "cumulative"],

@@ -6,7 +6,12 @@ export const kafkaTopic = defineService({
   title: "Kafka topic",
   role: "support",
   names: [],
-  resources: ["AWS::MSK::Topic"],
+  resources: [
+    "AWS::MSK::Topic",
+    "kafka.strimzi.io/KafkaTopic",
+    "platform.confluent.io/KafkaTopic",
+    "kafka.banzaicloud.io/KafkaTopic",
+  ],
   managed: true,
   purpose: "Declares a topic with its partitions and the copies of each.",
   facts: [

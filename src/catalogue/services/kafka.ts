@@ -6,7 +6,7 @@ export const kafka = defineService({
   role: "stream",
   names: [{ pattern: "(?:Apache |Confluent )?Kafka", status: "current" }],
   otherMeanings: ["franz kafka", "kafka's (?:novel|metamorphosis|trial)"],
-  resources: [],
+  resources: ["kafka.strimzi.io/Kafka", "platform.confluent.io/Kafka", "kafka.banzaicloud.io/KafkaCluster"],
   managed: false,
   sink: "transactional",
   replay: true,

@@ -47,7 +47,7 @@ export function writeResource(
   resources: ResourceText,
   name: string,
   event: string | undefined,
-  change: Change & { readonly kind: "set" | "remove" | "add" },
+  change: Change & { readonly kind: "set" | "set-several" | "remove" | "add" },
 ): readonly Edit[] | undefined {
   if (change.kind === "add") return addBlock(resources, name, change.block, change.name);
   const located = locate(resources, (key) => key === name);

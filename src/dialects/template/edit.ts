@@ -3,7 +3,7 @@ import type { TraitName } from "../../model/traits";
 import { childOf, type YamlEntry, type YamlMapping, type YamlNode } from "../../syntax/yaml";
 import type { Edit } from "../../text/edit";
 import { onlyItem, type ValueLanguage } from "./draft";
-import { type Layout, printMember, type Tree } from "./print";
+import { joinTrees, type Layout, nest, printMember, type Tree } from "./print";
 import type { Property } from "./property";
 
 /** What a change is about, found again in the text. Spans count from where `root` was parsed. */
@@ -22,15 +22,54 @@ export interface Target {
  */
 export function changeTrait(
   target: Target,
-  change: Change & { readonly kind: "set" | "remove" },
+  change: Change & { readonly kind: "set" | "set-several" | "remove" },
   print: (trait: TraitName, property: Property, value: WrittenValue) => Tree | undefined,
 ): readonly Edit[] | undefined {
+  if (change.kind === "set-several") return setSeveral(target, change.values, print);
   const property = chooseSpelling(target.table, change.trait, target.root, target.home);
   if (property === undefined) return undefined;
   const path = [...target.home, ...property.path];
   if (change.kind === "remove") return removeAt(target, path);
   const value = print(change.trait, property, change.value);
   return value === undefined ? undefined : setPath(target, path, value);
+}
+
+/** Sets several traits. Those under a parent that is not there yet come to stand under one new parent. */
+function setSeveral(
+  target: Target,
+  values: readonly { readonly trait: TraitName; readonly value: WrittenValue }[],
+  print: (trait: TraitName, property: Property, value: WrittenValue) => Tree | undefined,
+): readonly Edit[] | undefined {
+  const branches = new Map<string, { readonly path: readonly string[]; readonly tree: Tree }>();
+  for (const { trait, value } of values) {
+    const property = chooseSpelling(target.table, trait, target.root, target.home);
+    const printed = property === undefined ? undefined : print(trait, property, value);
+    if (property === undefined || printed === undefined) return undefined;
+    const whole = [...target.home, ...property.path];
+    const path = whole.slice(0, standing(target.root, whole) + 1);
+    const tree = nest(whole.slice(path.length), printed);
+    const key = path.join("\u0000");
+    const other = branches.get(key)?.tree;
+    branches.set(key, { path, tree: other === undefined ? tree : joinTrees(other, tree) });
+  }
+  const edits: Edit[] = [];
+  for (const { path, tree } of branches.values()) {
+    const written = setPath(target, path, tree);
+    if (written === undefined) return undefined;
+    edits.push(...written);
+  }
+  return edits;
+}
+
+/** How many steps of a path lead to something that stands there, the last one left out. */
+function standing(root: YamlNode, path: readonly string[]): number {
+  let node: YamlNode | undefined = root;
+  for (let depth = 0; depth < path.length - 1; depth++) {
+    const isList = path[depth] === onlyItem;
+    node = isList ? (node?.kind === "sequence" ? node.items[0] : node) : childOf(node, path[depth]!);
+    if (node === undefined) return depth;
+  }
+  return path.length - 1;
 }
 
 /** The property that holds a trait; of several, the one whose block stands there. */

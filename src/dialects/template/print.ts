@@ -63,8 +63,22 @@ function jsonTree(value: Tree): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, jsonTree(inner as Tree)]));
 }
 
-const nest = (path: readonly string[], value: Tree): Tree =>
+/** The value under the keys of a path. */
+export const nest = (path: readonly string[], value: Tree): Tree =>
   path.reduceRight<Tree>((inner, key) => (key === onlyItem ? [inner] : { [key]: inner }), value);
+
+const isBranch = (tree: Tree): tree is { readonly [key: string]: Tree } =>
+  typeof tree === "object" && !Array.isArray(tree) && callText(tree) === undefined;
+
+/** Two trees as one; where both have a value the second one's counts. */
+export function joinTrees(a: Tree, b: Tree): Tree {
+  if (!isBranch(a) || !isBranch(b)) return b;
+  const joined: Record<string, Tree> = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    joined[key] = joined[key] === undefined ? value : joinTrees(joined[key], value);
+  }
+  return joined;
+}
 
 /** Looks at how a block is written. */
 export function layoutOf(text: string, isJson: boolean): Layout {

@@ -1,0 +1,84 @@
+import type { Model } from "../../model/architecture";
+import type { Change } from "../../model/change";
+import type { TraitName } from "../../model/traits";
+import type { Block } from "../../syntax/blocks";
+import type { Edit } from "../../text/edit";
+import { changeTrait } from "../template/edit";
+import { layoutOf, type Tree } from "../template/print";
+import type { Property } from "../template/property";
+import { cutDocuments, isJson, isTemplated } from "./documents";
+import { familyOf } from "./families";
+import { keyOf } from "./keys";
+import type { KubernetesObject } from "./objects";
+import { parseObjects } from "./read";
+import { kubernetesValues } from "./values";
+
+/** An object found again in the text. Its spans count from the start of its block. */
+interface Located {
+  readonly object: KubernetesObject;
+  readonly block: Block;
+}
+
+/**
+ * The edits for a change to a manifest. Only the lines that the change is about are touched; comments stay.
+ * Gives undefined where the object is not found or comes out of a template engine.
+ */
+export function writeChange(text: string, model: Model, change: Change): readonly Edit[] | undefined {
+  if (change.kind === "reword") return [{ span: change.place.span, text: change.text }];
+  // New objects would need names, accounts and ARNs that nobody here knows.
+  if (change.kind === "note" || change.kind === "add") return undefined;
+  const located = locate(text, change.target.slice(model.uri.length + 1));
+  if (located === undefined || isTemplated(located.block.text)) return undefined;
+  const { object, block } = located;
+  const description = familyOf(object.group)?.(object);
+  if (description === undefined) return undefined;
+  const layout = { ...layoutOf(block.text, isJson(block.text)), step: stepOf(block.text) };
+  const target = { root: object.root, home: [], table: description.table, layout, language: kubernetesValues };
+  return changeTrait(target, change, writtenTree)?.map((edit) => ({
+    span: { start: edit.span.start + block.start, end: edit.span.end + block.start },
+    text: edit.text,
+  }));
+}
+
+/** The object of a component, or of a flow that the object makes. */
+function locate(text: string, target: string): Located | undefined {
+  const seen = new Map<string, number>();
+  for (const block of cutDocuments(text)) {
+    for (const object of parseObjects(block.text)) {
+      if (familyOf(object.group)?.(object) === undefined) continue;
+      const { group, kind, namespace, name } = object;
+      const key = keyOf(group, kind, namespace, name);
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      const own = count === 1 ? key : `${key}~${count}`;
+      if (target === own || target.startsWith(`${own}/`)) return { object, block };
+    }
+  }
+  return undefined;
+}
+
+/** Columns from one level to the next: those of the first key that lies deeper. */
+function stepOf(text: string): number {
+  const width = /^[\w"'-][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n( +)\S/m.exec(text)?.[1]?.length;
+  return width === undefined || width > 8 ? 2 : width;
+}
+
+/** What a structure that is only "there" consists of when Sluice writes it. */
+const structures: Partial<Record<TraitName, Tree>> = {
+  provisionedPollers: { minimumPollers: 1, maximumPollers: 5 },
+};
+
+function writtenTree(
+  trait: TraitName,
+  property: Property,
+  value: string | number | boolean | { resource: string },
+): Tree | undefined {
+  // What a reference needs here is an ARN, which nobody knows before the object is there.
+  if (typeof value === "object") return undefined;
+  const { kind } = property;
+  if (typeof kind === "object" && "write" in kind) return kind.write(value);
+  if (value === true && kind === "presence") return structures[trait];
+  if (value === true && typeof kind === "object" && "listHas" in kind) return [kind.listHas];
+  if (value === true && typeof kind === "object" && "equals" in kind) return kind.equals;
+  return value;
+}

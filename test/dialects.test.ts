@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dialects as allDialects } from "../src/dialects/index";
+import { isSpokenIn } from "../src/generate/dialects";
 import type { Claim } from "../src/model/claim";
 import type { Reference, Traits } from "../src/model/traits";
+import { rules } from "../src/rules/index";
 import { opened } from "./support/understood";
 
 /** A name without the habits of its dialect: `orders-stream` is `OrdersStream`. */
@@ -85,6 +88,46 @@ const dialects: readonly { readonly file: string; readonly lacks?: RegExp }[] = 
   { file: "sam.yaml" },
   { file: "serverless.yml" },
 ];
+
+/** Rules that must show a finding in a dialect, by the dialect's id. Other rules may. */
+const spoken: Readonly<Record<string, readonly string[]>> = {
+  serverless: [
+    "ddb-stream-too-many-readers",
+    "esm-record-age-invalid",
+    "esm-setting-not-for-source",
+    "esm-starts-at-latest",
+    "finite-retries-without-destination",
+    "firehose-buffering-pair",
+    "firehose-dynamic-partitioning-buffer",
+    "firehose-dynamic-partitioning-keys",
+    "firehose-error-output-prefix",
+    "firehose-format-conversion-limits",
+    "iterator-age-alarm-missing",
+    "kinesis-default-retention",
+    "kinesis-retention-invalid",
+    "kinesis-shared-throughput",
+    "lambda-tumbling-window",
+    "no-partial-batch-response",
+    "stream-lambda-timeout-default",
+    "stream-poison-pill",
+    "tumbling-window-parallelization",
+    "tumbling-window-resharding",
+    "tumbling-window-unsupported-source",
+  ],
+};
+
+describe("rules", () => {
+  for (const [id, ruleIds] of Object.entries(spoken)) {
+    it(`show what they find in ${id}`, () => {
+      const dialect = allDialects.find((one) => one.id === id)!;
+      const silent = ruleIds.filter((ruleId) => {
+        const examples = rules.find((rule) => rule.id === ruleId)?.examples ?? [];
+        return !examples.some((example) => "bad" in example && isSpokenIn(example, dialect, allDialects));
+      });
+      assert.deepEqual(silent, []);
+    });
+  }
+});
 
 describe("one architecture", () => {
   for (const { file, lacks } of dialects) {

@@ -1,5 +1,6 @@
 import type { Flow } from "../model/architecture";
 import { awsPage } from "./parts/pages";
+import { serviceEvent, serviceOf } from "./parts/services";
 import { cloudFormation } from "./parts/templates";
 import { defineRule } from "./rule";
 
@@ -26,6 +27,13 @@ const reader = (name: string, source = "!GetAtt Orders.StreamArn"): readonly str
   "    FunctionResponseTypes: [ReportBatchItemFailures]",
 ];
 
+const fromTable = serviceEvent("stream", [
+  "type: dynamodb",
+  "arn: !GetAtt Orders.StreamArn",
+  "bisectBatchOnFunctionError: true",
+  "functionResponseType: ReportBatchItemFailures",
+]);
+
 const rest = [
   "Behind:",
   "  Type: AWS::CloudWatch::Alarm",
@@ -51,6 +59,13 @@ export default defineRule({
         "template.yaml": cloudFormation([...table, ...reader("Bill"), ...reader("Ship"), ...reader("Search"), ...rest]),
       },
       marks: [["template.yaml", "Search"]],
+    },
+    {
+      title: "Three functions of a service",
+      bad: {
+        "serverless.yml": serviceOf({ bill: fromTable, ship: fromTable, search: fromTable }, [...table, ...rest]),
+      },
+      marks: [["serverless.yml", "stream", 3]],
     },
     {
       title: "Two functions",

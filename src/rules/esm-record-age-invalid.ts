@@ -4,6 +4,7 @@ import { judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
 import { whereStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
+import { serviceGuardWithout, streamService } from "./parts/services";
 import { guardWithout, kinesisEvent, kinesisMapping } from "./parts/templates";
 import { grade, valueThat } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -38,6 +39,22 @@ export default defineRule({
       title: "Fifty-nine seconds are still too short",
       bad: { "template.yaml": kinesisEvent([...others, "MaximumRecordAgeInSeconds: 59"]) },
       marks: [["template.yaml", "59"]],
+    },
+    {
+      title: "The same in the Serverless Framework",
+      bad: {
+        "serverless.yml": streamService([
+          ...serviceGuardWithout("maximumRecordAgeInSeconds"),
+          "maximumRecordAgeInSeconds: 30",
+        ]),
+      },
+      marks: [["serverless.yml", "30"]],
+      fixed: {
+        "serverless.yml": streamService([
+          ...serviceGuardWithout("maximumRecordAgeInSeconds"),
+          "maximumRecordAgeInSeconds: 60",
+        ]),
+      },
     },
     { title: "Never", good: { "template.yaml": kinesisEvent([...others, "MaximumRecordAgeInSeconds: -1"]) } },
     {

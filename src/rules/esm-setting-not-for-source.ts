@@ -4,6 +4,7 @@ import { type Claim, judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
 import { whereStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
+import { consumerService } from "./parts/services";
 import { eventTemplate, guard, kinesisMapping, mappingTemplate, sourceArns } from "./parts/templates";
 import { grade, isSet } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -51,6 +52,18 @@ export default defineRule({
       title: "Concurrency is a setting of queues",
       bad: { "template.yaml": kinesisMapping([...guard, "ScalingConfig: {MaximumConcurrency: 17}"]) },
       marks: [["template.yaml", "17"]],
+    },
+    {
+      title: "Lanes on Kafka in the Serverless Framework",
+      bad: {
+        "serverless.yml": consumerService("msk", [
+          `arn: ${sourceArns.msk}`,
+          "topic: orders",
+          "parallelizationFactor: 8",
+        ]),
+      },
+      marks: [["serverless.yml", "8"]],
+      fixed: { "serverless.yml": consumerService("msk", [`arn: ${sourceArns.msk}`, "topic: orders"]) },
     },
     {
       title: "The source is not known here",

@@ -3,6 +3,7 @@ import { judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
 import { whereStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
+import { serviceGuard, streamService } from "./parts/services";
 import { guard, kinesisEvent, mappingTemplate, sourceArns } from "./parts/templates";
 import { grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -27,6 +28,16 @@ export default defineRule({
       bad: { "template.yaml": mappingTemplate(sourceArns.kinesis, from("LATEST")) },
       marks: [["template.yaml", "LATEST"]],
       fixed: { "template.yaml": mappingTemplate(sourceArns.kinesis, from("TRIM_HORIZON")) },
+    },
+    {
+      title: "From the newest record on, in the Serverless Framework",
+      bad: { "serverless.yml": streamService(["startingPosition: LATEST", ...serviceGuard]) },
+      marks: [["serverless.yml", "LATEST"]],
+      fixed: { "serverless.yml": streamService(["startingPosition: TRIM_HORIZON", ...serviceGuard]) },
+    },
+    {
+      title: "The Serverless Framework starts at the oldest record",
+      good: { "serverless.yml": streamService(serviceGuard) },
     },
     { title: "From the oldest record on", good: { "template.yaml": kinesisEvent(guard) } },
     {

@@ -2,6 +2,7 @@ import { judge } from "../model/claim";
 import { printDuration } from "../model/quantity";
 import { lambdaConsumers, sendFailuresToQueue } from "./parts/consumers";
 import { pages } from "./parts/pages";
+import { serviceGuardWithout, streamService, withServiceDeadLetters } from "./parts/services";
 import { guard, guardWithout, kinesisEvent, kinesisMapping, sentTo, withDeadLetters } from "./parts/templates";
 import { every, grade, isSet, not, some, valueThat } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -53,6 +54,23 @@ export default defineRule({
       },
       marks: [["template.yaml", "OrdersMapping"]],
       severity: "info",
+    },
+    {
+      title: "Five retries, then nothing, in the Serverless Framework",
+      bad: { "serverless.yml": streamService(serviceGuardWithout("destinations")) },
+      marks: [["serverless.yml", "stream"]],
+      fixed: {
+        "serverless.yml": withServiceDeadLetters(
+          streamService([
+            ...serviceGuardWithout("destinations"),
+            "destinations:",
+            "  onFailure:",
+            "    arn: !GetAtt OrdersStreamDeadLetters.Arn",
+            "    type: sqs",
+          ]),
+          "OrdersStreamDeadLetters",
+        ),
+      },
     },
     { title: "Failures are kept", good: { "template.yaml": kinesisEvent(guard) } },
     {

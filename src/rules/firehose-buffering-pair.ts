@@ -3,6 +3,7 @@ import type { Component } from "../model/architecture";
 import { placeOf } from "../model/architecture";
 import { deliveryStreams } from "./parts/delivery";
 import { pages } from "./parts/pages";
+import { asService } from "./parts/services";
 import { deliveryTemplate } from "./parts/templates";
 import { every, grade, isSet, not } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -44,6 +45,14 @@ export default defineRule({
       marks: [["template.yaml", "128"]],
       fixed: {
         "template.yaml": deliveryTemplate(["BufferingHints:", "  SizeInMBs: 128", "  IntervalInSeconds: 300"]),
+      },
+    },
+    {
+      title: "The same among the resources of a service",
+      bad: { "serverless.yml": asService(deliveryTemplate(["BufferingHints: {IntervalInSeconds: 60}"])) },
+      marks: [["serverless.yml", "60"]],
+      fixed: {
+        "serverless.yml": asService(deliveryTemplate(["BufferingHints: {IntervalInSeconds: 60, SizeInMBs: 5}"])),
       },
     },
     {

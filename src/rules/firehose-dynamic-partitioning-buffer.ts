@@ -5,6 +5,7 @@ import { judge } from "../model/claim";
 import { deliveryStreams } from "./parts/delivery";
 import { isReplaceable } from "./parts/fixes";
 import { pages } from "./parts/pages";
+import { asService } from "./parts/services";
 import { deliveryTemplate } from "./parts/templates";
 import { every, grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -53,6 +54,12 @@ export default defineRule({
       title: "Delivery every half minute",
       bad: { "template.yaml": deliveryTemplate(partitioned("{IntervalInSeconds: 30, SizeInMBs: 128}")) },
       marks: [["template.yaml", "30"]],
+    },
+    {
+      title: "The same among the resources of a service",
+      bad: { "serverless.yml": asService(deliveryTemplate(partitioned("{IntervalInSeconds: 300, SizeInMBs: 32}"))) },
+      marks: [["serverless.yml", "32"]],
+      fixed: { "serverless.yml": asService(deliveryTemplate(partitioned("{IntervalInSeconds: 300, SizeInMBs: 64}"))) },
     },
     {
       title: "Buffers large enough",

@@ -3,6 +3,7 @@ import { placeOf } from "../model/architecture";
 import { judge, type Verdict } from "../model/claim";
 import { deliveryStreams } from "./parts/delivery";
 import { awsPage } from "./parts/pages";
+import { asService } from "./parts/services";
 import { deliveryTemplate } from "./parts/templates";
 import { every, grade, not, some } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -60,6 +61,11 @@ export default defineRule({
       title: "Keys of a query that nobody makes",
       bad: { "template.yaml": deliveryTemplate(partitioned(byQuery, [])) },
       marks: [["template.yaml", byQuery]],
+    },
+    {
+      title: "The same among the resources of a service",
+      bad: { "serverless.yml": asService(deliveryTemplate(partitioned("data/", extraction))) },
+      marks: [["serverless.yml", "data/"]],
     },
     { title: "A key and its query", good: { "template.yaml": deliveryTemplate(partitioned(byQuery, extraction)) } },
     {

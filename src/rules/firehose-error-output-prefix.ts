@@ -4,6 +4,7 @@ import { judge } from "../model/claim";
 import { deliveryStreams } from "./parts/delivery";
 import { whereStated } from "./parts/fixes";
 import { awsPage } from "./parts/pages";
+import { asService } from "./parts/services";
 import { deliveryTemplate } from "./parts/templates";
 import { every, grade, isSet, not } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -54,6 +55,13 @@ export default defineRule({
       bad: { "template.yaml": deliveryTemplate([hints, ...transformed]) },
       marks: [["template.yaml", "Archive"]],
       severity: "info",
+    },
+    {
+      title: "The same among the resources of a service",
+      bad: { "serverless.yml": asService(deliveryTemplate([daily, hints])) },
+      marks: [["serverless.yml", "data/!{timestamp:yyyy/MM/dd}/"]],
+      severity: "error",
+      fixed: { "serverless.yml": asService(deliveryTemplate([daily, hints, `ErrorOutputPrefix: "${better}"`])) },
     },
     {
       title: "With the kind of error",

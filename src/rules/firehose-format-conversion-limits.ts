@@ -5,6 +5,7 @@ import { type Claim, judge, type Verdict } from "../model/claim";
 import { deliveryStreams } from "./parts/delivery";
 import { isReplaceable } from "./parts/fixes";
 import { awsPage } from "./parts/pages";
+import { asService } from "./parts/services";
 import { deliveryTemplate } from "./parts/templates";
 import { every, grade, isSet, not } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -58,6 +59,12 @@ export default defineRule({
       title: "No schema",
       bad: { "template.yaml": deliveryTemplate(converted([], [])) },
       marks: [["template.yaml", "DataFormatConversionConfiguration"]],
+    },
+    {
+      title: "The same among the resources of a service",
+      bad: { "serverless.yml": asService(deliveryTemplate(converted(["CompressionFormat: GZIP"]))) },
+      marks: [["serverless.yml", "GZIP"]],
+      fixed: { "serverless.yml": asService(deliveryTemplate(converted([]))) },
     },
     {
       title: "As it should be",

@@ -2,6 +2,7 @@ import type { EventSource } from "../catalogue/event-sources";
 import type { Architecture } from "../model/join";
 import { lambdaConsumers } from "./parts/consumers";
 import { awsPage } from "./parts/pages";
+import { serviceEvent, serviceGuardWithout, serviceOf } from "./parts/services";
 import { cloudFormation, eventTemplate, guard, kinesisEvent, sourceArns } from "./parts/templates";
 import { defineRule } from "./rule";
 
@@ -70,6 +71,18 @@ export default defineRule({
       title: "An alarm on something else",
       bad: { "template.yaml": cloudFormation([...mapping("Bill"), ...alarm("Errors")]) },
       marks: [["template.yaml", "Bill"]],
+    },
+    {
+      title: "A function of the Serverless Framework",
+      bad: {
+        "serverless.yml": serviceOf({
+          orders: serviceEvent("stream", [
+            `arn: ${sourceArns.kinesis}`,
+            ...serviceGuardWithout("destinations", "maximum"),
+          ]),
+        }),
+      },
+      marks: [["serverless.yml", "stream"]],
     },
     { title: "An alarm on the age", good: { "template.yaml": kinesisEvent(guard) } },
     {

@@ -2,6 +2,7 @@ import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import { whereStated } from "./parts/fixes";
 import { awsPage } from "./parts/pages";
+import { asService } from "./parts/services";
 import { cloudFormation } from "./parts/templates";
 import { grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -44,6 +45,12 @@ export default defineRule({
       bad: { "template.json": json({ ShardCount: 1, RetentionPeriodHours: 24 }) },
       marks: [["template.json", "24"]],
       fixed: { "template.json": json({ ShardCount: 1, RetentionPeriodHours: 72 }) },
+    },
+    {
+      title: "The same among the resources of a service",
+      bad: { "serverless.yml": asService(cloudFormation(stream([]))) },
+      marks: [["serverless.yml", "Orders"]],
+      fixed: { "serverless.yml": asService(cloudFormation(stream(["RetentionPeriodHours: 72"]))) },
     },
     { title: "A week", good: { "template.yaml": cloudFormation(stream(["RetentionPeriodHours: 168"])) } },
     {

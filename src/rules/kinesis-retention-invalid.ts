@@ -2,6 +2,7 @@ import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import { whereStated } from "./parts/fixes";
 import { awsPage } from "./parts/pages";
+import { asService } from "./parts/services";
 import { cloudFormation } from "./parts/templates";
 import { grade, valueThat } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -42,6 +43,12 @@ export default defineRule({
       bad: { "template.yaml": cloudFormation(stream("9000")) },
       marks: [["template.yaml", "9000"]],
       fixed: { "template.yaml": cloudFormation(stream("8760")) },
+    },
+    {
+      title: "The same among the resources of a service",
+      bad: { "serverless.yml": asService(cloudFormation(stream("12"))) },
+      marks: [["serverless.yml", "12"]],
+      fixed: { "serverless.yml": asService(cloudFormation(stream("72"))) },
     },
     { title: "A year", good: { "template.yaml": cloudFormation(stream("8760")) } },
     {

@@ -1,6 +1,7 @@
 import type { Flow } from "../model/architecture";
 import { count } from "./options";
 import { awsPage } from "./parts/pages";
+import { serviceEvent, serviceOf } from "./parts/services";
 import { cloudFormation } from "./parts/templates";
 import { defineRule } from "./rule";
 
@@ -22,6 +23,13 @@ const registered = [
   "  Type: AWS::Kinesis::StreamConsumer",
   "  Properties: {ConsumerName: reserved, StreamARN: !GetAtt Orders.Arn}",
 ];
+
+const shared = serviceEvent("stream", [
+  "type: kinesis",
+  "arn: !GetAtt Orders.Arn",
+  "bisectBatchOnFunctionError: true",
+  "functionResponseType: ReportBatchItemFailures",
+]);
 
 const rest = [
   "Behind:",
@@ -61,6 +69,20 @@ export default defineRule({
         ]),
       },
       marks: [["template.yaml", "Orders"]],
+    },
+    {
+      title: "Three functions of a service",
+      bad: { "serverless.yml": serviceOf({ bill: shared, ship: shared, search: shared }, [...stream, ...rest]) },
+      marks: [["serverless.yml", "Orders", 4]],
+    },
+    {
+      title: "One of three functions of a service reads on its own",
+      good: {
+        "serverless.yml": serviceOf({ bill: shared, ship: shared, search: [...shared, "    consumer: true"] }, [
+          ...stream,
+          ...rest,
+        ]),
+      },
     },
     {
       title: "One of three reads on its own",

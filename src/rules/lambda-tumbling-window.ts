@@ -3,6 +3,7 @@ import { judge } from "../model/claim";
 import { printDuration } from "../model/quantity";
 import { lambdaConsumers } from "./parts/consumers";
 import { pages } from "./parts/pages";
+import { serviceGuard, streamService } from "./parts/services";
 import { guard, kinesisEvent, kinesisMapping } from "./parts/templates";
 import { grade, valueThat } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -31,6 +32,11 @@ export default defineRule({
       title: "The same in an event source mapping",
       bad: { "template.yaml": kinesisMapping([...guard, "TumblingWindowInSeconds: 90"]) },
       marks: [["template.yaml", "90"]],
+    },
+    {
+      title: "The same in the Serverless Framework",
+      bad: { "serverless.yml": streamService([...serviceGuard, "tumblingWindowInSeconds: 90"]) },
+      marks: [["serverless.yml", "90"]],
     },
     { title: "Zero is no window", good: { "template.yaml": kinesisMapping([...guard, "TumblingWindowInSeconds: 0"]) } },
     {

@@ -2,6 +2,7 @@ import { judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
 import { whereStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
+import { consumerService, serviceGuardWithout, streamService } from "./parts/services";
 import { guard, guardWithout, kinesisEvent, kinesisMapping, mappingTemplate, sourceArns } from "./parts/templates";
 import { every, grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -36,6 +37,22 @@ export default defineRule({
           "FunctionResponseTypes: [ReportBatchItemFailures]",
         ]),
       },
+    },
+    {
+      title: "A queue of the Serverless Framework",
+      bad: { "serverless.yml": consumerService("sqs", [`arn: ${sourceArns.sqs}`]) },
+      marks: [["serverless.yml", "sqs"]],
+      fixed: {
+        "serverless.yml": consumerService("sqs", [
+          `arn: ${sourceArns.sqs}`,
+          "functionResponseType: ReportBatchItemFailures",
+        ]),
+      },
+    },
+    {
+      title: "A guarded stream of the Serverless Framework",
+      bad: { "serverless.yml": streamService(serviceGuardWithout("functionResponseType")) },
+      marks: [["serverless.yml", "stream"]],
     },
     { title: "With partial responses", good: { "template.yaml": kinesisEvent(guard) } },
     { title: "One record at a time", good: { "template.yaml": mappingTemplate(sourceArns.sqs, ["BatchSize: 1"]) } },

@@ -3,6 +3,7 @@ import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import { whereStated } from "./parts/fixes";
 import { awsPage, pages } from "./parts/pages";
+import { serviceGuard, streamService } from "./parts/services";
 import { eventTemplate, guard, sourceArns } from "./parts/templates";
 import { grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -41,6 +42,16 @@ export default defineRule({
       bad: { "template.yaml": consumer(["Timeout: 3"]) },
       marks: [["template.yaml", "3", 4]],
       fixed: { "template.yaml": consumer(["Timeout: 60"]) },
+    },
+    {
+      title: "The Serverless Framework's own default",
+      bad: { "serverless.yml": streamService(serviceGuard, [], []) },
+      marks: [["serverless.yml", "orders"]],
+      fixed: { "serverless.yml": streamService(serviceGuard, [], []).replace("resources:", "    timeout: 60\n$&") },
+    },
+    {
+      title: "Six seconds that somebody chose",
+      good: { "serverless.yml": streamService(serviceGuard, [], ["timeout: 6"]) },
     },
     { title: "A minute", good: { "template.yaml": consumer(["Timeout: 60"]) } },
     {

@@ -2,6 +2,7 @@ import { judge } from "../model/claim";
 import { lambdaConsumers, sendFailuresToQueue } from "./parts/consumers";
 import { whereAllStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
+import { serviceGuardWithout, streamService, withServiceDeadLetters } from "./parts/services";
 import {
   eventTemplate,
   guard,
@@ -57,6 +58,33 @@ export default defineRule({
         ]),
       },
       marks: [["template.yaml", "Incoming"]],
+    },
+    {
+      title: "A function of the Serverless Framework",
+      bad: { "serverless.yml": streamService(["batchSize: 100"]) },
+      marks: [["serverless.yml", "stream"]],
+      fixed: {
+        "serverless.yml": withServiceDeadLetters(
+          streamService([
+            "batchSize: 100",
+            ...serviceGuardWithout("destinations"),
+            "destinations:",
+            "  onFailure:",
+            "    arn: !GetAtt OrdersStreamDeadLetters.Arn",
+            "    type: sqs",
+          ]),
+          "OrdersStreamDeadLetters",
+        ),
+      },
+    },
+    {
+      title: "Settings that are kept in another file",
+      good: {
+        "serverless.yml": streamService([
+          "maximumRetryAttempts: ${file(limits.yml):retries}",
+          ...serviceGuardWithout("maximumRetryAttempts"),
+        ]),
+      },
     },
     { title: "All guards set", good: { "template.yaml": kinesisEvent(guard) } },
     {

@@ -3,6 +3,7 @@ import { judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
 import { whereStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
+import { serviceGuard, streamService } from "./parts/services";
 import { guard, kinesisMapping } from "./parts/templates";
 import { every, grade, valueThat } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -31,6 +32,16 @@ export default defineRule({
       bad: { "template.yaml": kinesisMapping(window("10")) },
       marks: [["template.yaml", "10", 2]],
       fixed: { "template.yaml": kinesisMapping(window("1")) },
+    },
+    {
+      title: "The same in the Serverless Framework",
+      bad: {
+        "serverless.yml": streamService([...serviceGuard, "tumblingWindowInSeconds: 60", "parallelizationFactor: 10"]),
+      },
+      marks: [["serverless.yml", "10", 1]],
+      fixed: {
+        "serverless.yml": streamService([...serviceGuard, "tumblingWindowInSeconds: 60", "parallelizationFactor: 1"]),
+      },
     },
     {
       title: "Lanes without a window",

@@ -2,6 +2,7 @@ import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
 import { pages } from "./parts/pages";
+import { consumerService, serviceGuard } from "./parts/services";
 import { cloudFormation } from "./parts/templates";
 import { every, grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -46,6 +47,21 @@ export default defineRule({
       title: "A window on an on-demand stream",
       bad: { "template.yaml": cloudFormation(windowed("ON_DEMAND", "300")) },
       marks: [["template.yaml", "300"]],
+    },
+    {
+      title: "The same in the Serverless Framework",
+      bad: {
+        "serverless.yml": consumerService(
+          "stream",
+          ["type: kinesis", "arn: !GetAtt Orders.Arn", ...serviceGuard, "tumblingWindowInSeconds: 300"],
+          [
+            "Orders:",
+            "  Type: AWS::Kinesis::Stream",
+            "  Properties: {RetentionPeriodHours: 72, StreamModeDetails: {StreamMode: ON_DEMAND}}",
+          ],
+        ),
+      },
+      marks: [["serverless.yml", "300"]],
     },
     { title: "No window", good: { "template.yaml": cloudFormation(windowed("ON_DEMAND", "0")) } },
     {

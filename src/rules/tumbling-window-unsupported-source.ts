@@ -2,6 +2,7 @@ import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import { lambdaConsumers } from "./parts/consumers";
 import { pages } from "./parts/pages";
+import { consumerService } from "./parts/services";
 import { eventTemplate, guard, kinesisMapping, mappingTemplate, sourceArns } from "./parts/templates";
 import { grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -43,6 +44,23 @@ export default defineRule({
         ]),
       },
       marks: [["template.yaml", "45"]],
+    },
+    {
+      title: "A window on a queue, in the Serverless Framework",
+      bad: {
+        "serverless.yml": consumerService("sqs", [
+          `arn: ${sourceArns.sqs}`,
+          "functionResponseType: ReportBatchItemFailures",
+          "tumblingWindowInSeconds: 120",
+        ]),
+      },
+      marks: [["serverless.yml", "120"]],
+      fixed: {
+        "serverless.yml": consumerService("sqs", [
+          `arn: ${sourceArns.sqs}`,
+          "functionResponseType: ReportBatchItemFailures",
+        ]),
+      },
     },
     {
       title: "A source that nobody can tell",

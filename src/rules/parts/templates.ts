@@ -3,7 +3,8 @@
  * other rule has a word to say.
  */
 
-const indented = (lines: readonly string[], by: number): string =>
+/** The lines, each `by` spaces in. */
+export const indented = (lines: readonly string[], by: number): string =>
   lines.map((line) => (line === "" ? "\n" : `${" ".repeat(by)}${line}\n`)).join("");
 
 /** Sections of a template beside its resources. */
@@ -41,7 +42,7 @@ export const guardWithout = (...properties: readonly string[]): readonly string[
   guard.filter((line) => !properties.some((property) => line.startsWith(`${property}:`)));
 
 /** The queue that the guard points at, where it does. */
-const failedQueue = (settings: readonly string[]): readonly string[] =>
+export const failedQueue = (settings: readonly string[]): readonly string[] =>
   settings.some((line) => line.includes("OrdersFailed")) ? ["OrdersFailed:", "  Type: AWS::SQS::Queue"] : [];
 
 /** What the fix that sends failures to a queue adds to a consumer's settings. */
@@ -57,7 +58,8 @@ export function withDeadLetters(template: string, queue: string): string {
   return template.replace("  OrdersBehind:\n", `${indented(lines, 2)}$&`);
 }
 
-const alarm = (metric: string): readonly string[] => [
+/** An alarm on how far a consumer is behind. */
+export const alarm = (metric: string): readonly string[] => [
   "OrdersBehind:",
   "  Type: AWS::CloudWatch::Alarm",
   "  Properties:",

@@ -87,6 +87,8 @@ const dialects: readonly { readonly file: string; readonly lacks?: RegExp }[] = 
   { file: "cloudformation.yaml" },
   { file: "sam.yaml" },
   { file: "serverless.yml" },
+  { file: "pulumi.yaml" },
+  { file: "pulumi-native.yaml" },
 ];
 
 /** Rules that must show a finding in a dialect, by the dialect's id. Other rules may. */

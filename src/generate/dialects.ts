@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialects/dialect";
 import { generatedNotice } from "../ide/rule-page";
+import { examplesOf } from "../rules/examples/index";
 import { type Category, categories, type Example, type Rule } from "../rules/rule";
 
 /** Whether a file of the example is written in the dialect; of those, the first one that takes a file reads it. */
@@ -9,7 +10,7 @@ export const isSpokenIn = (example: Example, dialect: Dialect, dialects: readonl
   );
 
 function cell(rule: Rule, dialect: Dialect, dialects: readonly Dialect[]): string {
-  const spoken = rule.examples.filter((example) => isSpokenIn(example, dialect, dialects));
+  const spoken = examplesOf(rule).filter((example) => isSpokenIn(example, dialect, dialects));
   const found = spoken.filter((example) => "bad" in example).length;
   return spoken.length === 0 ? "" : `${found} / ${spoken.length - found}`;
 }

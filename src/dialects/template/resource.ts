@@ -31,6 +31,8 @@ export interface DeliverySpelling {
   readonly bucket: string;
   /** Within a block: the conversion of records, which is on by being there, and the member that says otherwise. */
   readonly conversion: readonly [block: string, enabled: string];
+  /** Blocks that name the source, with the type of stream that they make; for dialects that have no word for the type. */
+  readonly sources?: Readonly<Record<string, string>>;
   /** Whether a buffering value that is left out is sent to the service all the same, with its default. */
   readonly fillsBufferingPair?: boolean;
 }
@@ -99,6 +101,12 @@ function alarmTraits({ language, alarmQueries }: Spelling, properties: YamlNode 
 function deliveryTraits({ language, delivery }: Spelling, properties: YamlNode | undefined) {
   const traits: DraftTrait[] = [];
   const links: Record<string, Draft> = {};
+  for (const [block, type] of Object.entries(delivery.sources ?? {})) {
+    const key = entryOf(properties, block)?.key;
+    if (key === undefined) continue;
+    const draft: Draft = { kind: "literal", value: type, at: key.span, text: key.value };
+    traits.push({ trait: "deliverySource", kind: "text", draft });
+  }
   const blocks = Object.keys(delivery.blocks).filter((key) => entryOf(properties, key) !== undefined);
   const [block] = blocks;
   const destination = block === undefined ? undefined : childOf(properties, block);

@@ -134,6 +134,7 @@ export const terraformDelivery: DeliverySpelling = {
   tableOf: (block) => (block === "redshiftConfiguration" ? redshiftProperties : destinationProperties),
   bucket: "bucketArn",
   conversion: [conversion, "enabled"],
+  sources: { kinesisSourceConfiguration: "KinesisStreamAsSource", mskSourceConfiguration: "MSKAsSource" },
   fillsBufferingPair: true,
 };
 

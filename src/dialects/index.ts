@@ -1,4 +1,5 @@
 import { cloudFormationDialect } from "./cloudformation/index";
+import { composeDialect } from "./compose/index";
 import type { Dialect } from "./dialect";
 import { kubernetesDialect } from "./kubernetes/index";
 import { noteDialect } from "./note/index";
@@ -12,4 +13,5 @@ export const dialects: readonly Dialect[] = [
   cloudFormationDialect as Dialect,
   pulumiDialect as Dialect,
   kubernetesDialect as Dialect,
+  composeDialect as Dialect,
 ];

@@ -24,6 +24,8 @@ export interface Component {
   readonly role: Role;
   /** `declared` by a template, `described` by the words of a note, or `coded`: made by program code that a note shows. */
   readonly origin: "declared" | "described" | "coded";
+  /** Whether it runs on somebody's own machine, for development or a test: then its settings tell little of what is deployed. */
+  readonly isLocal?: true;
   /** Whether the reader saw everything its file says of it; if not, a missing trait means nothing. */
   readonly complete: boolean;
   readonly traits: Traits;

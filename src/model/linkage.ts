@@ -33,9 +33,15 @@ export interface Wanted {
   readonly counts?: (component: Component) => boolean;
 }
 
-/** The parts of the templates that belong to the note. */
-export const declaredBeside = (architecture: Architecture, noteUri: string): readonly Component[] =>
-  architecture.companions.of(noteUri).flatMap((model) => model.components);
+/**
+ * The parts of the templates that belong to the note. What only runs on a developer's machine is meant where there is
+ * nothing else.
+ */
+export function declaredBeside(architecture: Architecture, noteUri: string): readonly Component[] {
+  const declared = architecture.companions.of(noteUri).flatMap((model) => model.components);
+  const deployed = declared.filter((component) => component.isLocal !== true);
+  return deployed.length > 0 ? deployed : declared;
+}
 
 /** The processors that are given what the component holds. */
 const readersOf = (architecture: Architecture, component: Component): readonly Component[] =>

@@ -142,6 +142,9 @@ export interface TraitValues {
   /** Whether partition keys are taken out of the records by a query. */
   metadataExtraction: boolean;
 
+  /** The container image that it runs, with its tag. */
+  image: string;
+
   /** Version of Apache Kafka, as the service spells it: 3.8.x. */
   kafkaVersion: string;
   brokers: number;

@@ -114,6 +114,8 @@ describe("an architecture in Pulumi's native spelling", () => {
         assert.deepEqual(told(native), told(template), `${example.title}\n${program}`);
         // The provider has no logging option for an application, so that fix cannot be written.
         if (rule.id === "flink-logging-missing") continue;
+        // An alarm is rewritten line by line, which JSON does not allow.
+        if (rule.id === "flink-alarm-cumulative-counter") continue;
         assert.equal(
           leftAfterFix(native, "Main.json", rule.id),
           leftAfterFix(template, "template.yaml", rule.id),

@@ -28,3 +28,6 @@ export const formerFlinkMetrics: readonly FormerMetric[] = [
   { name: "uptime", fate: "deprecated", replacement: "runningTime" },
   { name: "downtime", fate: "deprecated", replacement: "restartingTime" },
 ];
+
+/** Counts that only grow while the application runs: a threshold on them is crossed once and stays so. */
+export const cumulativeFlinkMetrics: readonly string[] = ["numberOfFailedCheckpoints", "fullRestarts", "numRestarts"];

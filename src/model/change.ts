@@ -5,7 +5,13 @@ import type { TraitName } from "./traits";
 export type WrittenValue = string | number | boolean | { readonly resource: string };
 
 /** Ready-made resources that a fix can add beside a component. */
-export type BuildingBlock = "dead-letter-queue" | "flink-logging";
+export type BuildingBlock =
+  | "dead-letter-queue"
+  | "flink-logging"
+  /** Alarms on restarts and failed checkpoints of a Flink application, with the metrics of Flink 1.x. */
+  | "flink-1-alarms"
+  /** The same with those of Flink 2.x. */
+  | "flink-2-alarms";
 
 /**
  * An edit said in the architecture's terms; the dialect that read the file turns it into text.

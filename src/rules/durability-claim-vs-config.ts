@@ -104,6 +104,17 @@ Resources:
       ApplicationName: !Ref Risk
       CloudWatchLoggingOption:
         LogStreamARN: !Sub arn:aws:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:\${RiskLogs}:log-stream:\${RiskLogStream}
+  RiskBehind:
+    Type: AWS::CloudWatch::Alarm
+    Properties:
+      Namespace: AWS/KinesisAnalytics
+      MetricName: millisBehindLatest
+      Dimensions: [{Name: Application, Value: !Ref Risk}]
+      Statistic: Maximum
+      Period: 60
+      EvaluationPeriods: 3
+      Threshold: 60000
+      ComparisonOperator: GreaterThanThreshold
 `;
 
 export default defineRule({

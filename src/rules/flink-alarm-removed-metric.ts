@@ -53,14 +53,16 @@ export default defineRule({
     },
     {
       title: "Flink 1.20 has it",
-      good: { "template.yaml": flinkTemplate({ runtime: "FLINK-1_20" }, { resources: alarm("fullRestarts") }) },
+      good: {
+        "template.yaml": flinkTemplate({ runtime: "FLINK-1_20" }, { resources: alarm("bytesRequestedPerFetch") }),
+      },
     },
     {
       title: "The runtime is not known here",
       good: {
         "template.yaml": flinkTemplate(
           { runtime: "!Ref Runtime" },
-          { parameters: ["Runtime: {Type: String}"], resources: alarm("fullRestarts") },
+          { parameters: ["Runtime: {Type: String}"], resources: alarm("bytesRequestedPerFetch") },
         ),
       },
     },
@@ -72,7 +74,7 @@ export default defineRule({
           {
             parameters: ["Stage: {Type: String}"],
             conditions: ["Own: !Equals [!Ref Stage, production]"],
-            resources: alarm("fullRestarts"),
+            resources: alarm("bytesRequestedPerFetch"),
           },
         ),
       },

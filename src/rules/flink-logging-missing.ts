@@ -2,7 +2,7 @@ import type { Component } from "../model/architecture";
 import type { Architecture } from "../model/join";
 import { flinkApplications, mayBeSql } from "./parts/flink";
 import { awsPage } from "./parts/pages";
-import { cloudFormation, flinkApplication, flinkTemplate } from "./parts/templates";
+import { cloudFormation, flinkAlarm, flinkApplication, flinkTemplate } from "./parts/templates";
 import { defineRule } from "./rule";
 
 const option = (name: string): readonly string[] => [
@@ -83,7 +83,7 @@ export default defineRule({
     {
       title: "An option whose application cannot be followed",
       good: {
-        "template.yaml": cloudFormation([...flinkApplication(), ...option("!Ref ApplicationName")], {
+        "template.yaml": cloudFormation([...flinkApplication(), ...flinkAlarm(), ...option("!Ref ApplicationName")], {
           parameters: ["LogStreamArn: {Type: String}", "ApplicationName: {Type: String}"],
         }),
       },
@@ -91,7 +91,7 @@ export default defineRule({
     {
       title: "The option stands in another file, its application behind a condition",
       good: {
-        "application.yaml": cloudFormation(flinkApplication()),
+        "application.yaml": cloudFormation([...flinkApplication(), ...flinkAlarm()]),
         "logging.yaml": cloudFormation(option("!If [Own, !ImportValue job, !Ref ApplicationName]"), {
           parameters: ["LogStreamArn: {Type: String}", "ApplicationName: {Type: String}"],
           conditions: ['Own: !Equals [!Ref ApplicationName, ""]'],

@@ -12,6 +12,7 @@ import exactlyOnceOnLambda from "./exactly-once-on-lambda";
 import exactlyOnceWithoutEndToEnd from "./exactly-once-without-end-to-end";
 import finiteRetriesWithoutDestination from "./finite-retries-without-destination";
 import firehoseBufferingPair from "./firehose-buffering-pair";
+import firehoseDefaultBuffering from "./firehose-default-buffering";
 import firehoseDynamicPartitioningBuffer from "./firehose-dynamic-partitioning-buffer";
 import firehoseDynamicPartitioningKeys from "./firehose-dynamic-partitioning-keys";
 import firehoseErrorOutputPrefix from "./firehose-error-output-prefix";
@@ -20,8 +21,10 @@ import firehoseFormatConversionLimits from "./firehose-format-conversion-limits"
 import firehoseHasNoReplay from "./firehose-has-no-replay";
 import firehoseRenamed from "./firehose-renamed";
 import firehoseUnsupportedDestination from "./firehose-unsupported-destination";
+import flinkAlarmCumulativeCounter from "./flink-alarm-cumulative-counter";
 import flinkAlarmRemovedMetric from "./flink-alarm-removed-metric";
 import flinkAlarmWrongNamespace from "./flink-alarm-wrong-namespace";
+import flinkAlarmsMissing from "./flink-alarms-missing";
 import flinkApplicationModeMismatch from "./flink-application-mode-mismatch";
 import flinkAutoscalingDisabled from "./flink-autoscaling-disabled";
 import flinkCheckpointIntervalLong from "./flink-checkpoint-interval-long";
@@ -33,6 +36,8 @@ import flinkLogLevelDebug from "./flink-log-level-debug";
 import flinkLoggingMissing from "./flink-logging-missing";
 import flinkLowVolume from "./flink-low-volume";
 import flinkMetricsLevelCost from "./flink-metrics-level-cost";
+import flinkMskNeedsVpc from "./flink-msk-needs-vpc";
+import flinkParallelismExceedsShards from "./flink-parallelism-exceeds-shards";
 import flinkParallelismRange from "./flink-parallelism-range";
 import flinkRuntimeEnded from "./flink-runtime-ended";
 import flinkRuntimeOld from "./flink-runtime-old";
@@ -40,6 +45,7 @@ import flinkScalaApi from "./flink-scala-api";
 import flinkSkipRestoreCommitted from "./flink-skip-restore-committed";
 import flinkSnapshotsDisabled from "./flink-snapshots-disabled";
 import flinkWrongServiceIdentifier from "./flink-wrong-service-identifier";
+import glueBatchCommandWithStream from "./glue-batch-command-with-stream";
 import glueStreamingLatency from "./glue-streaming-latency";
 import iteratorAgeAlarmMissing from "./iterator-age-alarm-missing";
 import kafkaEsmRetriesNeedProvisionedMode from "./kafka-esm-retries-need-provisioned-mode";
@@ -52,12 +58,15 @@ import kinesisAnalyticsRenamed from "./kinesis-analytics-renamed";
 import kinesisDefaultRetention from "./kinesis-default-retention";
 import kinesisRetentionInvalid from "./kinesis-retention-invalid";
 import kinesisSharedThroughput from "./kinesis-shared-throughput";
+import lambdaPassthroughToFirehose from "./lambda-passthrough-to-firehose";
 import lambdaTumblingWindow from "./lambda-tumbling-window";
 import lateDataPolicyMissing from "./late-data-policy-missing";
 import latencyVsFirehoseBuffering from "./latency-vs-firehose-buffering";
 import longRunningStreamLambda from "./long-running-stream-lambda";
 import managedFlinkMisnamed from "./managed-flink-misnamed";
 import mskBrokerCount from "./msk-broker-count";
+import mskDurabilityConfig from "./msk-durability-config";
+import mskExpressConstraints from "./msk-express-constraints";
 import mskKafkaVersionEnded from "./msk-kafka-version-ended";
 import mskPlaintext from "./msk-plaintext";
 import noOpsRequirementVsSelfManaged from "./no-ops-requirement-vs-self-managed";
@@ -106,6 +115,7 @@ export const rules: readonly Rule[] = [
   exactlyOnceWithoutEndToEnd,
   finiteRetriesWithoutDestination,
   firehoseBufferingPair,
+  firehoseDefaultBuffering,
   firehoseDynamicPartitioningBuffer,
   firehoseDynamicPartitioningKeys,
   firehoseErrorOutputPrefix,
@@ -114,8 +124,10 @@ export const rules: readonly Rule[] = [
   firehoseHasNoReplay,
   firehoseRenamed,
   firehoseUnsupportedDestination,
+  flinkAlarmCumulativeCounter,
   flinkAlarmRemovedMetric,
   flinkAlarmWrongNamespace,
+  flinkAlarmsMissing,
   flinkApplicationModeMismatch,
   flinkAutoscalingDisabled,
   flinkCheckpointIntervalLong,
@@ -127,6 +139,8 @@ export const rules: readonly Rule[] = [
   flinkLoggingMissing,
   flinkLowVolume,
   flinkMetricsLevelCost,
+  flinkMskNeedsVpc,
+  flinkParallelismExceedsShards,
   flinkParallelismRange,
   flinkRuntimeEnded,
   flinkRuntimeOld,
@@ -134,6 +148,7 @@ export const rules: readonly Rule[] = [
   flinkSkipRestoreCommitted,
   flinkSnapshotsDisabled,
   flinkWrongServiceIdentifier,
+  glueBatchCommandWithStream,
   glueStreamingLatency,
   iteratorAgeAlarmMissing,
   kafkaEsmRetriesNeedProvisionedMode,
@@ -146,12 +161,15 @@ export const rules: readonly Rule[] = [
   kinesisDefaultRetention,
   kinesisRetentionInvalid,
   kinesisSharedThroughput,
+  lambdaPassthroughToFirehose,
   lambdaTumblingWindow,
   lateDataPolicyMissing,
   latencyVsFirehoseBuffering,
   longRunningStreamLambda,
   managedFlinkMisnamed,
   mskBrokerCount,
+  mskDurabilityConfig,
+  mskExpressConstraints,
   mskKafkaVersionEnded,
   mskPlaintext,
   noOpsRequirementVsSelfManaged,

@@ -121,9 +121,11 @@ interface Conversion {
   readonly anchors: Map<string, YamlNode>;
 }
 
-/** The node with its tag, which the parser leaves out of the range. */
+/** The node with its tag, which the parser leaves out of the range, and without the line breaks behind a block. */
 function spanOf(node: ParsedNode, tag: string | undefined, text: string): Span {
-  const [start, end] = node.range;
+  const [start, rangeEnd] = node.range;
+  let end = rangeEnd;
+  if (isMap(node) || isSeq(node)) while (end > start && /\s/.test(text[end - 1]!)) end--;
   if (tag === undefined) return { start, end };
   const at = text.lastIndexOf(tag, start);
   const isBefore = at >= 0 && text.slice(at + tag.length, start).trim() === "";

@@ -1,5 +1,5 @@
 import type { TraitName } from "../../model/traits";
-import { childOf, type YamlNode } from "../../syntax/yaml";
+import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
 import { draftAt } from "../template/draft";
 import type { DraftTrait } from "../template/facts";
 import { cloudFormationValues } from "./functions";
@@ -16,10 +16,12 @@ export function alarmTraits(properties: YamlNode | undefined): readonly DraftTra
         return draft.kind === "literal" ? [draft.value] : draft.kind === "pattern" ? [draft.shape] : [];
       })
       .join(" ");
+  // What several queries say together stands nowhere: the list's name is pointed at.
+  const at = entryOf(properties, "Metrics")?.key.span ?? queries.span;
   const trait = (name: TraitName, path: readonly string[]): DraftTrait => ({
     trait: name,
     kind: "text",
-    draft: { kind: "literal", value: words(path), at: queries.span, text: path.at(-1)! },
+    draft: { kind: "literal", value: words(path), at, text: path.at(-1)! },
   });
   return [
     trait("alarmMetrics", ["MetricStat", "Metric", "MetricName"]),

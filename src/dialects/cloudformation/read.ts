@@ -17,7 +17,7 @@ const eventType = /["']?\bType["']?[ \t]*:[ \t]*["']?(?:Kinesis|DynamoDB|MSK|Sel
 
 /** Alarms that watch a stream's readers or a Flink application, or whose metric is not told. */
 const streamAlarm =
-  /IteratorAge|KinesisAnalytics|OffsetLag|MaxTimeLag|AWS\/(?:Managed)?Flink|AWS\/MSF|MetricName["']?[ \t]*:[ \t]*(?:!|\{|$)/m;
+  /IteratorAge|KinesisAnalytics|OffsetLag|MaxTimeLag|AWS\/(?:Managed)?Flink|AWS\/MSF|(?:MetricName|Namespace)["']?[ \t]*:[ \t]*(?:!|\{|$)/m;
 
 /**
  * Whether the resource is read only when something refers to it. Functions are many, and matter here only as readers of a

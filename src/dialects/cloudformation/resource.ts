@@ -1,11 +1,10 @@
 import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
+import { gather } from "../template/code";
 import { type Draft, draftAt } from "../template/draft";
 import type { DraftTrait, EventFacts, ResourceFacts } from "../template/facts";
-import { serverProperties } from "../template/server-properties";
 import { draftTraits, type Named, nameSpan } from "../template/traits";
 import { alarmTraits } from "./alarms";
 import { callOf, cloudFormationValues } from "./functions";
-import { codeSettings, jobTraits } from "./jobs";
 import { policyTraits } from "./policies";
 import { deliveryDestinations, destinationTable, propertiesOfType, samEventProperties } from "./properties";
 
@@ -38,14 +37,9 @@ const nameProperties = [
 /** Types whose policies tell what code may do. */
 const rolesOfCode = new Set(["AWS::IAM::Role", "AWS::Serverless::Function"]);
 
-/** Traits that no table holds, because they come from several properties. */
-function gatheredTraits(type: string, properties: YamlNode | undefined, text: string): readonly DraftTrait[] {
+/** Traits that no table holds and that are CloudFormation's own. */
+function ownTraits(type: string, properties: YamlNode | undefined): readonly DraftTrait[] {
   if (type === "AWS::CloudWatch::Alarm") return alarmTraits(properties);
-  if (type === "AWS::Glue::Job") return jobTraits(properties);
-  if (type === "AWS::MSK::Configuration") {
-    const node = childOf(properties, "ServerProperties");
-    return node === undefined ? [] : serverProperties(text, node.span);
-  }
   return rolesOfCode.has(type) ? policyTraits(properties) : [];
 }
 
@@ -62,8 +56,8 @@ export function resourceFacts(entry: Named | undefined, text: string): ResourceF
     if (draft !== undefined) links[path] = draft;
   }
   const traits = table === undefined ? [] : [...draftTraits(cloudFormationValues, properties, table)];
-  const code = codeSettings(type, properties);
-  traits.push(...gatheredTraits(type, properties, text), ...code.traits);
+  const code = gather(cloudFormationValues, type, properties, text, "pascal");
+  traits.push(...ownTraits(type, properties), ...code.traits);
   const delivery = type === "AWS::KinesisFirehose::DeliveryStream" ? deliveryTraits(properties) : undefined;
   return {
     kind: "resource",

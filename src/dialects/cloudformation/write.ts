@@ -8,6 +8,8 @@ import { shift } from "../../text/span";
 import { changeTrait, type Target } from "../template/edit";
 import { type Layout, layoutOf, printMember, type Tree } from "../template/print";
 import type { Property } from "../template/property";
+import { serverPropertyEdit } from "../template/server-properties";
+import { reckonAlarm } from "./alarm-expression";
 import { buildingBlock } from "./building-blocks";
 import { cutTemplate, isJson } from "./cut";
 import { cloudFormationValues } from "./functions";
@@ -15,8 +17,10 @@ import { deliveryDestinations, destinationTable, propertiesOfType, samEventPrope
 import { parseBlock } from "./read";
 
 /** A resource found again in the text, with everything absolute. */
-interface Located {
+export interface Located {
   readonly entry: YamlEntry;
+  /** The text that its spans count in. */
+  readonly text: string;
   readonly layout: Layout;
   /** Where the spans of the entry count from. */
   readonly base: number;
@@ -51,8 +55,23 @@ export function writeResource(
 ): readonly Edit[] | undefined {
   if (change.kind === "add") return addBlock(resources, name, change.block, change.name);
   const located = locate(resources, (key) => key === name);
-  const target = located === undefined ? undefined : targetOf(located, event);
-  return target === undefined ? undefined : moveEdits(changeTrait(target, change, writtenTree), located!.base);
+  return located === undefined ? undefined : moveEdits(traitEdits(located, event, change), located.base);
+}
+
+function traitEdits(
+  located: Located,
+  event: string | undefined,
+  change: Change & { readonly kind: "set" | "set-several" | "remove" },
+): readonly Edit[] | undefined {
+  if (change.kind === "set") {
+    if (change.trait === "alarmExpressions") return reckonAlarm(located, String(change.value));
+    const properties = childOf(childOf(located.entry.value, "Properties"), "ServerProperties");
+    const edits = serverPropertyEdit(located.text, properties, change.trait, change.value);
+    if (edits !== undefined) return edits;
+  }
+  const trait = change.kind === "set-several" ? change.values[0]?.trait : change.trait;
+  const target = trait === undefined ? undefined : targetOf(located, event, trait);
+  return target === undefined ? undefined : changeTrait(target, change, writtenTree);
 }
 
 /** The edits, counted from the start of the text that holds the block. */
@@ -70,26 +89,28 @@ function locate({ text, blocks, mappings }: ResourceText, fits: (name: string) =
     const { root } = parseBlock(block);
     const entries = (isMember ? [root] : mappings(root)).flatMap((one) => (one?.kind === "mapping" ? one.entries : []));
     const entry = entries.findLast((one) => fits(one.key.value));
-    if (entry !== undefined) return { entry, layout: layoutOf(block.text, isJson(text)), base: block.start };
+    if (entry !== undefined)
+      return { entry, text: block.text, layout: layoutOf(block.text, isJson(text)), base: block.start };
   }
   return undefined;
 }
 
 /** The event of a SAM function, the destination of a delivery stream, or the properties of the resource itself. */
-function targetOf({ entry, layout }: Located, event: string | undefined): Target | undefined {
+function targetOf({ entry, layout }: Located, event: string | undefined, trait: TraitName): Target | undefined {
   const type = childOf(entry.value, "Type");
   if (type?.kind !== "scalar" || entry.value?.kind !== "mapping") return undefined;
   const target = { root: entry.value, layout, language: cloudFormationValues };
   if (event !== undefined && type.value === "AWS::Serverless::Function") {
     return { ...target, home: ["Properties", "Events", event, "Properties"], table: samEventProperties };
   }
-  if (type.value === "AWS::KinesisFirehose::DeliveryStream") {
+  const own = propertiesOfType[type.value] ?? [];
+  if (type.value === "AWS::KinesisFirehose::DeliveryStream" && !own.some((one) => one.trait === trait)) {
     const properties = childOf(entry.value, "Properties");
     const destination = Object.keys(deliveryDestinations).find((key) => childOf(properties, key) !== undefined);
     if (destination === undefined) return undefined;
     return { ...target, home: ["Properties", destination], table: destinationTable(destination) };
   }
-  return { ...target, home: ["Properties"], table: propertiesOfType[type.value] ?? [] };
+  return { ...target, home: ["Properties"], table: own };
 }
 
 /** What a structure that is only "there" consists of when Sluice writes it. */

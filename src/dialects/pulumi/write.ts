@@ -6,6 +6,7 @@ import type { Edit } from "../../text/edit";
 import { changeTrait, setPath, type Target } from "../template/edit";
 import { type Layout, layoutOf, printMember, type Tree } from "../template/print";
 import type { Property } from "../template/property";
+import { serverPropertyEdit } from "../template/server-properties";
 import { buildingBlock, logStreamOf } from "./building-blocks";
 import { cutProgram, isJson } from "./cut";
 import { spellingOf } from "./spelling";
@@ -14,6 +15,8 @@ import { readToken } from "./tokens";
 /** A resource found again in the text, with everything absolute. */
 interface Located {
   readonly entry: YamlEntry;
+  /** The text that its spans count in. */
+  readonly text: string;
   readonly layout: Layout;
   /** Where the spans of the entry count from. */
   readonly base: number;
@@ -34,11 +37,17 @@ export function writeChange(text: string, model: Model, change: Change): readonl
   const edits =
     change.kind === "add"
       ? addBlock(located, target, change.block, change.name)
-      : changeTrait(target, change, writtenTree);
+      : (propertyEdit(located, change) ?? changeTrait(target, change, writtenTree));
   return edits?.map((edit) => ({
     span: { start: edit.span.start + located.base, end: edit.span.end + located.base },
     text: edit.text,
   }));
+}
+
+/** The edit of a broker property, which stands in a text of its own. */
+function propertyEdit({ entry, text }: Located, change: Change): readonly Edit[] | undefined {
+  const properties = childOf(childOf(entry.value, "properties"), "serverProperties");
+  return change.kind === "set" ? serverPropertyEdit(text, properties, change.trait, change.value) : undefined;
 }
 
 function locate(text: string, name: string): Located | undefined {
@@ -52,7 +61,10 @@ function locate(text: string, name: string): Located | undefined {
     if (resources?.kind !== "mapping") continue;
     for (const { key } of resources.entries) names.add(key.value);
     const entry = resources.entries.find((one) => one.key.value === name);
-    if (entry !== undefined) found = { entry, layout: layoutOf(block.text, isJson(text)), base: block.start, names };
+    if (entry !== undefined) {
+      const { text: own, start: base } = block;
+      found = { entry, text: own, layout: layoutOf(own, isJson(text)), base, names };
+    }
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { childOf, type YamlNode } from "../../syntax/yaml";
-import { draftAt, shorten, type ValueLanguage } from "./draft";
+import type { Span } from "../../text/span";
+import { type Draft, draftAt, shorten, type ValueLanguage } from "./draft";
 import type { DraftTrait, SettingFacts } from "./facts";
 import { serverProperties } from "./server-properties";
 import { brokerSettings, groupSettings, settingNames, settingsOf } from "./settings";
@@ -12,30 +13,43 @@ export interface Gathered {
 
 const nothing: Gathered = { traits: [], settings: [] };
 
+/** How a dialect begins the names of properties: `Command` or `command`. */
+export type Spelling = "camel" | "pascal";
+
 /**
- * Gathers from the properties of a resource whose dialect spells them in camel case; the dialects that do so all keep the
- * same nesting here. `text` is the block that the spans count in.
+ * Gathers from the properties of a resource; the dialects all keep the same nesting here. `text` is the block that the
+ * spans count in.
  */
 export function gather(
   language: ValueLanguage,
   type: string,
   properties: YamlNode | undefined,
   text: string,
+  spelling: Spelling = "camel",
 ): Gathered {
+  const spell = (key: string): string =>
+    spelling === "camel" ? key : `${key.slice(0, 1).toUpperCase()}${key.slice(1)}`;
   const at = (...path: readonly string[]): YamlNode | undefined =>
-    path.reduce<YamlNode | undefined>((node, key) => childOf(node, key), properties);
+    path.reduce<YamlNode | undefined>((node, key) => childOf(node, spell(key)), properties);
   switch (type) {
-    case "AWS::Lambda::Function": {
+    case "AWS::Lambda::Function":
+    case "AWS::Serverless::Function": {
       const variables = at("environment", "variables");
       const settings = settingsOf(language, variables);
       return { settings, traits: settingNames(settings, variables?.span) };
     }
     case "AWS::KinesisAnalyticsV2::Application": {
       const groups = at("applicationConfiguration", "environmentProperties", "propertyGroups");
-      return { settings: groupSettings(language, groups, "propertyMap"), traits: brokerSettings(groups) };
+      const settings = groupSettings(language, groups, spell("propertyMap"));
+      return { settings, traits: brokerSettings(settings) };
     }
-    case "AWS::Glue::Job":
-      return { settings: [], traits: jobTraits(language, properties) };
+    case "AWS::Glue::Job": {
+      const words = [["name"], ["description"], ["command", "scriptLocation"]].map((path) =>
+        ownWords(draftAt(language, properties, path.map(spell))),
+      );
+      const given = settingsOf(language, at("defaultArguments")).flatMap(({ key, draft }) => [key, ownWords(draft)]);
+      return { settings: [], traits: jobTraits([...words, ...given], at("command")?.span) };
+    }
     case "AWS::MSK::Configuration": {
       const node = at("serverProperties");
       return node === undefined ? nothing : { settings: [], traits: serverProperties(text, node.span) };
@@ -45,19 +59,15 @@ export function gather(
   }
 }
 
+/** The words of a value; of an address in a bucket the last part only, since the others are the bucket's business. */
+function ownWords(draft: Draft | undefined): string {
+  const words = draft?.kind === "literal" ? draft.value : draft?.kind === "pattern" ? draft.shape : "";
+  return /^s3[an]?:\/\/|^\$\{\}|\/$/.test(words) ? words.slice(words.lastIndexOf("/") + 1) : words;
+}
+
 /** What a Glue job calls itself, its script and its arguments. */
-function jobTraits(language: ValueLanguage, properties: YamlNode | undefined): readonly DraftTrait[] {
-  const at = childOf(properties, "command")?.span;
+function jobTraits(words: readonly string[], at: Span | undefined): readonly DraftTrait[] {
   if (at === undefined) return [];
-  const drafts = [["name"], ["description"], ["command", "scriptLocation"]].map((path) =>
-    draftAt(language, properties, path),
-  );
-  const words = drafts.map((draft) =>
-    draft?.kind === "literal" ? draft.value : draft?.kind === "pattern" ? draft.shape : "",
-  );
-  for (const { key, draft } of settingsOf(language, childOf(properties, "defaultArguments"))) {
-    words.push(key, draft.kind === "literal" ? draft.value : draft.kind === "pattern" ? draft.shape : "");
-  }
   const value = words.filter((word) => word !== "").join(" ");
   return [{ trait: "jobWords", kind: "text", draft: { kind: "literal", value, at, text: shorten(value) } }];
 }

@@ -27,6 +27,8 @@ export interface EventFacts {
 /** A setting that code is started with: an environment variable, a runtime property. */
 export interface SettingFacts {
   readonly key: string;
+  /** Where its name stands. */
+  readonly at: Span;
   readonly draft: Draft;
 }
 

@@ -124,6 +124,10 @@ export function printMember(layout: Layout, path: readonly string[], value: Tree
     const lines = JSON.stringify(jsonTree(tree), undefined, layout.step).split("\n");
     return `${indent}${JSON.stringify(key)}: ${lines.map((line, index) => (index === 0 ? line : indent + line)).join(layout.lineBreak)}`;
   }
+  if (Array.isArray(tree) && tree.some((item) => isMembers(item) && Object.keys(item).length > 2)) {
+    const items = tree.map((item: Tree) => printItem(layout, item, column + layout.step));
+    return [`${indent}${key}:`, ...items].join(layout.lineBreak);
+  }
   const isBlock =
     typeof tree === "object" && !Array.isArray(tree) && callText(tree) === undefined && Object.keys(tree).length > 0;
   if (!isBlock) return `${indent}${key}: ${inlineYaml(tree)}`;
@@ -131,4 +135,15 @@ export function printMember(layout: Layout, path: readonly string[], value: Tree
     printMember(layout, [inner], innerValue as Tree, column + layout.step),
   );
   return [`${indent}${key}:`, ...members].join(layout.lineBreak);
+}
+
+const isMembers = (value: Tree): value is { readonly [key: string]: Tree } =>
+  typeof value === "object" && !Array.isArray(value) && callText(value) === undefined;
+
+/** An item of a list, its dash at `column`; the members of a mapping below each other. */
+function printItem(layout: Layout, item: Tree, column: number): string {
+  const indent = " ".repeat(column);
+  if (!isMembers(item)) return `${indent}- ${layout.inline(item)}`;
+  const members = Object.entries(item).map(([key, value]) => printMember(layout, [key], value, column + 2));
+  return `${indent}- ${members.join(layout.lineBreak).trimStart()}`;
 }

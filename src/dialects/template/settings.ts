@@ -2,7 +2,7 @@ import { serviceById } from "../../catalogue/index";
 import type { Flow, FlowEnd } from "../../model/architecture";
 import { childOf, type YamlNode } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
-import { type Draft, shorten, type ValueLanguage } from "./draft";
+import { shorten, type ValueLanguage } from "./draft";
 import type { DraftTrait, ResourceFacts, SettingFacts } from "./facts";
 import { flowEnd, type Names } from "./settle";
 
@@ -14,7 +14,7 @@ export function settingsOf(language: ValueLanguage, node: YamlNode | undefined):
   if (node?.kind !== "mapping" || language.isComputed(node)) return [];
   return node.entries.flatMap(({ key, value }) => {
     const draft = value === undefined ? undefined : language.draft(value);
-    return draft === undefined ? [] : [{ key: key.value, draft }];
+    return draft === undefined ? [] : [{ key: key.value, draft, at: key.span }];
   });
 }
 
@@ -25,33 +25,18 @@ export function settingNames(settings: readonly SettingFacts[], at: Span | undef
   return [{ trait: "settingNames", kind: "text", draft: { kind: "literal", value, at, text: shorten(value) } }];
 }
 
+/** Brokers that anybody can reach: of a vendor's cloud, or made public. */
+const publicBrokers = /\.confluent\.cloud|\.aivencloud\.com|\.upstash\.io|\.redpanda\.com|b-\d+-public\./;
+
 /** The trait of a job whose settings name Kafka brokers: `bootstrap.servers`, `MSK_BROKERS`. */
-export function brokerSettings(node: YamlNode | undefined): readonly DraftTrait[] {
-  const key = keyLike(node, /bootstrap|brokers/i, 0);
-  if (key === undefined) return [];
-  const draft: Draft = { kind: "literal", value: "true", at: key.span, text: key.value };
-  return [{ trait: "kafkaBrokers", kind: "flag", draft }];
-}
-
-/** Settings lie a few levels deep, in groups; deeper ones are not looked for. */
-const deepest = 6;
-
-function keyLike(node: YamlNode | undefined, words: RegExp, depth: number): { value: string; span: Span } | undefined {
-  if (node === undefined || depth > deepest) return undefined;
-  if (node.kind === "sequence") {
-    for (const item of node.items) {
-      const found = keyLike(item, words, depth + 1);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  if (node.kind !== "mapping") return undefined;
-  for (const { key, value } of node.entries) {
-    if (words.test(key.value)) return key;
-    const found = keyLike(value, words, depth + 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+export function brokerSettings(settings: readonly SettingFacts[]): readonly DraftTrait[] {
+  const setting = settings.find(({ key }) => /bootstrap|brokers/i.test(key));
+  if (setting === undefined) return [];
+  const words = setting.draft.kind === "literal" ? setting.draft.value : "";
+  const value = publicBrokers.test(words) ? "false" : "true";
+  return [
+    { trait: "kafkaBrokers", kind: "flag", draft: { kind: "literal", value, at: setting.at, text: setting.key } },
+  ];
 }
 
 /**

@@ -51,7 +51,7 @@ export const consumerTemplate = (stream: string, consumer: string): string => `$
       ComparisonOperator: GreaterThanThreshold
 `;
 
-/** A Flink application of that name with so many parallel subtasks, and its logging. */
+/** A Flink application of that name with so many parallel subtasks, its logging and an alarm. */
 export const flinkTemplate = (
   name: string,
   parallelism: number,
@@ -87,4 +87,15 @@ Resources:
       ApplicationName: !Ref Job
       CloudWatchLoggingOption:
         LogStreamARN: !Sub arn:aws:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:\${Logs}:log-stream:\${LogStream}
+  Behind:
+    Type: AWS::CloudWatch::Alarm
+    Properties:
+      Namespace: AWS/KinesisAnalytics
+      MetricName: millisBehindLatest
+      Dimensions: [{Name: Application, Value: !Ref Job}]
+      Statistic: Maximum
+      Period: 60
+      EvaluationPeriods: 3
+      Threshold: 60000
+      ComparisonOperator: GreaterThanThreshold
 `;

@@ -150,11 +150,14 @@ export interface FlinkParts {
   readonly checkpoints?: readonly string[];
   readonly monitoring?: readonly string[];
   readonly parallelism?: readonly string[];
+  /** More of the application's configuration, unindented. */
+  readonly configuration?: readonly string[];
   /** More properties of the application, unindented. */
   readonly more?: readonly string[];
 }
 
-const flinkLogging = [
+/** The logging option of `flinkApplication`, as resource lines. */
+export const flinkLogging: readonly string[] = [
   "JobLogging:",
   "  Type: AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption",
   "  Properties:",
@@ -173,6 +176,7 @@ export const flinkApplication = ({
   checkpoints = ["ConfigurationType: CUSTOM", "CheckpointingEnabled: true", "CheckpointInterval: 60000"],
   monitoring = ["ConfigurationType: CUSTOM", "LogLevel: INFO", "MetricsLevel: APPLICATION"],
   parallelism = ["ConfigurationType: CUSTOM", "Parallelism: 4", "ParallelismPerKPU: 1", "AutoScalingEnabled: true"],
+  configuration = [],
   more = [],
 }: FlinkParts = {}): readonly string[] => [
   "Job:",
@@ -185,6 +189,7 @@ export const flinkApplication = ({
   "        CodeContentType: ZIPFILE",
   "        CodeContent: {S3ContentLocation: {BucketARN: arn:aws:s3:::jars, FileKey: job.jar}}",
   ...block("ApplicationSnapshotConfiguration", snapshots, 6),
+  ...configuration.map((line) => `      ${line}`),
   "      FlinkApplicationConfiguration:",
   ...block("CheckpointConfiguration", checkpoints, 8),
   ...block("MonitoringConfiguration", monitoring, 8),
@@ -192,9 +197,24 @@ export const flinkApplication = ({
   ...properties(more),
 ];
 
-/** A template with one Flink application and its logging option. */
+/** An alarm on a metric of a Flink application, as resource lines. */
+export const flinkAlarm = (metric = "millisBehindLatest", application = "!Ref Job"): readonly string[] => [
+  "JobBehind:",
+  "  Type: AWS::CloudWatch::Alarm",
+  "  Properties:",
+  "    Namespace: AWS/KinesisAnalytics",
+  `    MetricName: ${metric}`,
+  `    Dimensions: [{Name: Application, Value: ${application}}]`,
+  "    Statistic: Maximum",
+  "    Period: 60",
+  "    EvaluationPeriods: 3",
+  "    Threshold: 60000",
+  "    ComparisonOperator: GreaterThanThreshold",
+];
+
+/** A template with one Flink application, its logging option and an alarm. */
 export const flinkTemplate = (parts: FlinkParts = {}, { resources = [], ...surroundings }: Surroundings = {}): string =>
-  cloudFormation([...flinkApplication(parts), ...flinkLogging, ...resources], surroundings);
+  cloudFormation([...flinkApplication(parts), ...flinkLogging, ...flinkAlarm(), ...resources], surroundings);
 
 /** A template with one delivery stream to S3. */
 export const deliveryTemplate = (

@@ -31,6 +31,11 @@ const shapes = {
   ignore: words,
   overrides: v.array(v.strictObject({ files: words, rules: ruleSettings }), "Expected a list."),
   external: words,
+  systems: v.record(
+    v.string(),
+    v.strictObject({ notes: words, templates: words }),
+    "Expected a mapping from names to systems.",
+  ),
 } as const;
 
 type Key = keyof typeof shapes;

@@ -18,6 +18,12 @@ export interface Override {
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
+/** Files that describe and declare one system, as globs in the style of .gitignore. */
+export interface System {
+  readonly notes: readonly string[];
+  readonly templates: readonly string[];
+}
+
 /** Settings of one run; all parts optional in files, all present here. */
 export interface Config {
   readonly profile: Profile;
@@ -28,6 +34,8 @@ export interface Config {
   readonly overrides: readonly Override[];
   /** Services that live elsewhere and need no template here (catalogue keys or names). */
   readonly external: readonly string[];
+  /** Which notes go with which templates, by the system's name, where their folders and names do not tell. */
+  readonly systems: Readonly<Record<string, System>>;
   /** Uri of the folder that globs are relative to, without a slash at its end; empty for the paths as they are. */
   readonly folder: string;
 }
@@ -39,6 +47,7 @@ export const defaultConfig: Config = {
   ignore: [],
   overrides: [],
   external: [],
+  systems: {},
   folder: "",
 };
 

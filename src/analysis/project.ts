@@ -31,7 +31,7 @@ export function findInProject(
   last: ProjectFindings | undefined,
 ): { readonly found: ProjectFindings; readonly failures: readonly RuleFailure[] } {
   const speaking = whole.models.filter((model) => !isWhollySuppressed(model));
-  const architecture = speaking.length === whole.models.length ? whole : joinModels(speaking);
+  const architecture = speaking.length === whole.models.length ? whole : joinModels(speaking, whole.surroundings);
   const { findings, failures } = runRules(architecture, rules, settings);
   const fresh = new Map<string, RawFinding[]>();
   for (const finding of findings) {

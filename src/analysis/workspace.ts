@@ -27,6 +27,7 @@ import {
   sortFindings,
 } from "./run";
 import { unusedMessage } from "./suppression";
+import { surroundingsOf } from "./systems";
 
 export type { FixEdits } from "./fixes";
 
@@ -153,7 +154,10 @@ export class Workspace {
     if (this.#architecture === undefined) {
       const models = [...this.#files.values()].flatMap(({ model }) => model ?? []);
       // The order of opening must not show in what is said.
-      this.#architecture = joinModels(models.sort((a, b) => (a.uri < b.uri ? -1 : 1)));
+      this.#architecture = joinModels(
+        models.sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+        surroundingsOf((uri) => this.#configOf(uri), matchGlobs),
+      );
     }
     return this.#architecture;
   }

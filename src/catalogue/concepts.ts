@@ -803,6 +803,17 @@ export const conceptWords: readonly ConceptWords[] = [
     otherNear: ["password|account recovery"],
   },
   {
+    concept: "lives-elsewhere",
+    strong: [
+      "(?:in|from|of|inside) (?:its|their|another|a different|a separate|someone else's|other|the \\w+'s) (?:own )?(?:aws )?(?:accounts?|repositor(?:y|ies)|repo|stack|project|organi[sz]ation|team|department)",
+      "(?:owned|run|operated|managed|provided|deployed|maintained|hosted|looked after) (?:and \\w+ )?by (?:the |our |another |an? )?(?:\\w+ ){0,2}?(?:team|group|department|division|colleagues|association|vendor|partner|customer|supplier|provider|platform)",
+      "(?:existing|pre-existing|shared|central|company-wide|group-wide|corporate)(?= (?:\\w+ ){0,3}?(?:streams?|clusters?|topics?|tables?|buckets?|queues?|kafka|msk|kinesis|redshift|dynamodb|warehouse|lake|domain|application|functions?|lambdas?|firehose|flink|glue)\\b)",
+      "not (?:part of|in|declared in|defined in|created in|created by) (?:this|our|the) (?:repo\\w*|templates?|stack|project)",
+      "(?:is|are|was|were) (?:created|declared|defined|deployed|provisioned) (?:elsewhere|somewhere else|by hand|separately|(?:with|in|by) (?:terraform|cdk|the cdk))",
+      "(?:belongs?|belonging) to (?:the |another |an? )?(?:\\w+ ){0,2}?(?:team|group|department|division|account|association|vendor|partner|customer)",
+    ],
+  },
+  {
     concept: "replay",
     strong: [
       "<last> <number>[ -]?(?:\\w+ )?(?:days?|hours?|weeks?|d|h)(?= (?:[^ ,;:.]+ ){0,8}?(?:once more|once again|again|anew|a second time)\\b)",

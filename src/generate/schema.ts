@@ -60,6 +60,16 @@ export function configSchema(rules: readonly Rule[]): string {
         items: { type: "string" },
         description: "Services that live elsewhere and need no template here.",
       },
+      systems: {
+        type: "object",
+        description: "Which notes go with which templates, by the system's name, where folders and names do not tell.",
+        additionalProperties: {
+          type: "object",
+          additionalProperties: false,
+          required: ["notes", "templates"],
+          properties: { notes: globs, templates: globs },
+        },
+      },
     },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;

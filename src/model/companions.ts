@@ -64,11 +64,22 @@ export interface Companions {
   pointedAt(uri: string, pointer: Pointer): readonly Model[];
 }
 
+/** What the configuration says of files that belong together or live elsewhere. */
+export interface Surroundings {
+  /** Whether a template is what a note describes: said outright, or left to be guessed. */
+  templateFor(note: string, template: string): "yes" | "no" | "guess";
+  /** Services that need no template, by key or name. */
+  external(uri: string): readonly string[];
+}
+
+/** Nothing was said: all is guessed. */
+export const plainSurroundings: Surroundings = { templateFor: () => "guess", external: () => [] };
+
 /**
  * Finds out which files belong together. A note speaks of the templates below its project's folder. Where there are none it
  * speaks of those that it points at, whose names it uses, or whose path is about the same thing.
  */
-export function findCompanions(models: readonly Model[]): Companions {
+export function findCompanions(models: readonly Model[], surroundings = plainSurroundings): Companions {
   const templates = models.filter(({ kind }) => kind === "template");
   const base = once(() => commonFolder(models.map(({ uri }) => uri)));
   const byUri = new Map(models.map((model) => [model.uri, model]));
@@ -114,13 +125,20 @@ export function findCompanions(models: readonly Model[]): Companions {
     const set = new Set(found);
     return templates.filter((template) => set.has(template));
   };
-  const ofNote = remember((uri: string): readonly Model[] => {
-    const note = byUri.get(uri);
-    if (note?.kind !== "note" || templates.length === 0) return [];
-    const own = within(projectFolder(uri));
+  const guess = (note: Model): readonly Model[] => {
+    const own = within(projectFolder(note.uri));
     const pointed = pointers(note);
     if (own.length === 0) return inOrder([...pointed, ...fromElsewhere(note)]);
     return pointed.length === 0 ? own : inOrder([...own, ...pointed]);
+  };
+  const ofNote = remember((uri: string): readonly Model[] => {
+    const note = byUri.get(uri);
+    if (note?.kind !== "note" || templates.length === 0) return [];
+    const said = templates.map((template) => surroundings.templateFor(uri, template.uri));
+    if (said.includes("yes")) return templates.filter((_, at) => said[at] === "yes");
+    const denied = new Set(templates.filter((_, at) => said[at] === "no"));
+    if (denied.size > 0) return guess(note).filter((template) => !denied.has(template));
+    return guess(note);
   });
   const nearest = remember((uri: string): readonly Model[] => {
     const all = ofNote(uri);

@@ -55,6 +55,8 @@ export const concepts = [
   "kafka-output",
   // what streams are classically used for, in a title or the first paragraph: proves nothing about windows or state
   "use-case",
+  // a part of the design that others run, or that is declared in another place
+  "lives-elsewhere",
 ] as const;
 
 /** A need or property, or `svc-…` for a service. */

@@ -1,5 +1,5 @@
 import type { Component, Flow, Label, Model, Naming, Requirement, TechnicalName } from "./architecture";
-import { type Companions, findCompanions } from "./companions";
+import { type Companions, findCompanions, plainSurroundings, type Surroundings } from "./companions";
 import { once } from "./once";
 
 /** Everything known of a set of files that belong together, with the look-ups that rules need. */
@@ -22,6 +22,8 @@ export interface Architecture {
   flowsTo(component: string): readonly Flow[];
   /** Needs put on the component, whatever their polarity. */
   requirementsOn(component: string): readonly Requirement[];
+  /** What the configuration says of the files. */
+  readonly surroundings: Surroundings;
   /** Which files belong together. */
   readonly companions: Companions;
 }
@@ -40,7 +42,7 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | 
 }
 
 /** Joins the models of the files into one architecture. Order of the files is kept. */
-export function joinModels(models: readonly Model[]): Architecture {
+export function joinModels(models: readonly Model[], surroundings: Surroundings = plainSurroundings): Architecture {
   const components = models.flatMap((model) => model.components);
   const flows = models.flatMap((model) => model.flows);
   const requirements = models.flatMap((model) => model.requirements);
@@ -52,7 +54,7 @@ export function joinModels(models: readonly Model[]): Architecture {
   const byUri = once(() => new Map(models.map((model) => [model.uri, model])));
   const from = once(() => groupBy(flows, (flow) => [flow.from.component]));
   const to = once(() => groupBy(flows, (flow) => [flow.to.component]));
-  const companions = once(() => findCompanions(models));
+  const companions = once(() => findCompanions(models, surroundings));
   const needs = once(() => groupBy(requirements, (requirement) => requirement.on.map((tie) => tie.component)));
   return {
     models,
@@ -68,6 +70,7 @@ export function joinModels(models: readonly Model[]): Architecture {
     flowsFrom: (component) => from().get(component) ?? [],
     flowsTo: (component) => to().get(component) ?? [],
     requirementsOn: (component) => needs().get(component) ?? [],
+    surroundings,
     get companions() {
       return companions();
     },

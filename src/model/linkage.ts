@@ -50,23 +50,32 @@ const readersOf = (architecture: Architecture, component: Component): readonly C
     .map((flow) => architecture.component(flow.to.component))
     .filter((target): target is Component => target?.role === "processor");
 
+/** Whether a table's stream of changes is read. */
+export const hasTableStream = (architecture: Architecture, component: Component): boolean =>
+  component.service === "dynamodb" &&
+  architecture.flowsFrom(component.id).some(({ from }) => from.service === "dynamodb-streams");
+
 /** The streams from which the component is fed. */
 const sourcesOf = (architecture: Architecture, component: Component): readonly Component[] =>
   architecture
     .flowsTo(component.id)
     .map((flow) => architecture.component(flow.from.component))
-    .filter((source): source is Component => source?.role === "stream");
+    .filter(
+      (source): source is Component =>
+        source !== undefined && (source.role === "stream" || hasTableStream(architecture, source)),
+    );
 
 /** Processors by name, or by the stream that feeds them; unnamed ones only where something feeds them. */
 export const wantedProcessors = (architecture: Architecture): Wanted => ({
   is: (component) => component.role === "processor",
-  behind: (component) => (component.role === "stream" ? readersOf(architecture, component) : []),
+  behind: (component) =>
+    component.role === "stream" || hasTableStream(architecture, component) ? readersOf(architecture, component) : [],
   counts: (component) => architecture.flowsTo(component.id).length > 0,
 });
 
 /** Streams by name, or by the processor that reads them. */
 export const wantedStreams = (architecture: Architecture): Wanted => ({
-  is: (component) => component.role === "stream",
+  is: (component) => component.role === "stream" || hasTableStream(architecture, component),
   behind: (component) => (component.role === "processor" ? sourcesOf(architecture, component) : []),
 });
 

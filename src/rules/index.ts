@@ -73,6 +73,7 @@ import noOpsRequirementVsSelfManaged from "./no-ops-requirement-vs-self-managed"
 import noPartialBatchResponse from "./no-partial-batch-response";
 import noStreamEngineChosen from "./no-stream-engine-chosen";
 import notesExactlyOnceVsTemplate from "./notes-exactly-once-vs-template";
+import notesServiceNotInTemplates from "./notes-service-not-in-templates";
 import notesWindowsVsLambdaTemplate from "./notes-windows-vs-lambda-template";
 import opensearchRenamed from "./opensearch-renamed";
 import pipeStreamWithoutDlq from "./pipe-stream-without-dlq";
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   noPartialBatchResponse,
   noStreamEngineChosen,
   notesExactlyOnceVsTemplate,
+  notesServiceNotInTemplates,
   notesWindowsVsLambdaTemplate,
   opensearchRenamed,
   pipeStreamWithoutDlq,

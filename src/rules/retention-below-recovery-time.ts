@@ -12,7 +12,7 @@ import { defineRule } from "./rule";
 
 const hour = 3_600;
 /** Hours that a stream keeps records when nothing is set; DynamoDB Streams cannot keep them longer. */
-const keptByDefault: Readonly<Record<string, number>> = { kds: 24, "dynamodb-streams": 24 };
+const keptByDefault: Readonly<Record<string, number>> = { kds: 24, dynamodb: 24, "dynamodb-streams": 24 };
 /** Usual retention periods, in hours, the next of which a fix chooses. */
 const steps: readonly number[] = [48, 72, 168];
 const longest = 8_760;

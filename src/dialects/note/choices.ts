@@ -20,6 +20,7 @@ export function optionAt(
   section: SectionKind | undefined,
   parent: Statement | undefined,
   outline: Outline,
+  marker = "",
 ): string | undefined {
   const own = kind === "paragraph" ? undefined : optionOf(text);
   if (own !== undefined) return own;
@@ -33,7 +34,9 @@ export function optionAt(
   if (section !== "options") return undefined;
   const heading = outline.titles()[0];
   const isList = heading === undefined || sectionKind(heading) === "options" || outline.isLocal();
-  if (kind === "item" && item === undefined && isList) return text.slice(0, 80).toLowerCase();
+  // "1. Lambda with a table": its number is what the decision calls it.
+  const number = /^\d{1,2}(?=[.)]$)/.exec(marker)?.[0];
+  if (kind === "item" && item === undefined && isList) return number ?? text.slice(0, 80).toLowerCase();
   return heading === undefined || sectionKind(heading) === "options" ? undefined : heading.slice(0, 80).toLowerCase();
 }
 
@@ -69,6 +72,10 @@ export function choicesOf(text: string, terms: readonly Term[], isDecision: bool
     // "we choose a window" decides for no option.
     if (letter !== undefined && letter === letter.toUpperCase()) chosen.add(letter);
   }
+  const bare = isDecision
+    ? /^\W*(?:option|variant|alternative|solution|approach) ([A-H]|\d{1,2})(?=[.,:;]|$)/i.exec(words)
+    : null;
+  if (bare !== null) chosen.add(bare[1]!.toUpperCase());
   if (isDecision || serviceChoice.test(words)) for (const service of servicesOf(terms)) chosen.add(service);
   return [...chosen];
 }

@@ -105,7 +105,14 @@ class BlockReader {
       sentence: 0,
       clause: 0,
     });
-    const option = optionAt(node.kind, text, section, this.#parent(lead), this.#outline);
+    const option = optionAt(
+      node.kind,
+      text,
+      section,
+      this.#parent(lead),
+      this.#outline,
+      node.kind === "item" ? node.marker : "",
+    );
     this.#statements.push({
       kind: node.kind,
       place: node.span,

@@ -14,7 +14,7 @@ interface Candidate {
 
 /** Needs that a stream or store meets rather than a processor. */
 const keptByStreams = new Set(["retention", "replay", "ordering", "throughput", "durability"]);
-const ownedByAnyone = new Set(["self-managed", "no-operations", "reason-for-own-cluster"]);
+const ownedByAnyone = new Set(["self-managed", "no-operations", "reason-for-own-cluster", "lives-elsewhere"]);
 
 function canMeet(concept: string, term: Term): boolean {
   if (term.service === undefined || term.polarity !== "asserted") return false;

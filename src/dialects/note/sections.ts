@@ -28,6 +28,10 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:\d[\d.]* )?(?:considered )?alternatives?(?: (?:considered|designs?|approaches|solutions?|options?|evaluated))*\??:?$|\balternatives? (?:we )?considered|^(?:other|alternative) (?:options|approaches|solutions|designs?|ideas)/i,
   ],
   [
+    "rejected",
+    /\b(?:put|set|left) aside\b|\b(?:is|are|was|were) not (?:done|built|taken|used|wanted)\b|^(?:earlier|old|former|previous|abandoned) (?:ideas?|thoughts|attempts?|plans?)\b|\bwhy not\b/i,
+  ],
+  [
     "options",
     /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated )*(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.*|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|\bconsidered options|^pros and cons/i,
   ],

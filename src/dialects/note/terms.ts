@@ -169,6 +169,7 @@ function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | un
   ) {
     return "comparison";
   }
+  if (/^\W*(?:supersedes|replaces|obsoletes)\b/i.test(sentence)) return "rejected-alternative";
   const engines = new Set(hits.filter((hit) => hit.service !== undefined).map((hit) => hit.service));
   if (engines.size >= 2 && (teaching.test(sentence) || undecided.test(sentence))) return "comparison";
   return undefined;

@@ -449,7 +449,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "velocity checks?",
       "(?:is |are |was |immediately |directly )?followed (?:shortly |immediately )?by (?:an? |the |another )?(?:\\w+ ){0,3}?(?:within|in|inside|in less than) <span>",
       "(?:sequence|pattern|series|chain) of <w3>(?:within|in|inside|over) <span>",
-      "(?:<number>|more than <number>|at least <number>) (?:\\w+ ){0,2}?(?:failures?|failed \\w+|attempts?|logins?|log-?ins?|errors?|declines?|rejections?|withdrawals?|payments?|swipes?|tries|requests|alarms?|readings?|events?) <w2>(?:within|in|inside|in less than|during) (?:the same )?<short-span>",
+      "(?!an? |one )(?:<number>|more than <number>|at least <number>) (?:\\w+ ){0,2}?(?:failures?|failed \\w+|attempts?|logins?|log-?ins?|errors?|declines?|rejections?|withdrawals?|payments?|swipes?|tries|requests|alarms?|readings?|events?) <w2>(?:within|in|inside|in less than|during) (?:the same )?<short-span>",
       "and then <w6>(?:within|inside|in less than) <span>",
       "(?:two|three|four|five|six|ten|several|multiple|many|more than <number>|at least <number>) <w3>(?:within|inside|in less than|in under) (?:the same |one |a |any )?(?:<short-span>|minute|hour)",
       "<number> (?:[^ ,;:.]+ ){0,3}?(?:in a row|in succession|one after (?:another|the other))",

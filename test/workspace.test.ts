@@ -217,20 +217,3 @@ describe("a configuration file", () => {
     fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => void parseConfig(text)));
   });
 });
-
-describe("a template in a note's fenced block", () => {
-  const fenced = (runtime: string) =>
-    `# Job\n\n\`\`\`yaml\nResources:\n  Job:\n    Type: AWS::KinesisAnalyticsV2::Application\n    Properties:\n      RuntimeEnvironment: ${runtime}\n\`\`\`\n`;
-
-  it("is looked at in its place, and never gets an error", () => {
-    const text = fenced("FLINK-1_8");
-    const [finding] = opened({ "a.md": text }).findings("a.md");
-    assert.equal(finding?.rule, "flink-runtime-ended");
-    assert.equal(finding.severity, "warning");
-    assert.equal(text.slice(finding.place.span.start, finding.place.span.end), "FLINK-1_8");
-  });
-
-  it("is an excerpt: what it leaves out says nothing", () => {
-    assert.deepEqual(opened({ "a.md": fenced("FLINK-2_2") }).findings("a.md"), []);
-  });
-});

@@ -12,7 +12,7 @@ import { findPointers } from "../syntax/pointers";
 import type { Edit } from "../text/edit";
 import type { Source } from "../text/source";
 import { type Config, defaultConfig, type RuleSetting, settingFor } from "./config";
-import { type ReadBlocks, withTemplatesInFences } from "./fenced-templates";
+import { type ReadBlocks, withTemplatesInFences, writeInFence } from "./fenced-templates";
 import type { Finding } from "./finding";
 import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
 import { matchGlobs } from "./globs";
@@ -211,7 +211,9 @@ export class Workspace {
       write: (uri: string, change: Change): readonly Edit[] | undefined => {
         const state = this.#files.get(uri);
         if (state?.model === undefined || state.dialect === undefined) return undefined;
-        return state.dialect.write(state.source.text, state.model, change);
+        const { text } = state.source;
+        const inFence = state.dialect.kind === "note" ? writeInFence(uri, text, this.#dialects, change) : "elsewhere";
+        return inFence === "elsewhere" ? state.dialect.write(text, state.model, change) : inFence;
       },
     };
   }

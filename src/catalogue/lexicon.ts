@@ -31,6 +31,13 @@ export interface FoundService {
 const ways = ["other", "denied", "strong", "weak", "bare"] as const;
 
 /**
+ * The pattern with a limit on every repetition: no word is longer than 40 letters, and one attempt so never looks at more
+ * than a stretch of the line. That keeps thousands of patterns linear without a proof for each.
+ */
+const withLimits = (source: string): string =>
+  source.replace(/(\\[wd]|\])([+*])/g, (_, atom: string, sign: string) => `${atom}{${sign === "+" ? 1 : 0},40}`);
+
+/**
  * One pattern of the lexicon, for lines in small letters: ignoring case would double the time that making the expression takes.
  * It is made when a line first asks for it: most documents need few.
  */
@@ -39,7 +46,7 @@ class Pattern {
   #made: RegExp | undefined;
 
   constructor(source: string) {
-    this.source = source
+    this.source = withLimits(source)
       .replace(/\[[A-Z]([a-z])\]/g, "$1")
       .replace(/\\.|[A-Z]/g, (found) => (found.length === 1 ? found.toLowerCase() : found));
   }
@@ -78,7 +85,7 @@ const conceptPatterns: readonly ConceptPattern[] = conceptWords.flatMap((words) 
   ),
 );
 
-const exactly = (source: string): RegExp => new RegExp(`^(?:${source})$`);
+const exactly = (source: string): RegExp => new RegExp(`^(?:${withLimits(source)})$`);
 
 const namePatterns: readonly NamePattern[] = services.flatMap((service) => [
   ...(service.otherMeanings ?? []).map((source) => ({
@@ -108,7 +115,7 @@ const conceptIndex = new StemIndex(conceptPatterns.map(({ pattern }) => pattern.
 const nameIndex = new StemIndex(namePatterns.map(({ pattern }) => pattern.source));
 
 const nearby = (words: readonly string[] | undefined): RegExp | undefined =>
-  words === undefined ? undefined : new RegExp(`(?<![\\w-])(?:${words.join("|")})(?!\\w)`, "i");
+  words === undefined ? undefined : new RegExp(`(?<![\\w-])(?:${withLimits(words.join("|"))})(?!\\w)`, "i");
 interface Surroundings {
   readonly near: RegExp | undefined;
   readonly otherNear: RegExp | undefined;
@@ -233,7 +240,7 @@ function isPath(text: string, start: number, end: number): boolean {
   while (from > 0 && /[\w./:-]/.test(text[from - 1]!)) from--;
   let to = end;
   while (to < text.length && /[\w./:-]/.test(text[to]!)) to++;
-  const token = text.slice(from, to).replace(/[.:,]+$/, "");
+  const token = text.slice(from, to).replace(/[.:,]{1,3}$/, "");
   return (
     /^[./]|\/$|[._:]|\/.*\/.*\/|[a-z]-[a-z]/.test(token) ||
     (token === token.toLowerCase() && !/^(?:\w+)\/(?:\w+)$/.test(token))

@@ -75,8 +75,8 @@ const sourcesText = (sources: readonly FactSource[]): string =>
 
 /** The site and the page's own name: enough to know what the link leads to. */
 function hostOf(url: string): string {
-  const [, host = url, path = ""] = /^https?:\/\/([^/]+)(.*)$/.exec(url) ?? [];
-  const page = path.split(/[#?]/)[0]!.split("/").filter(Boolean).at(-1);
+  const [host = url, ...path] = url.replace(/^https?:\/\//, "").split("/");
+  const page = path.join("/").split(/[#?]/)[0]!.split("/").filter(Boolean).at(-1);
   return page === undefined ? host : `${host} ${page.replace(/\.html?$/, "")}`;
 }
 

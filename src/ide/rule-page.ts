@@ -15,7 +15,7 @@ const fenceFor = (text: string): string => {
 function filesText(files: ExampleFiles): readonly string[] {
   return Object.entries(files).flatMap(([name, text]) => {
     const fence = fenceFor(text);
-    return [`\`${name}\``, "", `${fence}${languageOf(name)}`, text.replace(/\n+$/, ""), fence, ""];
+    return [`\`${name}\``, "", `${fence}${languageOf(name)}`, text.trimEnd(), fence, ""];
   });
 }
 

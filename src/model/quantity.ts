@@ -119,7 +119,7 @@ const bytesOf: Readonly<Record<string, number>> = {
   tib: 1_099_511_627_776,
 };
 
-const digits = "\\d{1,12}(?:[,.]\\d{1,9})*";
+const digits = "\\d{1,12}(?:[,.]\\d{1,9}){0,4}";
 const words = Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join("|");

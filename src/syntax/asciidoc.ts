@@ -29,7 +29,7 @@ export function asciiDocNodes(text: string): readonly NoteNode[] {
       const content = { start: fence.start, end: span.start };
       nodes.push({ kind: "fence", info: "", content, span: { start: fence.start - line.length - 1, end: span.end } });
       fence = undefined;
-    } else if (/^(?:-{4,}|\.{4,}|`{3,}.*)$/.test(line)) {
+    } else if (/^(?:-{4,}|\.{4,}|`{3}.*)$/.test(line)) {
       flush();
       fence = { line: line.startsWith("`") ? "```" : line, start: span.end + 1 };
     } else if (line.startsWith("|===")) {

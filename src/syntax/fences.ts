@@ -8,7 +8,7 @@ export interface Fence {
   readonly content: Span;
 }
 
-const fenceLine = /^([ \t]*(?:>[ \t]?)*)(`{3,}|~{3,})[ \t]*([^\s`{]*)[^`\n]*$/;
+const fenceMark = /^[ \t>]*(`{3,}|~{3,})/;
 
 /**
  * Fenced blocks of a Markdown text, in order. An unclosed fence, as it stands while somebody types, holds no block.
@@ -21,11 +21,15 @@ export function findFences(text: string): readonly Fence[] {
   for (let at = 0; at < text.length; ) {
     const lineBreak = text.indexOf("\n", at);
     const next = lineBreak < 0 ? text.length : lineBreak + 1;
-    const match = fenceLine.exec(text.slice(at, Math.min(next, at + 300)).trimEnd());
-    const mark = match?.[2];
+    const line = text.slice(at, Math.min(next, at + 300));
+    const match = fenceMark.exec(line);
+    const info = match === null ? "" : line.slice(match[0].length).trim();
+    // Backticks behind the mark make it code within a sentence.
+    const mark = info.includes("`") ? undefined : match?.[1];
+    const language = /^[^\s{]*/.exec(info)![0];
     if (open === undefined) {
-      if (mark !== undefined) open = { mark, language: match![3]!.toLowerCase(), start: next };
-    } else if (mark?.startsWith(open.mark) && match![3] === "") {
+      if (mark !== undefined) open = { mark, language: language.toLowerCase(), start: next };
+    } else if (mark?.startsWith(open.mark) && language === "") {
       fences.push({ language: open.language, content: { start: open.start, end: at } });
       open = undefined;
     }

@@ -24,9 +24,16 @@ function htmlProse(text: string, { start, end }: Span): Prose {
   const prose = buildProse(text);
   const slice = text.slice(start, end);
   let from = 0;
-  for (const tag of slice.matchAll(/<!--[\s\S]*?-->|<[^<>]*>/g)) {
+  for (const tag of slice.matchAll(/<!--|<[^<>]*>/g)) {
+    if (tag.index < from) continue;
     prose.copy(start + from, start + tag.index);
-    from = tag.index + tag[0].length;
+    const close = tag[0] === "<!--" ? slice.indexOf("-->", tag.index) : -1;
+    if (tag[0] === "<!--" && close < 0) {
+      // A comment that nobody closed hides the rest.
+      from = slice.length;
+      break;
+    }
+    from = close < 0 ? tag.index + tag[0].length : close + 3;
   }
   prose.copy(start + from, end);
   return prose.finish();

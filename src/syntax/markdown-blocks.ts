@@ -30,10 +30,10 @@ export function cutMarkdown(text: string): readonly Block[] {
   return blocks;
 }
 
-const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+const atx = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const asciiDocHeading = /^(={1,6})[ \t]+(\S.*)$/;
 const setextLine = /^ {0,3}(=+|-{2,})[ \t]*$/;
-const fenceLine = /^[ \t>]*(`{3,}|~{3,})(.*)$/;
+const fenceMark = /^[ \t>]*(`{3,}|~{3,})/;
 /** Lines that cannot be the text of an underlined heading: lists, quotes, tables, fences, indented code. */
 const notHeadingText = /^(?: {4}|\t| {0,3}(?:[-*+>|<]|\d{1,9}[.)][ \t]|`{3}|~{3}))/;
 
@@ -73,15 +73,19 @@ function findSections(text: string): readonly Section[] {
       if (closesFence(line, fence)) fence = "";
       paragraphStart = -1;
     } else {
-      const opening = fenceLine.exec(line);
+      const opening = fenceMark.exec(line);
       const heading = atx.exec(line);
       const title = asciiDocHeading.exec(line);
       const underline = paragraphStart < 0 ? null : setextLine.exec(line);
-      if (opening !== null && !(opening[1]!.startsWith("`") && opening[2]!.includes("`"))) {
+      if (opening !== null && !(opening[1]!.startsWith("`") && line.includes("`", opening[0].length))) {
         fence = opening[1]!;
         paragraphStart = -1;
       } else if (heading !== null) {
-        sections.push({ start: at, level: heading[1]!.length, title: plainTitle(heading[2] ?? "") });
+        sections.push({
+          start: at,
+          level: heading[1]!.length,
+          title: plainTitle(line.slice(heading[0].length).trim()),
+        });
         paragraphStart = -1;
       } else if (title !== null) {
         isAsciiDoc = true;

@@ -42,7 +42,7 @@ const openings: readonly (readonly [string, string])[] = [
   [">", "]"],
 ];
 const edgePattern = /\s*(?:<|[xo](?=--))?(?:-{2,}|-\.+-|={2,}|~{3,})(?:[>xo])?(?:\s*\|([^|\n]{0,200})\|)?\s*/y;
-const labelledEdge = /\s*(?:--|==|-\.)\s*([^\s>|=.-][^|>\n]{0,200}?)\s*(?:-{2,}|={2,}|\.+-)>?\s*/y;
+const labelledEdge = /\s*(?:--|==|-\.)\s{0,9}([^\s>|=.-][^|>\n]{0,200}?)(?:--|==|\.-)[-=.]{0,9}>?\s{0,9}/y;
 
 /** Reads a Mermaid flowchart line by line. Lines that are none of its subset are passed over. Undefined for other kinds of diagram. */
 export function readFlowchart(text: string): Diagram | undefined {
@@ -75,8 +75,8 @@ export function readFlowchart(text: string): Diagram | undefined {
 }
 
 function titleOf(words: string): string {
-  const label = /\[\s*"?([^\]"]*)"?\s*\]/.exec(words);
-  return (label?.[1] ?? words).replace(/^"|"$/g, "").trim();
+  const label = /\[([^[\]]*)\]/.exec(words);
+  return (label?.[1] ?? words).trim().replace(/^"|"$/g, "").trim();
 }
 
 interface LineReading {
@@ -115,7 +115,7 @@ function readLine(reading: LineReading): void {
 function readEdge(line: string, at: number): { label: string | undefined; end: number } | undefined {
   labelledEdge.lastIndex = at;
   const told = labelledEdge.exec(line);
-  if (told !== null) return { label: told[1]!.replace(/^"|"$/g, ""), end: labelledEdge.lastIndex };
+  if (told !== null) return { label: told[1]!.trim().replace(/^"|"$/g, ""), end: labelledEdge.lastIndex };
   edgePattern.lastIndex = at;
   const plain = edgePattern.exec(line);
   if (plain === null || plain[0].trim() === "") return undefined;

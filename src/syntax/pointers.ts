@@ -12,7 +12,7 @@ export function findPointers(text: string): readonly Pointer[] {
   const whole = { start: 0, end: text.length };
   if (text.includes("sluice:")) {
     for (const match of text.matchAll(comment)) {
-      const words = match[2]!.replace(/-+$/, "");
+      const words = match[2]!.replace(/-{1,40}$/, "");
       const start = match.index + match[0].length - match[2]!.length;
       const scope = sectionAt(text, match.index);
       for (const { 0: item, index } of words.matchAll(/[^,]+/g)) {

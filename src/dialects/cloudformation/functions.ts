@@ -73,7 +73,7 @@ function draftOf(node: YamlNode): Draft | undefined {
   }
 }
 
-const gap = /\$\{([^!}][^}]*)\}/g;
+const gap = /\$\{([^!{}$][^{}$]*)\}/g;
 
 function substitution(argument: YamlNode, at: Span, text: string): Draft {
   const template = argument.kind === "sequence" ? argument.items[0] : argument;

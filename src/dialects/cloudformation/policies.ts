@@ -26,7 +26,8 @@ const policyTemplates: Readonly<Record<string, string>> = {
 };
 
 /** Managed policies that only let a function log, trace and read what it is given. */
-const readingOnly = /(?:AWSLambda\w*ExecutionRole|AWSXRay\w*|CloudWatchLambda\w*|AWSLambdaMSKExecutionRole)$/;
+const readingOnly =
+  /(?:AWSLambda\w{0,40}ExecutionRole|AWSXRay\w{0,40}|CloudWatchLambda\w{0,40}|AWSLambdaMSKExecutionRole)$/;
 
 interface Gathered {
   readonly actions: string[];

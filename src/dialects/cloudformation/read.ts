@@ -113,7 +113,7 @@ function globalsFacts(node: YamlNode | undefined): Facts {
 
 /** The key that a block begins with. */
 export function nameOf(text: string): { readonly words: string; readonly at: Span } | undefined {
-  const match = /^\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s:#][^:\n]*))[ \t]*:/.exec(text);
+  const match = /^\s*(?:"([^"\n]+)"[ \t]*|'([^'\n]+)'[ \t]*|([^\s:#"'][^:\n]*)):/.exec(text);
   const words = match?.[1] ?? match?.[2] ?? match?.[3]?.trim();
   if (words === undefined) return undefined;
   const start = text.indexOf(words);

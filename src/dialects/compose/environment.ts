@@ -50,7 +50,7 @@ function setting(words: string, at: Span): Setting {
 export function propertiesOf({ text, at }: Setting): Settings {
   const settings = new Map<string, Setting>();
   for (const line of text.split("\n")) {
-    const [, name, value] = /^[ \t]*([\w.-]+)[ \t]*[:=][ \t]*(.*\S)/.exec(line) ?? [];
+    const [, name, value] = /^[ \t]{0,80}([\w.-]{1,200})[ \t]{0,80}[:=][ \t]{0,80}(.{0,2000}\S)/.exec(line) ?? [];
     if (name !== undefined && value !== undefined) settings.set(name, { ...setting(value.trim(), at), at });
   }
   return settings;

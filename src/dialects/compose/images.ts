@@ -13,7 +13,8 @@ export interface Image {
 /** Takes an image reference apart; undefined where a variable fills in the repository. */
 export function readImage(words: string): Image | undefined {
   // A registry may be a variable; the name behind it counts all the same.
-  const [, repository, tag] = /^((?:[^\s:@]|:(?=[^/]*\/)|:-)+)(?::([^\s@]+))?(?:@\S+)?$/.exec(words.trim()) ?? [];
+  const [, repository, tag] =
+    /^((?:[^\s:@]|:(?=[^/]{0,300}\/)|:-){1,300})(?::([^\s@]{1,200}))?(?:@\S{1,200})?$/.exec(words.trim()) ?? [];
   if (repository === undefined) return undefined;
   const name = repository.slice(repository.lastIndexOf("/") + 1);
   return /[${}]/.test(name) ? undefined : { repository, name: name.toLowerCase(), tag };

@@ -43,7 +43,8 @@ export function headingOf(text: string): Heading | undefined {
 }
 
 /** Lines that a template engine takes away, repeats or fills with further keys: what stands between them may not be there. */
-const isControlled = /\{\{-?\s*(?:if|else|end|range|with|define|block|template)\b|\{%|^[ \t]*\{\{[^\n]*\}\}[ \t]*$/m;
+const isControlled =
+  /\{\{-?\s{0,20}(?:if|else|end|range|with|define|block|template)\b|\{%|^[ \t]{0,80}\{\{[^\n]{0,400}\}\}[ \t]{0,80}$/m;
 
 /** Whether a template engine decides over lines of the text, so that nothing in it can be taken at its word. */
 export const isTemplated = (text: string): boolean =>
@@ -52,5 +53,5 @@ export const isTemplated = (text: string): boolean =>
 /** The text with the gaps of a template engine as plain words of the same length, so that the rest can be parsed. */
 export const fillGaps = (text: string): string =>
   text.includes("{{")
-    ? text.replace(/\{\{[^\n]*?\}\}/g, (words) => `$(${words.slice(2, -2).replace(/[^A-Za-z0-9.]/g, "_")}_)`)
+    ? text.replace(/\{\{[^\n]{0,400}?\}\}/g, (words) => `$(${words.slice(2, -2).replace(/[^A-Za-z0-9.]/g, "_")}_)`)
     : text;

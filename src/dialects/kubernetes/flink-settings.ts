@@ -71,7 +71,7 @@ const units: Readonly<Record<string, number>> = {
 
 /** `60s`, `10 min`, `PT1M` or plain milliseconds, in milliseconds; undefined for anything else. */
 export function flinkDuration(words: string): number | undefined {
-  const plain = /^\s*(\d{1,15})\s*([a-zA-Z]*)\s*$/.exec(words);
+  const plain = /^\s{0,20}(\d{1,15})\s{0,20}([a-zA-Z]{0,20})\s{0,20}$/.exec(words);
   if (plain !== null) {
     const unit = plain[2] === "" ? 1 : units[plain[2]!.toLowerCase()];
     return unit === undefined ? undefined : Number(plain[1]) * unit;

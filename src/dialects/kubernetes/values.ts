@@ -15,7 +15,7 @@ function draftOf(node: YamlNode): Draft {
   if (!hasGap(node)) return literal(node);
   return {
     kind: "pattern",
-    shape: node.value.replace(/\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{.*\}\}/g, "${}"),
+    shape: node.value.replace(/\$\{[^{}$]{0,400}\}|\$\([^()$]{0,400}\)|\$\w{1,60}|\{\{.{0,400}\}\}/g, "${}"),
     at,
     text: shorten(node.value),
   };

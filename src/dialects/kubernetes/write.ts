@@ -59,7 +59,7 @@ function locate(text: string, target: string): Located | undefined {
 
 /** Columns from one level to the next: those of the first key that lies deeper. */
 function stepOf(text: string): number {
-  const width = /^[\w"'-][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n( +)\S/m.exec(text)?.[1]?.length;
+  const width = /^[\w"'-][^\n]{0,200}:[ \t]{0,40}(?:#[^\n]{0,400})?\r?\n( {1,40})\S/m.exec(text)?.[1]?.length;
   return width === undefined || width > 8 ? 2 : width;
 }
 

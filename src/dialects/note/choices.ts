@@ -86,23 +86,26 @@ const servicesOf = (terms: readonly Term[]): readonly string[] =>
 const anyVerdict =
   /[\u274c\u2717\u2718\u2716\u2705\u2714\u2611]|rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined|chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended/i;
 
+const rejectedWords =
+  /[([–—:-] ?(?:\*\*)?(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined)\b[^.]{0,30}[)\].]?$/iu;
+const chosenWords =
+  /[([–—:-] ?(?:chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended)\b[^.]{0,30}[)\].]?$/iu;
+
+/** Whether one of the marks stands before all words, or with at most two words behind it. */
+function isMarked(words: string, marks: RegExp): boolean {
+  const found = [...words.matchAll(marks)];
+  const [first] = found;
+  if (first === undefined) return false;
+  const behind = words.slice(found.at(-1)!.index).match(/\w+/g)?.length ?? 0;
+  return behind <= 2 || !/\w/.test(words.slice(0, first.index));
+}
+
 /** A verdict that a heading, item or paragraph passes on itself. */
 export function verdictOf(text: string): "chosen" | "rejected" | undefined {
   if (!anyVerdict.test(text)) return undefined;
-  if (
-    /^\W*(?:❌|✗|✘|✖)|(?:❌|✗|✘|✖)\W*(?:\w+\W*){0,2}$|[([–—:-] ?(?:\*\*)?(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined)\b[^.]{0,40}[)\].]?$/iu.test(
-      text.slice(0, 400),
-    )
-  ) {
-    return "rejected";
-  }
-  if (
-    /^\W*(?:✅|✔|☑)|(?:✅|✔|☑)\W*(?:\w+\W*){0,2}$|[([–—:-] ?(?:chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended)\b[^.]{0,30}[)\].]?$/iu.test(
-      text.slice(0, 400),
-    )
-  ) {
-    return "chosen";
-  }
+  const words = text.slice(0, 400);
+  if (isMarked(words, /[❌✗✘✖]/gu) || rejectedWords.test(words)) return "rejected";
+  if (isMarked(words, /[✅✔☑]/gu) || chosenWords.test(words)) return "chosen";
   return undefined;
 }
 

@@ -71,7 +71,7 @@ function clauseAt(sentence: string, at: number): string {
 export function figureOfCell(head: string, prose: Prose): readonly FoundFigure[] {
   const name = head
     .toLowerCase()
-    .replace(/\([^)]*\)/g, "")
+    .replace(/\([^()]*\)/g, "")
     .trim();
   const setting = settings.find((one) => one.head.test(name));
   if (setting === undefined || prose.text.length > 24) return [];

@@ -75,7 +75,7 @@ function phraseStart(text: string, at: number): number {
   const front = text.slice(Math.max(0, at - 80), at);
   let start = at;
   for (let count = 0; count < longestPhrase; count++) {
-    const word = /([A-Za-z][\w-]*) $/.exec(front.slice(0, front.length - (at - start)));
+    const word = /([A-Za-z][\w-]{0,60}) $/.exec(front.slice(0, front.length - (at - start)));
     if (word === null || before.has(word[1]!.toLowerCase())) break;
     start -= word[0].length;
   }

@@ -3,11 +3,35 @@ import type { Span } from "../../text/span";
 import type { Link, Statement, Term } from "./facts";
 
 const arrow = /(?:-{1,3}>|={1,2}>|\u2192|\u27f6|\u279c|\u21d2|\u2794)/g;
-const writes =
-  /\b(?:writ|deliver|send|load|land|put|push|stream|publish|forward|emit|output|stor|archiv|sink|cop|mov|dump|ship|persist|insert|index|sav|go|flow|feed|ingest|replicat|transfer|hand|deposit|drop|upload|offload)\w*\b.*\b(?:to|into|in|onto)\b[^.;]*$/i;
-const feeds = /\b(?:trigger|invok|feed|call|fill|populat|updat|load)\w*\b[^.;]*$/i;
-const reads =
-  /\b(?:read|consum|poll|subscrib|pull|ingest|tak|fetch|receiv|get|process|com|analy)\w*\b.*\b(?:from|off|in|on|of|to)\b[^.;]*$/i;
+
+/** Something to ask of words. */
+interface Question {
+  test(words: string): boolean;
+}
+
+/** What follows the last full stop or semicolon. */
+const lastClause = (words: string): string => words.slice(Math.max(words.lastIndexOf("."), words.lastIndexOf(";")) + 1);
+
+/** A deed with a direction: the verb, and behind it, in the last clause, one of the prepositions. */
+const leads = (verb: RegExp, direction: RegExp): Question => ({
+  test(words) {
+    const clause = lastClause(words);
+    const last = [...clause.matchAll(direction)].at(-1);
+    return last !== undefined && verb.test(words.slice(0, words.length - clause.length + last.index));
+  },
+});
+
+const writes = leads(
+  /\b(?:writ|deliver|send|load|land|put|push|stream|publish|forward|emit|output|stor|archiv|sink|cop|mov|dump|ship|persist|insert|index|sav|go|flow|feed|ingest|replicat|transfer|hand|deposit|drop|upload|offload)/i,
+  /\b(?:to|into|in|onto)\b/gi,
+);
+const reads = leads(
+  /\b(?:read|consum|poll|subscrib|pull|ingest|tak|fetch|receiv|get|process|com|analy)/i,
+  /\b(?:from|off|in|on|of|to)\b/gi,
+);
+const feeds: Question = {
+  test: (words) => /\b(?:trigger|invok|feed|call|fill|populat|updat|load)/i.test(lastClause(words)),
+};
 const readsPlainly =
   /\b(?:read|consume|poll|drain|tail|process|take|get|receive|collect|ingest|pull|fetch)(?:s|es|ing)?\b[^.;]{0,30}$/i;
 const from = /\bfrom\b[^.;]{0,40}$/i;
@@ -15,7 +39,7 @@ const byOther =
   /\b(?:triggered|invoked|fed|called|filled|polled|read|consumed|delivered|written|processed) (?:\w+ )?by\b[^.;]{0,30}$/i;
 const through = /(?:^|\b\w* ?)(?:through|via|by way of) (?:an? |the |our )?$/i;
 const onwards = /^ (?:in|on)?to (?:an? |the |our )?$/i;
-const goesOn = /^[ ,]*(?:and |or |& |\/ ?|plus |as well as )?(?:to |into |in |an? |the )?[ ]*$/i;
+const goesOn = /^[ ,]{0,4}(?:and |or |& |\/ ?|plus |as well as )?(?:to |into |in |an? |the )? {0,3}$/i;
 
 /** "..., and Redshift loads them": what follows makes the service the one who acts. */
 const isSubject =

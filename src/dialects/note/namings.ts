@@ -18,6 +18,6 @@ export function namingOf(hit: Hit, sentence: string): Pick<Term, "naming"> {
 /** Whether a link is the title of an article that holds the name, and not the name alone. */
 export const isTitle = (prose: Prose, link: Span, hit: Span): boolean =>
   `${prose.text.slice(link.start, hit.start)} ${prose.text.slice(hit.end, link.end)}`
-    .replace(/\([^)]*\)/g, "")
+    .replace(/\([^()]*\)/g, "")
     .trim()
     .split(/\s+/).length > 2;

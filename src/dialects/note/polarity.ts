@@ -128,7 +128,7 @@ const cueIndex = new StemIndex(cues.map(({ source }) => source));
 
 /** Words that look like a denial and are none. */
 const pseudo =
-  /(?<![\w-])(?:without(?= [^,;.]{1,40} (?:we|it|they|nothing|nobody|there) (?:could|would|can|will)\b)|not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]+ changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w*|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w*|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;
+  /(?<![\w-])(?:without(?= [^,;.]{1,40} (?:we|it|they|nothing|nobody|there) (?:could|would|can|will)\b)|not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]{1,20} changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w{0,5}|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w{0,3}|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;
 
 /** Where one clause ends and the next begins. */
 const clauseBorder =
@@ -195,18 +195,27 @@ function clauseStart(text: string, clauses: readonly Span[], index: number): num
   return clauses[first]!.start;
 }
 
-const lastListed =
-  /^, (?:and|or) (?!(?:we|it|they|then|the|a|an|this|that|there) )(?:(?!(?:is|are|was|were|has|have|had|will|can|must|does|do) )[^ ,;:.]{1,30} ?){1,4}[.!]?$/;
+const listWords = /\b(?:like|such as|from|by|neither|nor|no|without)\b/g;
+
+/** "tools like Spark, Pulsar, and Kafka Streams": the last of a list begins no clause. */
+function isLastListed(before: string, next: string): boolean {
+  const lead = [...before.matchAll(listWords)].at(-1);
+  if (lead === undefined || !/^[^;:.]*,$/.test(before.slice(lead.index))) return false;
+  const opening = /^, (?:and|or) /.exec(next);
+  if (opening === null) return false;
+  const words = next.slice(opening[0].length).replace(/[.!]$/, "");
+  if (/[,;:.]/.test(words) || /^(?:we|it|they|then|the|a|an|this|that|there) /.test(words)) return false;
+  return (
+    words.trim().split(" ").length <= 4 && !/\b(?:is|are|was|were|has|have|had|will|can|must|does|do) /.test(words)
+  );
+}
 
 /** Where the clause ends: a cue with a colon governs the next one too, as in "considered and dismissed: windows in a Lambda". */
 function clauseEnd(text: string, clauses: readonly Span[], index: number, from: number): number {
   const clause = clauses[index]!;
   const next = clauses[index + 1];
   if (next === undefined) return Math.max(from, clause.end);
-  // "tools like Spark, Pulsar, and Kafka Streams": the last of a list begins no clause.
-  const isListed =
-    /(?:like|such as|from|by|neither|nor|no|without)[^;:.]*,/.test(text.slice(clause.start, next.start + 1)) &&
-    lastListed.test(text.slice(next.start, next.end));
+  const isListed = isLastListed(text.slice(clause.start, next.start + 1), text.slice(next.start, next.end));
   return Math.max(from, isListed || text.slice(from, next.start + 1).trim() === ":" ? next.end : clause.end);
 }
 

@@ -128,7 +128,7 @@ class ScopeIndex {
       const lead = this.#said[one.base + at];
       if (lead === undefined) return undefined;
       const term = lead.terms.filter(fits).at(-1);
-      const leadsIn = lead.statement.kind === "item" || /:\W*$/.test(lead.statement.text);
+      const leadsIn = lead.statement.kind === "item" || /:\W{0,9}$/.test(lead.statement.text);
       if (term !== undefined && leadsIn) return { said: lead, term };
       at = lead.statement.lead;
     }

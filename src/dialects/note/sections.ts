@@ -79,7 +79,7 @@ export const isVersus = (words: string): boolean =>
 const leads: readonly (readonly [Polarity, RegExp])[] = [
   [
     "negated",
-    /\b(?:out of scope|non[- ]?goals?|not (?:needed|required|planned|in scope|part of \w+)|(?:do|does)(?: not|n't) (?:need|require|want|have|do|support))[^:]{0,40}:$/i,
+    /\b(?:out of scope|non[- ]?goals?|not (?:needed|required|planned|in scope|part of \w{1,20})|(?:do|does)(?: not|n't) (?:need|require|want|have|do|support))[^:]{0,40}:$/i,
   ],
   [
     "rejected-alternative",

@@ -6,10 +6,11 @@ import { cutProgram, isJson } from "./cut";
 import { readBlock } from "./read";
 import { writeChange } from "./write";
 
-const awsToken = /["']?\btype["']?[ \t]*:[ \t]*["']?aws(?:-native)?:[a-z0-9]+(?:\/[\w.-]+)?:[A-Z]/;
+const awsToken = /["']?\btype["']?[ \t]{0,40}:[ \t]{0,40}["']?aws(?:-native)?:[a-z0-9]+(?:\/[\w.-]+)?:[A-Z]/;
 
 /** The runtime of a project file, as a word or as the name in a mapping. */
-const runtimeLine = /^runtime[ \t]*:(?:[ \t]*["']?([\w-]+)|[ \t]*\{?\s*name[ \t]*:[ \t]*["']?([\w-]+))/m;
+const runtimeLine =
+  /^runtime[ \t]{0,40}:(?:[ \t]{0,40}["']?([\w-]+)|[ \t]{0,40}\{?\s{0,40}name[ \t]{0,40}:[ \t]{0,40}["']?([\w-]+))/m;
 
 /** Pulumi programs in YAML and JSON. Project files whose program is written in another language declare nothing. */
 export const pulumiDialect: Dialect<Facts> = {

@@ -40,7 +40,7 @@ function readResource(block: Block, first: () => Named | undefined): Facts {
   });
   const isPutOff = tokens.length === 1 && onDemand.has(tokens[0]!.type) && !/\bget["']?[ \t]*:/.test(block.text);
   if (!isPutOff) return whole() ?? other;
-  const match = /^\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s:#'"][^:\n]*))[ \t]*:/.exec(block.text);
+  const match = /^\s*(?:"([^"\n]+)"[ \t]*|'([^'\n]+)'[ \t]*|([^\s:#'"][^:\n]*)):/.exec(block.text);
   const name = match?.[1] ?? match?.[2] ?? match?.[3]?.trim();
   if (name === undefined) return other;
   const start = block.text.indexOf(name);

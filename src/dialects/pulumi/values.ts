@@ -6,7 +6,7 @@ import { type Draft, literal, shorten, type ValueLanguage } from "../template/dr
 const gaps = /\$\$\{|(\$\{[^{}]{0,300}\})/g;
 
 /** A text that is a single gap: the name, quoted in brackets where it has unusual characters, and what follows it. */
-const whole = /^\$\{[ \t]*(?:([A-Za-z_][\w-]*)|\["([^"\\]+)"\])([^{}]*)\}$/;
+const whole = /^\$\{[ \t]{0,9}(?:([A-Za-z_][\w-]{0,200})|\["([^"\\]{1,200})"\])([^{}]{0,400})\}$/;
 
 const functionName = /^fn::/i;
 

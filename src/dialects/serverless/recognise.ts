@@ -13,7 +13,7 @@ export const polledEvent = /\b(stream|kafka|msk|sqs|activemq|rabbitmq)["']?[ \t]
 function providerName(text: string): string | undefined {
   const match = /^["']?provider["']?[ \t]*:(.*)$/m.exec(text);
   if (match === null) return undefined;
-  const rest = match[1]!.replace(/(?:^|\s)#.*$/, "").trim();
+  const rest = match[1]!.replace(/(?:^|\s)#.{0,2000}$/, "").trim();
   if (rest.startsWith("{")) return /\bname["']?\s*:\s*["']?([\w-]+)/.exec(rest)?.[1];
   if (rest !== "") return rest.replace(/^["']|["']$/g, "");
   const section = text.slice(match.index + match[0].length);
@@ -25,7 +25,7 @@ function providerName(text: string): string | undefined {
     ? undefined
     : name
         .slice(name.indexOf(":") + 1)
-        .replace(/\s#.*$/, "")
+        .replace(/\s#.{0,2000}$/, "")
         .trim()
         .replace(/^["']|["']$/g, "");
 }

@@ -79,7 +79,7 @@ export function literal(node: YamlScalar): Draft {
   const at = node.span;
   const text = shorten(node.value);
   return filledIn.test(node.value)
-    ? { kind: "pattern", shape: node.value.replace(/\{\{.*?\}\}|\$\{[^}]*\}/g, "${}"), at, text }
+    ? { kind: "pattern", shape: node.value.replace(/\{\{[^{}]*\}\}|\$\{[^${}]*\}/g, "${}"), at, text }
     : { kind: "literal", value: node.value, at, text };
 }
 

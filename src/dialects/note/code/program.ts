@@ -14,7 +14,7 @@ export const readProgram = (masked: Masked): readonly CodedPart[] => [
 ];
 
 const assigner =
-  /\b(?:(Sliding|Tumbling)(?:EventTime|ProcessingTime)Windows\s*\.\s*of|(?:EventTime|ProcessingTime)SessionWindows\s*\.\s*with_?[gG]ap|timeWindow)\s*\(/g;
+  /\b(?:(Sliding|Tumbling)(?:EventTime|ProcessingTime)Windows\s{0,40}\.\s{0,40}of|(?:EventTime|ProcessingTime)SessionWindows\s{0,40}\.\s{0,40}with_?[gG]ap|timeWindow)\s{0,40}\(/g;
 
 /** SlidingEventTimeWindows.of(Time.hours(24), Time.minutes(1)) and its kin. */
 function assignersOf({ text, bare }: Masked): readonly CodedPart[] {
@@ -61,13 +61,14 @@ function durationOf(words: string): number | undefined {
   return unit === null ? undefined : secondsIn(unit[1]!, unit[2]!);
 }
 
-const descriptor = /\b(Value|Map)StateDescriptor\s*(?:<[^;()]{0,200}>|\[[^;()]{0,200}\])?\s*\(/g;
+const descriptor = /\b(Value|Map)StateDescriptor\s{0,40}(?:<[^;()]{0,200}>|\[[^;()]{0,200}\])?\s{0,40}\(/g;
 /** State that something else bounds: it is cleared, kept per window, or the same small table everywhere. */
 const boundedState =
-  /enableTimeToLive|enable_time_to_live|StateTtlConfig|\.\s*clear\s*\(|roadcast|windowState|globalState|window_state|global_state|setIdleStateRetention|registerEventTimeTimer|registerProcessingTimeTimer|register_\w+_timer/;
+  /enableTimeToLive|enable_time_to_live|StateTtlConfig|\.\s{0,40}clear\s{0,40}\(|roadcast|windowState|globalState|window_state|global_state|setIdleStateRetention|registerEventTimeTimer|registerProcessingTimeTimer|register_\w{1,40}_timer/;
 /** A whole function, from its head to the work on a record. */
-const wholeFunction = /\bclass\s+\w+[^{;]{0,300}(?:Keyed\w*Function|Rich\w*Function|ProcessFunction)\b/;
-const worksOnRecord = /\b(?:processElement|process_element|flatMap|flat_map|map|filter|reduce|process)\d?\s*\(/;
+const wholeFunction =
+  /\bclass\s{1,40}\w{1,40}[^{;]{0,300}(?:Keyed\w{0,40}Function|Rich\w{0,40}Function|ProcessFunction)\b/;
+const worksOnRecord = /\b(?:processElement|process_element|flatMap|flat_map|map|filter|reduce|process)\d?\s{0,40}\(/;
 
 /** Keyed state that is never dropped. A piece of a function, with the rest left out, tells nothing. */
 function statesOf(masked: Masked): readonly CodedPart[] {
@@ -90,7 +91,7 @@ function statesOf(masked: Masked): readonly CodedPart[] {
   });
 }
 
-const checkpointing = /\.\s*(?:enableCheckpointing|enable_checkpointing)\s*\(/g;
+const checkpointing = /\.\s{0,40}(?:enableCheckpointing|enable_checkpointing)\s{0,40}\(/g;
 
 /** A job that sets its checkpoint interval. */
 function jobsOf({ text, bare }: Masked): readonly CodedPart[] {

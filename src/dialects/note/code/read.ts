@@ -11,7 +11,7 @@ import { readSql, type SqlFacts } from "./sql";
 const longestCode = 200_000;
 const stateTtl = /table\.exec\.state\.ttl|setIdleStateRetention/;
 const startAtLatest =
-  /["']?\b((?:flink\.)?stream\.initpos|STREAM_INITIAL_POSITION|scan\.stream\.initpos|source\.init\.position|scan\.startup\.mode)\b["']?\s*[:=,]\s*["']?(latest(?:-offset)?)\b/gi;
+  /["']?\b((?:flink\.)?stream\.initpos|STREAM_INITIAL_POSITION|scan\.stream\.initpos|source\.init\.position|scan\.startup\.mode)\b["']?\s{0,40}[:=,]\s{0,40}["']?(latest(?:-offset)?)\b/gi;
 
 /** What stands around a fence. */
 export interface FenceContext extends Pick<CodeFacts, "under" | "polarity" | "section" | "option"> {

@@ -33,19 +33,21 @@ const noCode =
 export function languageOf(info: string, text: string): CodeLanguage | undefined {
   const word = (info.split(/[\s{:,]/, 1)[0] ?? "").toLowerCase();
   if (word !== "") return noCode.test(word) ? undefined : (languages[word] ?? "other");
-  if (/^\s*CREATE (?:TEMPORARY )?TABLE\b|^\s*SELECT\b|^\s*INSERT INTO\b/im.test(text)) return "sql";
-  if (/^\s*<(?:dependency|dependencies|project)\b/m.test(text)) return "build";
-  if (/;\s*$/m.test(text) && /\b(?:DataStream|StreamExecutionEnvironment|KafkaSink)\b/.test(text)) return "java";
+  if (/^[ \t]{0,40}CREATE (?:TEMPORARY )?TABLE\b|^[ \t]{0,40}SELECT\b|^[ \t]{0,40}INSERT INTO\b/im.test(text))
+    return "sql";
+  if (/^[ \t]{0,40}<(?:dependency|dependencies|project)\b/m.test(text)) return "build";
+  if (/;\s{0,40}$/m.test(text) && /\b(?:DataStream|StreamExecutionEnvironment|KafkaSink)\b/.test(text)) return "java";
   return "other";
 }
 
 /** Comments and literals by language; what is no comment is a literal. */
 const parts: Readonly<Record<CodeLanguage, RegExp>> = {
-  sql: /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/g,
-  java: /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)'/g,
-  python: /#[^\n]*|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g,
-  build: /<!--[\s\S]*?-->|(?:^|\s)(?:\/\/|#)[^\n]*|\/\*[\s\S]*?\*\//g,
-  other: /(?:^|\s)#[^\n]*/g,
+  sql: /--[^\n]{0,2000}|\/\*[\s\S]{0,20000}?\*\/|'(?:[^']|''){0,2000}'/g,
+  java: /\/\/[^\n]{0,2000}|\/\*[\s\S]{0,20000}?\*\/|"""[\s\S]{0,20000}?"""|"(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.)'/g,
+  python:
+    /#[^\n]{0,2000}|"""[\s\S]{0,20000}?"""|'''[\s\S]{0,20000}?'''|"(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.){0,2000}'/g,
+  build: /<!--[\s\S]{0,20000}?-->|(?:^|\s)(?:\/\/|#)[^\n]{0,2000}|\/\*[\s\S]{0,20000}?\*\//g,
+  other: /(?:^|\s)#[^\n]{0,2000}/g,
 };
 
 /** Code of which the comments, and in `bare` the literals too, are blanked; offsets are kept. */

@@ -6,7 +6,7 @@ import { closing, isElided, type Masked } from "./scan";
 
 const typeArguments = "(?:<[^;()]{0,200}>|\\[[^;()]{0,200}\\])?";
 const builder = new RegExp(
-  `\\bKafkaSink\\s*${typeArguments}\\s*\\.\\s*${typeArguments}\\s*builder\\s*${typeArguments}\\s*\\(\\s*\\)`,
+  `\\bKafkaSink\\s{0,40}${typeArguments}\\s{0,40}\\.\\s{0,40}${typeArguments}\\s{0,40}builder\\s{0,40}${typeArguments}\\s{0,40}\\(\\s{0,40}\\)`,
   "g",
 );
 
@@ -21,7 +21,7 @@ export interface ChainedCall {
 /** The calls that follow each other from an offset on; a backslash at the end of a line does not break the chain. */
 export function chainFrom(bare: string, offset: number): readonly ChainedCall[] {
   const calls: ChainedCall[] = [];
-  const next = /[\s\\]*\.\s*(\w{1,100})\s*(?:<[^;()]{0,200}>)?\s*\(/y;
+  const next = /[\s\\]{0,80}\.\s{0,40}(\w{1,100})\s{0,40}(?:<[^;()]{0,200}>)?\s{0,40}\(/y;
   let at = offset;
   for (;;) {
     next.lastIndex = at;

@@ -8,8 +8,9 @@ import { plainName } from "./sql-table";
 const bounded =
   /\b(?:window_start|window_end|window_time|TUMBLE|HOP|CUMULATE|SESSION|MATCH_RECOGNIZE|OVER|BETWEEN|INTERVAL|SYSTEM_TIME|LATERAL|UNNEST|LIMIT|STATE_TTL|UNION|WITH)\b/i;
 const regularJoin =
-  /\bFROM\s+([\w`.$]{1,200})(?:\s+(?:AS\s+)?[\w`]{1,60})?\s+(?:INNER\s+|(?:LEFT|RIGHT|FULL)\s+(?:OUTER\s+)?)?(JOIN)\s+([\w`.$]{1,200})(?:\s+(?:AS\s+)?[\w`]{1,60})?\s+ON\b/di;
-const grouping = /\bFROM\s+([\w`.$]{1,200})\b[^()]{0,400}?\bGROUP\s+BY\s+([^();]{1,200}?)(?=\bHAVING\b|\bORDER\b|$)/di;
+  /\bFROM\s{1,40}([\w`.$]{1,200})(?:\s{1,40}(?:AS\s{1,40})?[\w`]{1,60})?\s{1,40}(?:INNER\s{1,40}|(?:LEFT|RIGHT|FULL)\s{1,40}(?:OUTER\s{1,40})?)?(JOIN)\s{1,40}([\w`.$]{1,200})(?:\s{1,40}(?:AS\s{1,40})?[\w`]{1,60})?\s{1,40}ON\b/di;
+const grouping =
+  /\bFROM\s{1,40}([\w`.$]{1,200})\b[^()]{0,400}?\bGROUP\s{1,40}BY\s{1,40}([^();]{1,200}?)(?=\bHAVING\b|\bORDER\b|$)/di;
 /** Columns with more and more values: people, sessions, addresses, and ids of anything. */
 const growingKey =
   /(?:^|_)(?:id|uuid|guid|user|session|customer|visitor|ip|email|url|order|transaction|card)$|[a-z]I[dD]$/i;

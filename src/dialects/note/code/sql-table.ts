@@ -19,7 +19,7 @@ export function optionsOf({ masked, bare, span }: SqlStatement): Options {
   const close = open === undefined ? undefined : closing(bare, open);
   if (open === undefined || close === undefined) return options;
   const text = masked.text.slice(span.start + open, span.start + close);
-  for (const option of text.matchAll(/'([^'\n]{1,100})'\s*=\s*'([^'\n]{0,400})'/g)) {
+  for (const option of text.matchAll(/'([^'\n]{1,100})'\s{0,40}=\s{0,40}'([^'\n]{0,400})'/g)) {
     const end = span.start + open + option.index + option[0].length - 1;
     const at = { start: end - option[2]!.length, end };
     const isOpen = option[2] === "" || /\$\{|^<.*>$|\.\.\.|\{\{/.test(option[2]!);

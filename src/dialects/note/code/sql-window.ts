@@ -6,7 +6,7 @@ import { closing, splitAtCommas } from "./scan";
 import { readsTable, type SqlStatement } from "./sql-statement";
 import { plainName } from "./sql-table";
 
-const call = /\b(TUMBLE|HOP|CUMULATE|SESSION)\s*\(/gi;
+const call = /\b(TUMBLE|HOP|CUMULATE|SESSION)\s{0,40}\(/gi;
 const kinds: Readonly<Record<string, string>> = {
   TUMBLE: "tumbling",
   HOP: "sliding",
@@ -86,7 +86,7 @@ function olderArguments(statement: SqlStatement, args: readonly Span[]): WindowA
   if (time === undefined || intervals.length === 0 || intervals[0] === undefined) return undefined;
   const column = /^(?:\w{1,60}\.)?(`[^`\n]{1,100}`|\w{1,100})$/.exec(statement.bare.slice(time.start, time.end));
   if (column === null) return undefined;
-  const sources = [...statement.bare.matchAll(/\b(?:FROM|JOIN)\s+([\w`.$]{1,200})/gi)];
+  const sources = [...statement.bare.matchAll(/\b(?:FROM|JOIN)\s{1,40}([\w`.$]{1,200})/gi)];
   const [source] = sources;
   const isOnly = sources.length === 1 && source !== undefined && !/\bJOIN\b/i.test(statement.bare);
   return {

@@ -16,11 +16,11 @@ export interface SqlFacts {
 
 const name = "(?:`[^`\\n]{1,100}`|[\\w$]{1,100})(?:\\.(?:`[^`\\n]{1,100}`|[\\w$]{1,100})){0,2}";
 const createTable = new RegExp(
-  `^\\s*CREATE\\s+(?:TEMPORARY\\s+)?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(${name})\\s*\\(`,
+  `^\\s{0,40}CREATE\\s{1,40}(?:TEMPORARY\\s{1,40})?TABLE\\s{1,40}(?:IF\\s{1,40}NOT\\s{1,40}EXISTS\\s{1,40})?(${name})\\s{0,40}\\(`,
   "id",
 );
 const alterTable = new RegExp(
-  `^\\s*ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(${name})\\s+(?:ADD|MODIFY)\\b[^;]*WATERMARK`,
+  `^\\s{0,40}ALTER\\s{1,40}TABLE\\s{1,40}(?:IF\\s{1,40}EXISTS\\s{1,40})?(${name})\\s{1,40}(?:ADD|MODIFY)\\b[^;]*WATERMARK`,
   "i",
 );
 

@@ -7,6 +7,9 @@ const keyLine =
 const space = 32;
 const hash = 35;
 const questionMark = 63;
+const comma = 44;
+const openBracket = 91;
+const openBrace = 123;
 
 /**
  * Cuts YAML at its top-level keys, and at the keys one level under a top-level key that has nothing else on its line.
@@ -17,12 +20,13 @@ const questionMark = 63;
  */
 export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 } = {}): readonly Block[] {
   const whole: readonly Block[] = [{ text, start: 0, outline: [] }];
-  if (hasMark(text, "&") && hasMark(text, "*")) return whole;
   const starts: { readonly at: number; readonly outline: readonly string[] }[] = [];
   /** The bare top-level key above, while its children can be cut. */
   let parent: string | undefined;
   let childIndent: number | undefined;
   let documents = 1;
+  /** Whether the line before goes on: a flow collection whose lines are not indented, which libyaml takes. */
+  let isOpen = false;
   for (let at = 0, next = 0; at < text.length; at = next) {
     const lineBreak = text.indexOf("\n", at);
     next = lineBreak < 0 ? text.length : lineBreak + 1;
@@ -31,6 +35,8 @@ export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 
     const first = text.charCodeAt(at + indent);
     const isBlank = at + indent >= next || first === 10 || first === 13;
     if (isBlank || first === hash) continue;
+    const goesOn = isOpen;
+    isOpen = endsOpen(text, at, next);
     if (indent === 0 && /^---(?:\s|$)/.test(text.slice(at, at + 4))) {
       if (starts.length > 0) {
         documents++;
@@ -45,6 +51,8 @@ export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 
     if (first === questionMark && /^\?(?:\s|$)/.test(text.slice(at + indent, at + indent + 2))) return whole;
     const match = keyLine.exec(text.slice(at, Math.min(next, at + 2_000)).trimEnd());
     const name = match?.[1]?.replace(/^["']|["']$/g, "");
+    // A key with nothing behind it begins something new all the same: the line before is only half typed.
+    if (goesOn && match !== null && match[2]!.trim() !== "") continue;
     if (indent === 0) {
       if (match === null || name === undefined) continue;
       starts.push({ at, outline: [] });
@@ -60,10 +68,25 @@ export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 
     }
   }
   if (starts.length === 0) return whole;
-  return starts.map((start, index) => {
+  const blocks = starts.map((start, index) => {
     const from = index === 0 ? 0 : start.at;
     return { text: text.slice(from, starts[index + 1]?.at ?? text.length), start: from, outline: start.outline };
   });
+  return text.includes("*") && blocks.some((block) => refersOutside(block.text, text)) ? whole : blocks;
+}
+
+/** Whether a line ends in a comma or an opening bracket, with or without the comment behind it. */
+function endsOpen(text: string, start: number, end: number): boolean {
+  if (endsSo(text, end)) return true;
+  const comment = text.slice(start, end).lastIndexOf(" #");
+  return comment > 0 && endsSo(text, start + comment);
+}
+
+function endsSo(text: string, end: number): boolean {
+  let last = end - 1;
+  while (last > 0 && text.charCodeAt(last) <= space) last--;
+  const code = text.charCodeAt(last);
+  return code === comma || code === openBracket || code === openBrace;
 }
 
 /**
@@ -105,11 +128,14 @@ export function cutMembers(block: Block, outline: readonly string[]): readonly B
   return [head, ...members];
 }
 
-/** Whether an anchor (`&name`) or an alias (`*name`) may stand in the text: they tie blocks to each other. */
-function hasMark(text: string, mark: "&" | "*"): boolean {
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    const before = text[at - 1] ?? " ";
-    if (/[\s:,[{-]/.test(before) && /[\w-]/.test(text[at + 1] ?? " ")) return true;
+const aliases = /(?:^|[\s:,[{-])\*([\w-]+)/g;
+
+/** Whether an alias (`*name`) of the block has its anchor in another block of the text: that ties them to each other. */
+function refersOutside(block: string, text: string): boolean {
+  if (!block.includes("*")) return false;
+  for (const [, name] of block.matchAll(aliases)) {
+    const anchor = `&${name}`;
+    if (!block.includes(anchor) && text.includes(anchor)) return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from "yaml";
 import type { Span } from "../text/span";
+import { withoutComments } from "./json-blocks";
+import { flattened } from "./yaml-flatten";
 
 /** A value with its place. Spans count from the start of the text that was parsed. */
 export type YamlNode = YamlScalar | YamlMapping | YamlSequence;
@@ -67,6 +69,31 @@ const commonTags = [
   { tag: `!${name}`, collection: "seq" as const },
 ]);
 
+/** A space without width, which comes along with text that is copied from a page. Nobody sees it, so nobody means it. */
+const zeroWidth = "\u200B";
+
+const parseStrictly = (text: string) =>
+  parseDocument(text, {
+    // No values are made of scalars: rules want the words, and "0123" or "no" must stay what they are.
+    schema: "failsafe",
+    customTags: commonTags,
+    // The package's own check takes time in the square of the keys, its pretty errors in the square of the line's length.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+    strict: false,
+  });
+
+/** Parses the text; where that fails on something that other parsers take, what they take is tried. */
+function parseLeniently(text: string) {
+  const document = parseStrictly(text);
+  if (document.errors.length === 0) return document;
+  const flat = flattened(text);
+  if (flat === text) return document;
+  const second = parseStrictly(flat);
+  return second.errors.length < document.errors.length ? second : document;
+}
+
 /**
  * Reads one block of YAML or JSON. Never throws: what cannot be read is left out and told in `problems`.
  * Unknown tags are kept, repeated keys too (the last one counts, see `entryOf`); an alias stands for the node of its anchor.
@@ -79,16 +106,8 @@ export function parseYaml(text: string): YamlTree {
     };
   }
   try {
-    const document = parseDocument(text, {
-      // No values are made of scalars: rules want the words, and "0123" or "no" must stay what they are.
-      schema: "failsafe",
-      customTags: commonTags,
-      // The package's own check takes time in the square of the keys, its pretty errors in the square of the line's length.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "silent",
-      strict: false,
-    });
+    const readable = text.includes(zeroWidth) ? text.replaceAll(zeroWidth, " ") : text;
+    const document = parseLeniently(readable);
     const problems = document.errors.slice(0, mostProblems).map((error) => ({
       message: error.message,
       span: { start: error.pos[0], end: error.pos[1] },
@@ -106,7 +125,7 @@ export function parseYaml(text: string): YamlTree {
  * Gives the object that holds just this member.
  */
 export function parseJsonMember(text: string): YamlTree {
-  const tree = parseYaml(`{${text}}`);
+  const tree = parseYaml(`{${withoutComments(text)}}`);
   return {
     root: tree.root === undefined ? undefined : moveNode(tree.root, -1),
     problems: tree.problems.map((problem) => ({

@@ -467,7 +467,11 @@ export const conceptWords: readonly ConceptWords[] = [
       "checkpoint(?:ing)? (?:intervals?|barriers?|storage|coordinator|duration|topics?|managers?|timeout|mode|tables?|alignment|offsets?)",
       "(?:flink|incremental|aligned|unaligned|exactly-once|distributed|stream|kcl|offset|consumer|periodic|regular|asynchronous) checkpoint(?:s|ing)?",
     ],
-    weak: ["checkpoint(?:s|ed|ing)?", "checkpoints? <per> <span>"],
+    weak: [
+      "checkpoint(?:s|ed|ing)? <per> <span>",
+      "checkpoint(?:s|ing)? (?:is|are) (?:taken|made|written|triggered|enabled|completed|done) <per> <span>",
+      "checkpoint(?:s|ed|ing)?",
+    ],
     other: [
       "(?:model|training|activation|gradient|pretrained|pre-trained|weight|weights|security|police|border|game|save|project|review|git|document|agent|lora|hugging ?face|pytorch|tensorflow|llm|fine-tuned) checkpoint(?:s|ing)?",
       "model's checkpoints?",

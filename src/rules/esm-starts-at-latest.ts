@@ -1,5 +1,6 @@
 import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
+import { codedWith, codeNote } from "./parts/code";
 import { lambdaConsumers } from "./parts/consumers";
 import { whereStated } from "./parts/fixes";
 import { pages } from "./parts/pages";
@@ -9,6 +10,15 @@ import { grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
 
 const from = (position: string): readonly string[] => [`StartingPosition: ${position}`, ...guard];
+
+const table = (mode: string): string =>
+  codeNote(
+    "sql",
+    "CREATE TABLE orders (id STRING) WITH (",
+    "  'connector' = 'kafka',",
+    `  'scan.startup.mode' = '${mode}'`,
+    ");",
+  );
 
 export default defineRule({
   id: "esm-starts-at-latest",
@@ -39,6 +49,13 @@ export default defineRule({
       title: "The Serverless Framework starts at the oldest record",
       good: { "serverless.yml": streamService(serviceGuard) },
     },
+    {
+      title: "A table of Flink SQL",
+      bad: { "note.md": table("latest-offset") },
+      marks: [["note.md", "latest-offset"]],
+      fixed: { "note.md": table("earliest-offset") },
+    },
+    { title: "A table that begins with the oldest record", good: { "note.md": table("earliest-offset") } },
     { title: "From the oldest record on", good: { "template.yaml": kinesisEvent(guard) } },
     {
       title: "Not known here",
@@ -59,6 +76,25 @@ export default defineRule({
     },
   ],
   check(architecture, report) {
+    for (const source of codedWith(architecture, "startingPosition")) {
+      const start = source.traits.startingPosition!;
+      if (start.value !== "LATEST") continue;
+      report(
+        placeOf(source.places[0]!.uri, start),
+        `"${start.text}" makes the job begin at the newest record when it starts without state: what was written before is never read. Begin at the oldest record where loss matters.`,
+        {
+          evidence: [start],
+          subject: source.id,
+          fixes: () => [
+            {
+              title: "Start at the oldest record",
+              safe: false,
+              changes: [{ kind: "set", target: source.id, trait: "startingPosition", value: "TRIM_HORIZON" }],
+            },
+          ],
+        },
+      );
+    }
     for (const { flow, source } of lambdaConsumers(architecture)) {
       const start = flow.traits.startingPosition;
       if (start === undefined || source?.order === "messages") continue;

@@ -61,6 +61,7 @@ import kinesisSharedThroughput from "./kinesis-shared-throughput";
 import lambdaPassthroughToFirehose from "./lambda-passthrough-to-firehose";
 import lambdaTumblingWindow from "./lambda-tumbling-window";
 import lateDataPolicyMissing from "./late-data-policy-missing";
+import latencyVsCheckpointVisibility from "./latency-vs-checkpoint-visibility";
 import latencyVsFirehoseBuffering from "./latency-vs-firehose-buffering";
 import longRunningStreamLambda from "./long-running-stream-lambda";
 import managedFlinkMisnamed from "./managed-flink-misnamed";
@@ -98,6 +99,7 @@ import tumblingWindowParallelization from "./tumbling-window-parallelization";
 import tumblingWindowResharding from "./tumbling-window-resharding";
 import tumblingWindowUnsupportedSource from "./tumbling-window-unsupported-source";
 import unusedSuppression from "./unused-suppression";
+import useCaseHint from "./use-case-hint";
 import watermarkStrategyMissing from "./watermark-strategy-missing";
 import windowExceedsLambdaLimit from "./window-exceeds-lambda-limit";
 
@@ -165,6 +167,7 @@ export const rules: readonly Rule[] = [
   lambdaPassthroughToFirehose,
   lambdaTumblingWindow,
   lateDataPolicyMissing,
+  latencyVsCheckpointVisibility,
   latencyVsFirehoseBuffering,
   longRunningStreamLambda,
   managedFlinkMisnamed,
@@ -201,6 +204,7 @@ export const rules: readonly Rule[] = [
   tumblingWindowResharding,
   tumblingWindowUnsupportedSource,
   unusedSuppression,
+  useCaseHint,
   watermarkStrategyMissing,
   windowExceedsLambdaLimit,
 ];

@@ -1,5 +1,5 @@
 import type { Component } from "../model/architecture";
-import { codedWith, codeNote, tablesOf } from "./parts/code";
+import { codedWith, codeNote, isStreamTable, tablesOf } from "./parts/code";
 import { defineRule } from "./rule";
 
 const table = (...columns: readonly string[]): readonly string[] => [
@@ -13,11 +13,9 @@ const perMinute: readonly string[] = [
   "GROUP BY window_start, window_end;",
 ];
 
-const streams: ReadonlySet<string | undefined> = new Set(["kafka", "kinesis", "kinesis-legacy"]);
-
 /** Whether the whole table stands there, reads a stream, and has no watermark. */
-const lacksWatermark = ({ complete, traits }: Component): boolean =>
-  complete && streams.has(traits.connector?.value) && traits.watermarkColumn === undefined;
+const lacksWatermark = (table: Component): boolean =>
+  table.complete && isStreamTable(table) && table.traits.watermarkColumn === undefined;
 
 export default defineRule({
   id: "sql-source-without-watermark",

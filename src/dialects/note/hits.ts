@@ -56,7 +56,7 @@ const wins: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   recovery: ["latency", "duration"],
   latency: ["late-data"],
   batch: ["window-tumbling"],
-  checkpoint: ["window-tumbling"],
+  checkpoint: ["window-tumbling", "schedule"],
   savepoint: ["window-tumbling", "stateful"],
 };
 

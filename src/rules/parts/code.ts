@@ -18,6 +18,11 @@ export const tablesOf = (architecture: Architecture, part: Component, name: stri
     (table) => table.origin === "coded" && table.name === name && table.traits.connector !== undefined,
   );
 
+const streamConnectors: ReadonlySet<string | undefined> = new Set(["kafka", "kinesis", "kinesis-legacy"]);
+
+/** Whether a table reads a stream, to which rows are added for ever. */
+export const isStreamTable = ({ traits }: Component): boolean => streamConnectors.has(traits.connector?.value);
+
 /** A fence with this code below a heading, for examples. */
 export const codeNote = (language: string, ...lines: readonly string[]): string =>
   `# Orders\n\n\`\`\`${language}\n${lines.join("\n")}\n\`\`\`\n`;

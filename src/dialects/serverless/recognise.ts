@@ -2,7 +2,7 @@ import { cutJson } from "../../syntax/json-blocks";
 import { declaresResources, isJson } from "../cloudformation/cut";
 
 /** Top-level keys that tell what kind of file it is. */
-const topKey = /^["']?(service|functions|resources|provider|apiVersion|kind|Resources)["']?[ \t]*:(?=\s|$)/gm;
+const topKey = /["']?(service|functions|resources|provider|apiVersion|kind|Resources)["']?[ \t]{0,9}:(?=\s|$)/y;
 const nestedResources = /^[ ]+(?:- +)?["']?Resources["']?[ \t]*:/m;
 const handler = /^[ \t]+["']?handler["']?[ \t]*:/m;
 
@@ -50,7 +50,22 @@ export const isFunctionMap = (text: string): boolean => topKeys(text).size === 0
 /** Whether functions stand in the text that read streams or queues. */
 const readsStreams = (text: string): boolean => polledEvent.test(text) && handler.test(text);
 
-const topKeys = (text: string): ReadonlySet<string> => new Set([...text.matchAll(topKey)].map((match) => match[1]!));
+/** Which of those keys stand at the start of a line. Every text of a folder is asked this, so it goes from line to line. */
+function topKeys(text: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let at = 0; ; ) {
+    const letter = text.charCodeAt(at);
+    // Neither indentation, a comment, a list nor an empty line.
+    if (letter > 45 || letter === 34 || letter === 39) {
+      topKey.lastIndex = at;
+      const key = topKey.exec(text)?.[1];
+      if (key !== undefined) keys.add(key);
+    }
+    const next = text.indexOf("\n", at);
+    if (next < 0) return keys;
+    at = next + 1;
+  }
+}
 
 /**
  * Whether the text is a service of the Serverless Framework on AWS, or a part of one that is kept in a file of its own:

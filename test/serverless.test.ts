@@ -159,6 +159,25 @@ describe("a service of the Serverless Framework", () => {
     assert.equal(source("{type: kinesis, arn: '${self:custom.arn}'}", "custom:\n  arn: !GetAtt S.Arn\n"), "#S");
   });
 
+  it("takes the ARN of a table for its stream's, as the framework does", () => {
+    assert.match(understood(event("- stream: arn:aws:dynamodb:eu-west-1:1:table/t\n")).at(-1)!, /^dynamodb-streams ->/);
+  });
+
+  it("may be in part elsewhere: then what it lacks says nothing", () => {
+    const isPart = (text: string) => open(text).model(file)?.partial ?? false;
+    assert.equal(isPart(event(kinesis, stream)), false);
+    assert.equal(isPart(event(kinesis, "resources:\n  - ${file(alarms.yml)}\n")), true);
+    assert.equal(isPart(event(kinesis, "resources: ${file(alarms.yml)}\n")), true);
+    assert.equal(isPart(event(kinesis).slice(head.length)), true);
+    const rules = (text: string) =>
+      open(text)
+        .findings(file)
+        .map(({ rule }) => rule);
+    assert.ok(rules(event(kinesis)).includes("iterator-age-alarm-missing"));
+    assert.ok(!rules(event(kinesis, "resources: ${file(alarms.yml)}\n")).includes("iterator-age-alarm-missing"));
+    assert.ok(!rules(event(`${kinesis}    enabled: false\n`)).includes("iterator-age-alarm-missing"));
+  });
+
   it("takes variables from the file, fallbacks for defaults, and leaves the others open", () => {
     const batch = (value: string, custom = "") => {
       const text = event(`${kinesis}    batchSize: ${value}\n`, custom);
@@ -242,6 +261,7 @@ describe("a part of a template", () => {
     const text =
       "# for the template\nS:\n  DependsOn: T\n  Type: AWS::Kinesis::Stream\n  Properties:\n    ShardCount: 2\nT:\n  Type: AWS::SNS::Topic\n";
     assert.equal(dialectOf(text, "kinesis.yml"), "cloudformation");
+    assert.equal(open(text, "kinesis.yml").model("kinesis.yml")?.partial, true);
     assert.deepEqual(understood(text, "kinesis.yml"), ["S: kds shards=2", "T: sns (in part)"]);
     assert.equal(dialectOf("spec:\n  template:\n    S:\n      Type: AWS::Kinesis::Stream\n", "a.yml"), undefined);
   });

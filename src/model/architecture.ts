@@ -206,6 +206,8 @@ export interface Model {
   /** Notes only. */
   readonly pointers?: readonly Pointer[];
   readonly directives: readonly Directive[];
+  /** Whether other files are put into it, or it into another one: what it lacks may well stand there. */
+  readonly partial?: true;
   readonly problems: readonly Problem[];
 }
 

@@ -31,6 +31,8 @@ export interface TraitValues {
   reportsFailedItems: boolean;
   /** Where records go that are given up. */
   failureDestination: Reference;
+  /** Whether it reads at all, or is switched off for the time being. */
+  enabled: boolean;
   /** TRIM_HORIZON, LATEST or AT_TIMESTAMP. */
   startingPosition: string;
   /** Point in time where reading starts, with AT_TIMESTAMP; as the file spells it. */

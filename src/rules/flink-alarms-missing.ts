@@ -21,7 +21,11 @@ const metricsFor = (application: Component): string =>
 
 const watched = (architecture: Architecture): readonly Component[] =>
   flinkApplications(architecture).filter(
-    (application) => application.complete && !mayBeSql(application) && !isNotebook(application),
+    (application) =>
+      application.complete &&
+      architecture.model(application.places[0]!.uri)?.partial !== true &&
+      !mayBeSql(application) &&
+      !isNotebook(application),
   );
 
 const job = (runtime?: string): readonly string[] => [...flinkApplication(runtime ? { runtime } : {}), ...flinkLogging];

@@ -101,6 +101,7 @@ export default defineRule({
   ],
   check(architecture, report) {
     for (const application of flinkApplications(architecture)) {
+      if (architecture.model(application.places[0]!.uri)?.partial === true) continue;
       if (!application.complete || mayBeSql(application) || mayBeLogged(architecture, application)) continue;
       report(
         application.places[0]!,

@@ -117,9 +117,11 @@ export default defineRule({
     const consumers = lambdaConsumers(architecture);
     const watched = watchedOrders(architecture);
     for (const { flow, source } of consumers) {
-      // An excerpt does not show what watches it.
-      if (source === undefined || !flow.complete || lagMetrics[source.order].length === 0) continue;
       const { uri } = flow.place;
+      // An excerpt, or a file put together with others, does not show all that watches it; and nothing is behind that
+      // is switched off.
+      if (!flow.complete || architecture.model(uri)?.partial === true || flow.traits.enabled?.value === false) continue;
+      if (source === undefined || lagMetrics[source.order].length === 0) continue;
       const key = `${uri} ${source.order}`;
       if (told.has(key) || watched.has(source.order)) continue;
       told.add(key);

@@ -121,7 +121,7 @@ export default defineRule({
     for (const { uri, kind } of architecture.models) {
       if (kind !== "note") continue;
       const declared = declaredBeside(architecture, uri);
-      if (declared.length === 0) continue;
+      if (declared.length === 0 || architecture.companions.of(uri).some((model) => model.partial === true)) continue;
       const chosen = componentsOf(architecture, uri).filter(({ certainty }) => certainty === "stated");
       const beside = servicesBeside(architecture, uri);
       // Templates of something else miss everything.

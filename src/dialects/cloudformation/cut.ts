@@ -38,10 +38,13 @@ function isResourceMap(text: string): boolean {
   return false;
 }
 
+/** Whether the text, a template, is put into another one, which has the other sections. */
+export const isInside = (text: string): boolean => !isJson(text) && !namesResources.test(text);
+
 /** The blocks of a template: what is read, and found again to write a change. */
 export function cutTemplate(text: string): readonly Block[] {
   if (isJson(text)) return cutJson(text, sections);
-  if (namesResources.test(text)) return cutYaml(text);
+  if (!isInside(text)) return cutYaml(text);
   const outline = ["Resources"];
   return cutYaml(text, { levels: 1 }).map((block) => (block.outline.length > 0 ? block : { ...block, outline }));
 }

@@ -4,7 +4,7 @@ import type { Edit } from "../../text/edit";
 import type { Dialect } from "../dialect";
 import { assembleTemplate } from "../template/assemble";
 import type { Facts } from "../template/facts";
-import { cutTemplate, isTemplate } from "./cut";
+import { cutTemplate, isInside, isTemplate } from "./cut";
 import { readBlock } from "./read";
 import { writeChange } from "./write";
 
@@ -16,6 +16,9 @@ export const cloudFormationDialect: Dialect<Facts> = {
   recognises: (path, text) => /\.(?:ya?ml|json|template)$/i.test(path) && isTemplate(text),
   cut: cutTemplate,
   read: readBlock,
-  assemble: (uri, _text, parts): Model => assembleTemplate(uri, "cloudformation", parts),
+  assemble(uri, text, parts): Model {
+    const model = assembleTemplate(uri, "cloudformation", parts);
+    return isInside(text) ? { ...model, partial: true } : model;
+  },
   write: (text: string, model: Model, change: Change): readonly Edit[] | undefined => writeChange(text, model, change),
 };

@@ -11,6 +11,7 @@ export const eventSourceProperties: readonly Property[] = [
   property("splitsFailingBatch", "BisectBatchOnFunctionError", "flag"),
   property("reportsFailedItems", "FunctionResponseTypes", { listHas: "ReportBatchItemFailures" }),
   property("failureDestination", "DestinationConfig.OnFailure.Destination", "reference"),
+  property("enabled", "Enabled", "flag"),
   property("startingPosition", "StartingPosition", "text"),
   property("startingTimestamp", "StartingPositionTimestamp", "text"),
   property("concurrencyLimit", "ScalingConfig.MaximumConcurrency", "number"),

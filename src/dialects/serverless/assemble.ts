@@ -14,7 +14,8 @@ export function assembleService(uri: string, parts: readonly ReadBlock<Facts>[])
   const head = parts[0]?.block;
   const more: readonly ReadBlock<Facts>[] =
     isPart && head !== undefined ? [{ block: head, facts: { kind: "globals", traits: [], open: true } }] : [];
-  return assembleTemplate(uri, "serverless", [...told, ...more]);
+  const model = assembleTemplate(uri, "serverless", [...told, ...more]);
+  return isPart || all.some((facts) => facts.kind === "included") ? { ...model, partial: true } : model;
 }
 
 /** Functions and resources that are changed elsewhere in the file are not complete where they stand. */

@@ -60,11 +60,15 @@ function eventFacts(events: YamlNode | undefined): readonly EventFacts[] {
 /** Whether an event that is no mapping is sure to name its source and to say nothing else. */
 const isSureShort = (value: YamlNode | undefined): boolean => value?.kind === "scalar" && isWords(value);
 
-/** What a `stream` reads, by its type; undefined where its ARN has to tell. */
+const streamServices: Readonly<Record<string, string>> = { kinesis: "kds", dynamodb: "dynamodb-streams" };
+
+/** What a `stream` reads, by its type or its ARN; undefined where a reference has to tell. */
 function streamService(event: YamlNode | undefined): string | undefined {
   const type = childOf(event, "type");
-  if (type?.kind !== "scalar") return undefined;
-  return type.value === "kinesis" ? "kds" : type.value === "dynamodb" ? "dynamodb-streams" : undefined;
+  if (type?.kind === "scalar") return streamServices[type.value];
+  const arn = event?.kind === "scalar" ? event : childOf(event, "arn");
+  // The framework takes the ARN of a table for its stream's.
+  return arn?.kind === "scalar" ? streamServices[/^arn:[^:]*:(\w+):/.exec(arn.value)?.[1] ?? ""] : undefined;
 }
 
 const defaultTraits = (

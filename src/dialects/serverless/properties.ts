@@ -3,6 +3,7 @@ import { type Property, property } from "../template/property";
 /** Spelled alike for every event. */
 const shared: readonly Property[] = [
   property("batchSize", "batchSize", "number"),
+  property("enabled", "enabled", "flag"),
   property("startingPosition", "startingPosition", "text"),
   property("startingTimestamp", "startingPositionTimestamp", "text"),
   property("filters", "filterPatterns", "presence"),

@@ -89,6 +89,9 @@ function readTopLevel(block: Block): Facts {
     const more = childOf(one, "extensions");
     if (more?.kind === "mapping") facts.push({ kind: "extended", names: more.entries.map(({ key }) => key.value) });
   }
+  for (const section of [childOf(root, "functions"), childOf(root, "resources")]) {
+    if (merged(section).some((one) => one.kind === "scalar")) facts.push({ kind: "included" });
+  }
   const provider = childOf(root, "provider");
   if (provider !== undefined) facts.push(globalsFacts(provider));
   return { kind: "whole", facts };

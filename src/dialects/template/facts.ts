@@ -94,5 +94,7 @@ export type Facts =
   | SectionFacts
   /** Names of resources made elsewhere to which the file adds something. */
   | { readonly kind: "extended"; readonly names: readonly string[] }
+  /** Something of another file is put in here. */
+  | { readonly kind: "included" }
   | { readonly kind: "whole"; readonly facts: readonly Facts[] }
   | { readonly kind: "other" };

@@ -1,5 +1,6 @@
 import type { TraitName } from "../../model/traits";
 import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
+import type { AlarmWords } from "../template/alarm-expression";
 import { draftAt } from "../template/draft";
 import type { DraftTrait } from "../template/facts";
 import { cloudFormationValues } from "./functions";
@@ -29,3 +30,17 @@ export function alarmTraits(properties: YamlNode | undefined): readonly DraftTra
     trait("alarmExpressions", ["Expression"]),
   ];
 }
+
+/** The names of an alarm's properties. */
+export const alarmWords: AlarmWords = {
+  language: cloudFormationValues,
+  properties: "Properties",
+  ofMetric: ["MetricName", "Namespace", "Dimensions"],
+  ofStat: ["Period", "Statistic", "ExtendedStatistic", "Unit"],
+  renamed: { Statistic: "Stat", ExtendedStatistic: "Stat" },
+  queries: "Metrics",
+  id: "Id",
+  expression: "Expression",
+  returnData: "ReturnData",
+  metric: ["MetricStat", "Metric"],
+};

@@ -5,11 +5,12 @@ import type { Block } from "../../syntax/blocks";
 import { childOf, type YamlEntry, type YamlNode } from "../../syntax/yaml";
 import type { Edit } from "../../text/edit";
 import { shift } from "../../text/span";
+import { reckonAlarm } from "../template/alarm-expression";
 import { changeTrait, type Target } from "../template/edit";
 import { type Layout, layoutOf, printMember, type Tree } from "../template/print";
 import type { Property } from "../template/property";
 import { serverPropertyEdit } from "../template/server-properties";
-import { reckonAlarm } from "./alarm-expression";
+import { alarmWords } from "./alarms";
 import { buildingBlock } from "./building-blocks";
 import { cutTemplate, isJson } from "./cut";
 import { cloudFormationValues } from "./functions";
@@ -64,7 +65,7 @@ function traitEdits(
   change: Change & { readonly kind: "set" | "set-several" | "remove" },
 ): readonly Edit[] | undefined {
   if (change.kind === "set") {
-    if (change.trait === "alarmExpressions") return reckonAlarm(located, String(change.value));
+    if (change.trait === "alarmExpressions") return reckonAlarm(located, alarmWords, String(change.value));
     const properties = childOf(childOf(located.entry.value, "Properties"), "ServerProperties");
     const edits = serverPropertyEdit(located.text, properties, change.trait, change.value);
     if (edits !== undefined) return edits;

@@ -3,10 +3,12 @@ import type { BuildingBlock, Change, WrittenValue } from "../../model/change";
 import type { TraitName } from "../../model/traits";
 import { childOf, parseJsonMember, parseYaml, type YamlEntry } from "../../syntax/yaml";
 import type { Edit } from "../../text/edit";
+import { reckonAlarm } from "../template/alarm-expression";
 import { changeTrait, setPath, type Target } from "../template/edit";
 import { type Layout, layoutOf, printMember, type Tree } from "../template/print";
 import type { Property } from "../template/property";
 import { serverPropertyEdit } from "../template/server-properties";
+import { alarmWords } from "./alarms";
 import { buildingBlock, logStreamOf } from "./building-blocks";
 import { cutProgram, isJson } from "./cut";
 import { spellingOf } from "./spelling";
@@ -44,10 +46,16 @@ export function writeChange(text: string, model: Model, change: Change): readonl
   }));
 }
 
-/** The edit of a broker property, which stands in a text of its own. */
-function propertyEdit({ entry, text }: Located, change: Change): readonly Edit[] | undefined {
-  const properties = childOf(childOf(entry.value, "properties"), "serverProperties");
-  return change.kind === "set" ? serverPropertyEdit(text, properties, change.trait, change.value) : undefined;
+/** The edit of a broker property, which stands in a text of its own, or of what an alarm reckons with. */
+function propertyEdit(located: Located, change: Change): readonly Edit[] | undefined {
+  if (change.kind !== "set") return undefined;
+  if (change.trait === "alarmExpressions") {
+    const type = childOf(located.entry.value, "type");
+    const token = type?.kind === "scalar" ? readToken(type.value) : undefined;
+    return token === undefined ? undefined : reckonAlarm(located, alarmWords[token.provider], String(change.value));
+  }
+  const properties = childOf(childOf(located.entry.value, "properties"), "serverProperties");
+  return serverPropertyEdit(located.text, properties, change.trait, change.value);
 }
 
 function locate(text: string, name: string): Located | undefined {

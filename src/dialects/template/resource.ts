@@ -86,6 +86,8 @@ function deployedNames({ language, names }: Spelling, properties: YamlNode | und
 function alarmTraits({ language, alarmQueries }: Spelling, properties: YamlNode | undefined): readonly DraftTrait[] {
   const queries = childOf(properties, alarmQueries.list);
   if (queries?.kind !== "sequence" || queries.items.length === 0) return [];
+  // What several queries say together stands nowhere: the list's name is pointed at.
+  const at = entryOf(properties, alarmQueries.list)?.key.span ?? queries.span;
   return alarmQueries.traits.map(([trait, path]) => {
     const words = queries.items.flatMap((query) => {
       const draft = draftAt(language, query, path.split("."));
@@ -93,7 +95,7 @@ function alarmTraits({ language, alarmQueries }: Spelling, properties: YamlNode 
       return draft.kind === "literal" ? [draft.value] : draft.kind === "pattern" ? [draft.shape] : [];
     });
     const text = alarmQueries.list;
-    return { trait, kind: "text", draft: { kind: "literal", value: words.join(" "), at: queries.span, text } };
+    return { trait, kind: "text", draft: { kind: "literal", value: words.join(" "), at, text } };
   });
 }
 

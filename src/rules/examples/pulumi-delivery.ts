@@ -28,6 +28,14 @@ export const deliveryExamples: Examples = {
       ]),
     ),
   ],
+  "firehose-default-buffering": [
+    found(
+      "No hints",
+      nativeDelivery,
+      [["        bufferingHints:\n          intervalInSeconds: 60\n          sizeInMbs: 5\n", ""]],
+      { at: ["archive", 2] },
+    ),
+  ],
   "firehose-dynamic-partitioning-buffer": [
     found("Too small a size", partitions, [["bufferingSize: 128", "bufferingSize: 32"]], {
       fixed: (text) => text.replace("bufferingSize: 32", "bufferingSize: 64"),

@@ -104,6 +104,31 @@ export const flinkExamples: Examples = {
     },
     fine("With a log stream", job),
   ],
+  "flink-alarms-missing": [
+    found("No alarm at all", job, [["namespace: AWS/KinesisAnalytics", "namespace: orders"]], { at: ["job", 1] }),
+  ],
+  "flink-alarm-cumulative-counter": [
+    found(
+      "The plain count of failed checkpoints",
+      job,
+      [["metricName: restartingTime", "metricName: numberOfFailedCheckpoints"]],
+      {
+        fixed: (text) =>
+          text.slice(0, text.indexOf("      namespace: AWS")) +
+          `      metricQueries:
+        - id: rate
+          expression: "RATE(counted)"
+          returnData: true
+        - id: counted
+          returnData: false
+          metric:
+            namespace: AWS/KinesisAnalytics
+            metricName: numberOfFailedCheckpoints
+            dimensions: {Application: trends}
+`,
+      },
+    ),
+  ],
   "flink-alarm-removed-metric": [
     found("A metric that is gone", job, [["metricName: restartingTime", "metricName: fullRestarts"]], {
       fixed: (text) => text.replace("fullRestarts", "numRestarts"),

@@ -1,13 +1,26 @@
 import { childOf, type YamlEntry } from "../../syntax/yaml";
 import type { Edit } from "../../text/edit";
-import type { Layout } from "../template/print";
-import { cloudFormationValues } from "./functions";
+import type { ValueLanguage } from "./draft";
+import type { Layout } from "./print";
 
-/** Properties of an alarm on one metric that say which metric, and those that say how it is summed up. */
-const ofMetric = ["Namespace", "MetricName", "Dimensions"];
-const ofStat = ["Period", "Statistic", "ExtendedStatistic", "Unit"];
-/** Their names in a metric query. */
-const renamed: Readonly<Record<string, string>> = { Statistic: "Stat", ExtendedStatistic: "Stat" };
+/** How a dialect spells an alarm on one metric, and one on an expression over metrics. */
+export interface AlarmWords {
+  readonly language: ValueLanguage;
+  /** The member of the resource that holds its properties. */
+  readonly properties: string;
+  /** Properties that say which metric it is, its name and namespace first, and those that say how it is summed up. */
+  readonly ofMetric: readonly [name: string, namespace: string, ...others: string[]];
+  readonly ofStat: readonly string[];
+  /** Their names in a query, where these differ. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** The list of queries, and the members of a query. */
+  readonly queries: string;
+  readonly id: string;
+  readonly expression: string;
+  readonly returnData: string;
+  /** From a query to what says which metric it is. */
+  readonly metric: readonly string[];
+}
 
 /**
  * Turns an alarm on a metric into one on an expression over that metric: `RATE(counted)`. The lines that say which metric
@@ -15,15 +28,17 @@ const renamed: Readonly<Record<string, string>> = { Statistic: "Stat", ExtendedS
  */
 export function reckonAlarm(
   { entry, layout, text }: { readonly entry: YamlEntry; readonly layout: Layout; readonly text: string },
+  words: AlarmWords,
   expression: string,
 ): readonly Edit[] | undefined {
   const id = /\(\s*(\w+)\s*\)/.exec(expression)?.[1];
-  const properties = childOf(entry.value, "Properties");
+  const properties = childOf(entry.value, words.properties);
   if (id === undefined || layout.isJson || properties?.kind !== "mapping") return undefined;
-  if (properties.flow || cloudFormationValues.isComputed(properties)) return undefined;
-  const moved = properties.entries.filter(({ key }) => [...ofMetric, ...ofStat].includes(key.value));
+  if (properties.flow || words.language.isComputed(properties)) return undefined;
+  const moved = properties.entries.filter(({ key }) => [...words.ofMetric, ...words.ofStat].includes(key.value));
   const has = (name: string): boolean => moved.some(({ key }) => key.value === name);
-  if (!has("MetricName") || !has("Namespace") || childOf(properties, "Metrics") !== undefined) return undefined;
+  if (!has(words.ofMetric[0]) || !has(words.ofMetric[1])) return undefined;
+  if (childOf(properties, words.queries) !== undefined) return undefined;
   const linesOf = (one: YamlEntry) => {
     const end = layout.trimEnd(one.key.span.start, one.value?.span.end ?? one.key.span.end + 1);
     return layout.wholeLines(one.key.span.start, end);
@@ -40,23 +55,22 @@ export function reckonAlarm(
       .filter(({ key }) => names.includes(key.value))
       .flatMap((one) => {
         const { start, end } = linesOf(one);
-        const name = renamed[one.key.value] ?? one.key.value;
+        const name = words.renamed[one.key.value] ?? one.key.value;
         const [first = "", ...rest] = text.slice(start, end).trimEnd().split(/\r?\n/);
         const shift = " ".repeat(to - column);
         return [`${shift}${first.replace(one.key.value, name)}`, ...rest.map((line) => `${shift}${line}`)];
       });
   const inner = dashed.length;
   const block = [
-    `${indent(0)}Metrics:`,
-    `${indent(1)}- Id: rate`,
-    `${dashed}Expression: ${JSON.stringify(expression)}`,
-    `${dashed}ReturnData: true`,
-    `${indent(1)}- Id: ${id}`,
-    `${dashed}ReturnData: false`,
-    `${dashed}MetricStat:`,
-    `${dashed}${" ".repeat(step)}Metric:`,
-    ...lines(ofMetric, inner + 2 * step),
-    ...lines(ofStat, inner + step),
+    `${indent(0)}${words.queries}:`,
+    `${indent(1)}- ${words.id}: rate`,
+    `${dashed}${words.expression}: ${JSON.stringify(expression)}`,
+    `${dashed}${words.returnData}: true`,
+    `${indent(1)}- ${words.id}: ${id}`,
+    `${dashed}${words.returnData}: false`,
+    ...words.metric.map((name, level) => `${dashed}${" ".repeat(step * level)}${name}:`),
+    ...lines(words.ofMetric, inner + step * words.metric.length),
+    ...lines(words.ofStat, inner + step),
   ].join(lineBreak);
   const { end } = linesOf(properties.entries.at(-1)!);
   const isEnded = text[end - 1] === "\n";

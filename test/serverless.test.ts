@@ -253,6 +253,8 @@ describe("a service of the Serverless Framework", () => {
       "    Dead:\n      Type: AWS::SQS::Queue\n      Properties:\n        MessageRetentionPeriod: 1209600\n";
     assert.equal(changed(event(kinesis, stream), add), event(kinesis, stream) + queue);
     assert.equal(changed(event(kinesis), add), undefined);
+    const listed = `${event(kinesis)}resources:\n- \${file(a.yml)}\n- Resources:\n    Q: {Type: AWS::SQS::Queue}\n`;
+    assert.equal(changed(listed, add), listed + queue);
   });
 });
 

@@ -40,6 +40,21 @@ describe("a template", () => {
     assert.equal(open("apiVersion: v1\nkind: Pod\n", "template.yaml").dialectOf("template.yaml"), undefined);
   });
 
+  it("gets a resource at the depth of the others in JSON", () => {
+    const mapping = (more: object) => ({
+      M: { Type: "AWS::Lambda::EventSourceMapping", Properties: { FunctionName: "f", EventSourceArn: "a", ...more } },
+    });
+    const text = JSON.stringify({ Resources: mapping({}) }, undefined, 2);
+    const edits = open(text, "t.json").edits([
+      { kind: "set", target: "t.json#M", trait: "failureDestination", value: { resource: "Dead" } },
+      { kind: "add", target: "t.json#M", block: "dead-letter-queue", name: "Dead" },
+    ]);
+    const dead = { Dead: { Type: "AWS::SQS::Queue", Properties: { MessageRetentionPeriod: 1209600 } } };
+    const destination = { DestinationConfig: { OnFailure: { Destination: { "Fn::GetAtt": ["Dead", "Arn"] } } } };
+    const expected = JSON.stringify({ Resources: { ...mapping(destination), ...dead } }, undefined, 2);
+    assert.equal(applyEdits(text, edits!.get("t.json")!), expected);
+  });
+
   it("is read in JSON alike", () => {
     const json =
       '{\n\t"Resources": {\n\t\t"S": {"Type": "AWS::Kinesis::Stream", "Properties": {"ShardCount": "2"}}\n\t}\n}\n';

@@ -36,7 +36,27 @@ A Lambda function counts the orders of the last 20 minutes, refreshed every minu
 Kinesis Data Firehose writes the raw orders to S3.
 `;
 
-const texts: Readonly<Record<string, string>> = { "docs/note.md": note, "template.yaml": template };
+const service = `service: orders
+provider:
+  name: aws
+custom:
+  size: 20
+functions:
+  count:
+    handler: app.count
+    events:
+      - stream: {type: kinesis, arn: !GetAtt Stream.Arn, batchSize: "\${self:custom.size}"}
+resources:
+  Resources:
+    Stream:
+      Type: AWS::Kinesis::Stream
+`;
+
+const texts: Readonly<Record<string, string>> = {
+  "docs/note.md": note,
+  "template.yaml": template,
+  "serverless.yml": service,
+};
 
 /** Everything that is told of the files, in words. */
 function told(workspace: Workspace): readonly string[] {
@@ -71,6 +91,8 @@ describe("the workspace", () => {
       "\n---\n",
       "not ",
       "    MaximumRetryAttempts: 3\n",
+      "  timeout: 3\n",
+      "  extensions:\n",
       "<!-- sluice-disable-file -->",
     );
     const edit = fc.record({

@@ -48,6 +48,7 @@ describe("the cut of YAML", () => {
 
   it("leaves lists and block scalars whole", () => {
     assert.deepEqual(shown("L:\n  - a: 1\n  - b: 2\nS: |\n  k: v\n"), ["|L:", "|S: |"]);
+    assert.deepEqual(shown("L:\n- a:\n    b: 2\nS: 1\n"), ["|L:", "|S: 1"]);
   });
 
   it("is made a level deeper where that is asked for", () => {

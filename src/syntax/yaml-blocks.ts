@@ -7,6 +7,7 @@ const keyLine =
 const space = 32;
 const hash = 35;
 const questionMark = 63;
+const dash = 45;
 const comma = 44;
 const openBracket = 91;
 const openBrace = 123;
@@ -54,6 +55,8 @@ export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 
     // A key with nothing behind it begins something new all the same: the line before is only half typed.
     if (goesOn && match !== null && match[2]!.trim() !== "") continue;
     if (indent === 0) {
+      // A list that is not indented: what is deeper belongs to its items.
+      if (first === dash && /^-(?:\s|$)/.test(text.slice(at, at + 2))) parent = undefined;
       if (match === null || name === undefined) continue;
       starts.push({ at, outline: [] });
       const rest = match[2]!.trim();

@@ -7,7 +7,7 @@ import type { Edit } from "../../text/edit";
 import { shift } from "../../text/span";
 import { reckonAlarm } from "../template/alarm-expression";
 import { changeTrait, type Target } from "../template/edit";
-import { type Layout, layoutOf, printMember, type Tree } from "../template/print";
+import { type Layout, layoutOf, leadOf, printMember, type Tree } from "../template/print";
 import type { Property } from "../template/property";
 import { serverPropertyEdit } from "../template/server-properties";
 import { alarmWords } from "./alarms";
@@ -91,7 +91,12 @@ function locate({ text, blocks, mappings }: ResourceText, fits: (name: string) =
     const entries = (isMember ? [root] : mappings(root)).flatMap((one) => (one?.kind === "mapping" ? one.entries : []));
     const entry = entries.findLast((one) => fits(one.key.value));
     if (entry !== undefined)
-      return { entry, text: block.text, layout: layoutOf(block.text, isJson(text)), base: block.start };
+      return {
+        entry,
+        text: block.text,
+        layout: layoutOf(block.text, isJson(text), leadOf(text, block.start)),
+        base: block.start,
+      };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { childOf, parseJsonMember, parseYaml, type YamlEntry } from "../../synta
 import type { Edit } from "../../text/edit";
 import { reckonAlarm } from "../template/alarm-expression";
 import { changeTrait, setPath, type Target } from "../template/edit";
-import { type Layout, layoutOf, printMember, type Tree } from "../template/print";
+import { type Layout, layoutOf, leadOf, printMember, type Tree } from "../template/print";
 import type { Property } from "../template/property";
 import { serverPropertyEdit } from "../template/server-properties";
 import { alarmWords } from "./alarms";
@@ -71,7 +71,7 @@ function locate(text: string, name: string): Located | undefined {
     const entry = resources.entries.find((one) => one.key.value === name);
     if (entry !== undefined) {
       const { text: own, start: base } = block;
-      found = { entry, text: own, layout: layoutOf(own, isJson(text)), base, names };
+      found = { entry, text: own, layout: layoutOf(own, isJson(text), leadOf(text, base)), base, names };
     }
   }
   return found;

@@ -7,7 +7,7 @@ import { cloudFormationValues } from "../cloudformation/functions";
 import { nameOf, parseBlock } from "../cloudformation/read";
 import { addBlock, moveEdits, type ResourceText, writeResource, writtenTree } from "../cloudformation/write";
 import { changeTrait } from "../template/edit";
-import { layoutOf } from "../template/print";
+import { layoutOf, leadOf } from "../template/print";
 import { type Property, property } from "../template/property";
 import { cutService } from "./cut";
 import { eventsOf, logicalId } from "./functions";
@@ -62,7 +62,8 @@ function findFunction({ text, blocks }: ResourceText, id: string) {
     const maps = isMember ? [root] : merged(childOf(root, "functions"));
     const entries = maps.flatMap((one): readonly YamlEntry[] => (one?.kind === "mapping" ? one.entries : []));
     const entry = entries.findLast(({ key }) => logicalId(key.value) === id);
-    if (entry !== undefined) return { entry, base: block.start, layout: layoutOf(block.text, isJson(text)) };
+    if (entry !== undefined)
+      return { entry, base: block.start, layout: layoutOf(block.text, isJson(text), leadOf(text, block.start)) };
   }
   return undefined;
 }

@@ -80,8 +80,8 @@ export function joinTrees(a: Tree, b: Tree): Tree {
   return joined;
 }
 
-/** Looks at how a block is written. */
-export function layoutOf(text: string, isJson: boolean): Layout {
+/** Looks at how a block is written. `lead` is what stands before it on its first line: members of JSON begin at their key. */
+export function layoutOf(text: string, isJson: boolean, lead = ""): Layout {
   const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
   const inline = (value: Tree): string => (isJson ? JSON.stringify(jsonTree(value)) : inlineYaml(value));
   const lineStart = (offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
@@ -91,12 +91,12 @@ export function layoutOf(text: string, isJson: boolean): Layout {
     return text[end - 1] === "\r" ? end - 1 : end;
   };
   const [, first = "", second = ""] = /^([ \t]*)\S[^\n]*\n(?:[ \t]*\n)*([ \t]*)\S/.exec(text) ?? [];
-  const difference = second.length - first.length;
+  const difference = second.length - first.length - lead.length;
   return {
     isJson,
     lineBreak,
     step: difference > 0 && difference <= 8 ? difference : 2,
-    columnOf: (offset) => offset - lineStart(offset),
+    columnOf: (offset) => offset - lineStart(offset) + (lineStart(offset) === 0 ? lead.length : 0),
     endOfLine(offset) {
       const end = lineEnd(offset);
       return /^[ \t]*(?:#.*)?$/.test(text.slice(offset, end)) ? end : offset;
@@ -113,6 +113,12 @@ export function layoutOf(text: string, isJson: boolean): Layout {
         ? JSON.stringify({ [path[0]!]: jsonTree(nest(path.slice(1), value)) }).slice(1, -1)
         : `${path[0]}: ${inlineYaml(nest(path.slice(1), value))}`,
   };
+}
+
+/** The indentation before an offset, where nothing else stands there on its line. */
+export function leadOf(text: string, offset: number): string {
+  const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  return before.trim() === "" ? before : "";
 }
 
 /** A member over as many lines as it takes, its key at `column`. The first line is indented, too. */

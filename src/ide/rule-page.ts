@@ -107,4 +107,6 @@ export const ruleIndexPage = (rules: readonly Rule[]): string =>
     "",
     ruleTable(rules, ""),
     "",
+    "[Rules and dialects](dialects.md): which rule has examples in which dialect.",
+    "",
   ].join("\n");

@@ -18,7 +18,11 @@ const sentences: readonly (readonly [text: string, ...needs: string[]])[] = [
   ["The Lambda links every ad impression to the click that belongs to it.", "join on lambda, clause"],
   ["The Flink job looks up the customer's name in DynamoDB.", "lookup on flink, clause"],
   ["Managed Flink only renames two fields of every message.", "stateless on managed-flink, clause"],
-  ["Readings can show up to two days late; Flink corrects the totals.", "late-data 48 hours on flink, sentence"],
+  [
+    "Readings can show up to two days late; Flink corrects the totals.",
+    "late-data 48 hours on flink, sentence",
+    "late-data-policy on flink, sentence",
+  ],
   ["We run a three node Kafka cluster on our own EC2 instances.", "self-managed on kafka, clause"],
   ["The nightly EMR job reads the lake.", "batch 24 hours on emr, clause", "schedule 24 hours on emr, clause"],
   [

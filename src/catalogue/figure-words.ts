@@ -156,7 +156,7 @@ export const figureWords: readonly FigureWords[] = [
     says: [
       `checkpoint interval${is}<n>`,
       `checkpoints?(?: is| are)? (?:taken |made |written |done )?(?:every|each|once (?:a|every|per)) <n>`,
-      `(?:every|each) <n> (?:it |the \\w+ )?(?:takes? |makes? |writes? )?(?:an? |its )?checkpoints?`,
+      `(?:every|each) <n> (?:it |the \\w{1,30} )?(?:takes? |makes? |writes? )?(?:an? |its )?checkpoints?`,
       `checkpoints? at <n> intervals`,
     ],
     head: /^checkpoint(?:s|ing)?(?: interval)?$/,

@@ -25,11 +25,12 @@ const pieces = {
   w4: "(?:[^ ,;:.]+ ){0,4}?",
   w6: "(?:[^ ,;:.]+ ){0,6}?",
   per: "(?:per|each|every|by|by the|for each|for every|of each|of every|in each|in every|over each|over every|once per|once every)",
-  last: "(?:last|past|previous|preceding|trailing|latest|most recent)",
+  /** "last" stands before a length of time; the verb ("sessions last 45 minutes") stands behind a noun. */
+  last: "(?:(?<=^|[^a-z ] ?|\\b(?:the|its|his|her|their|our|your|my|this|these|those|over|in|of|for|within|during|than|from|since|and|or|each|every|any|own|per|by|with|at|a|an|across|inside|throughout|on|against|into|about|is|are|was|are|to) )last|past|previous|preceding|trailing|latest|most recent)",
   over: "(?:over|in|within|during|for|of|from|across|inside|throughout)",
   /** What is counted or added up, as a thing and as a deed. */
   "metric-noun":
-    "(?:counts?|counters?|sums?|totals?|averages?|means?|minimums?|maximums?|minimum|maximum|medians?|percentiles?|p9\\d|aggregat(?:es?|ions?)|numbers? of|tall(?:y|ies)|roll-?ups?|statistics|histograms?|turnover|revenue|tops?|top[- ]\\w+|moving averages?|distinct|index|rates?|busiest|most \\w+|least \\w+|highest|lowest|largest|smallest|fastest|slowest|peak)",
+    "(?:counts?|counters?|sums?|totals?|averages?|means?|minimums?|maximums?|minimum|maximum|medians?|percentiles?|p9\\d|aggregat(?:es?|ions?)|numbers? of|tall(?:y|ies)|roll-?ups?|statistics|histograms?|turnover|revenue|top[- ](?!of)\\w+|moving averages?|distinct|index|rates?|busiest|most \\w+|least \\w+|highest|lowest|largest|smallest|fastest|slowest|peak)",
   "metric-verb":
     "(?:counts?|counted|counting|sums?|summed|summing|sum up|sums up|adds? up|adding up|added up|totals?|totalled|totall?ing|averages?|averaged|averaging|aggregat(?:es?|ed|ing)|tall(?:y|ies)|tallied|roll(?:s|ed)? up|rank(?:s|ed)?|comput(?:es?|ed|ing)|calculat(?:es?|ed|ing)|summari[sz](?:es?|ed|ing)|works? out|worked out|determin(?:es?|ed|ing)|deriv(?:es?|ed|ing)|how many|how much|how often)",
   metric: "(?:<metric-noun>|<metric-verb>)",

@@ -2,6 +2,7 @@ import type { Concept } from "../model/concepts";
 import { type ConceptWords, conceptWords } from "./concepts";
 import { expandPattern } from "./grammar";
 import { services } from "./index";
+import { Pattern, withLimits } from "./pattern";
 import type { Service, ServiceName } from "./service";
 import { StemIndex } from "./stems";
 
@@ -29,34 +30,6 @@ export interface FoundService {
 }
 
 const ways = ["other", "denied", "strong", "weak", "bare"] as const;
-
-/**
- * The pattern with a limit on every repetition: no word is longer than 40 letters, and one attempt so never looks at more
- * than a stretch of the line. That keeps thousands of patterns linear without a proof for each.
- */
-const withLimits = (source: string): string =>
-  source.replace(/(\\[wd]|\])([+*])/g, (_, atom: string, sign: string) => `${atom}{${sign === "+" ? 1 : 0},40}`);
-
-/**
- * One pattern of the lexicon, for lines in small letters: ignoring case would double the time that making the expression takes.
- * It is made when a line first asks for it: most documents need few.
- */
-class Pattern {
-  readonly source: string;
-  #made: RegExp | undefined;
-
-  constructor(source: string) {
-    this.source = withLimits(source)
-      .replace(/\[[A-Z]([a-z])\]/g, "$1")
-      .replace(/\\.|[A-Z]/g, (found) => (found.length === 1 ? found.toLowerCase() : found));
-  }
-
-  get expression(): RegExp {
-    const border = /^[\w(]/.test(this.source) ? "\\b" : "(?<!\\w)";
-    this.#made ??= new RegExp(`${border}(?:${this.source})(?!\\w)`, "g");
-    return this.#made;
-  }
-}
 
 /** The line in small letters, of the same length. */
 export function lowered(line: string): string {

@@ -75,11 +75,13 @@ export default defineRule({
   check(architecture, report) {
     const told = new Set<string>();
     for (const requirement of asserted(architecture, ["event-pattern"])) {
-      if (secondsOf(requirement.quantity) === undefined) continue;
       const key = `${requirement.place.uri}\u0000${requirement.passage}`;
       if (told.has(key)) continue;
       const candidates: readonly Assignment[] = processorsOf(architecture, requirement);
       const [first] = candidates;
+      // "Three in a row" is a pattern without a length of time: told where a function is plainly to find it.
+      const isBare = secondsOf(requirement.quantity) === undefined;
+      if (isBare && (first === undefined || first.tie.nearness === "document")) continue;
       const fails = candidates.every(({ component }) => {
         const processing = serviceOf(component)?.processing;
         return processing !== undefined && isForgetful(processing);

@@ -1,5 +1,5 @@
 import { serviceById } from "../catalogue";
-import { wordsOf } from "../model/ask";
+import { isClose, wordsOf } from "../model/ask";
 import { isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
 
@@ -48,9 +48,7 @@ export default defineRule({
         "join",
       ],
       fails: (processing, { component, tie }) =>
-        isDelivery(serviceById(component.service)) &&
-        isForgetful(processing) &&
-        (tie.nearness === "clause" || tie.nearness === "item"),
+        isDelivery(serviceById(component.service)) && isForgetful(processing) && isClose(tie),
       says: (assignment) =>
         `${titleOf(assignment)} buffers and delivers; its only transform is a Lambda function per batch. "${wordsOf(assignment.requirement)}" needs a stream processor in front, such as Flink.`,
       mend: (assignment) => useInstead(assignment, "managed-flink"),

@@ -8,6 +8,7 @@ export const email = defineService({
     { pattern: "(?:e-?mails?|SMTP)(?: sinks?| servers?)", status: "current" },
     { pattern: "SMTP", exactCase: true, status: "current" },
   ],
+  parts: ["e-?mails?", "text messages?", "SMS(?:es)?", "push (?:notifications?|messages?)"],
   resources: [],
   managed: true,
   sink: "at-least-once",

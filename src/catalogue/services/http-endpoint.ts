@@ -8,6 +8,8 @@ export const httpEndpoint = defineService({
     { pattern: "HTTPS? (?:endpoints?|sinks?)", status: "current" },
     { pattern: "REST (?:calls?|endpoints?)", status: "current" },
     { pattern: "web ?hooks?", status: "current" },
+    { pattern: "(?:plain |HTTPS? )POST(?:s| requests?| calls?)?", status: "current" },
+    { pattern: "(?:REST|HTTPS?) APIs?", status: "current" },
   ],
   resources: [],
   managed: true,

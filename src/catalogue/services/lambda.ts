@@ -9,6 +9,7 @@ export const lambda = defineService({
     { pattern: "(?:Amazon |AWS )?Lambdas?", status: "current" },
     { pattern: "λ functions?", status: "current" },
   ],
+  parts: ["serverless functions?", "FaaS functions?"],
   otherMeanings: [
     "[Ll]ambda[- ][Aa]rchitectures?",
     "[Ll]ambda (?:expressions?|calculus|terms?|syntax|style|body|operators?|arguments?|parameters?|x|\\(|:)",

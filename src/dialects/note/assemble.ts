@@ -73,6 +73,7 @@ function settle(
   const awsWords = parts.reduce((count, { facts }) => count + facts.awsWords, 0);
   const isElsewhere = awsWords === 0 ? words > 60 : awsWords === 1 && words > 150 && names(parts, "kafka");
   const isManaged = runsManagedFlink(parts);
+  const isAboutAbbreviations = speaksOfStreams(parts);
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {
     const base = said.length;
@@ -85,6 +86,7 @@ function settle(
       const terms = statement.terms.map((term) => {
         if (isElsewhere && term.service === "firehose") return withPolarity(term, "other-meaning");
         if (term.concept === "use-case" && !opensDocument(said, statement)) return withPolarity(term, "other-meaning");
+        if (!isAboutAbbreviations && abbreviation.test(term.text)) return withoutNaming(term);
         if (isManaged && term.service === "flink") return { ...settledTerm(term), service: "managed-flink" };
         return settledTerm(term);
       });
@@ -107,6 +109,24 @@ function settle(
 /** A heading, or the first paragraph of a document. */
 const opensDocument = (before: readonly Said[], { kind }: Statement): boolean =>
   kind === "heading" || (kind === "paragraph" && before.every(({ statement }) => statement.kind === "heading"));
+
+/** Short names that other trades use as well: a key derivation function, a score of players. */
+const abbreviation = /^(?:KDA|KDF|MSF|KDS)$/;
+
+/** Whether anything but such short names speaks of streams. */
+const speaksOfStreams = (parts: readonly ReadBlock<NoteFacts>[]): boolean =>
+  parts.some(({ facts }) =>
+    facts.statements.some(
+      ({ terms, text, evidence }) =>
+        evidence - 1.5 * terms.filter((term) => abbreviation.test(term.text)).length >= 0.5 &&
+        (terms.some(
+          ({ service, text: name }) => service !== undefined && service !== "lambda" && !abbreviation.test(name),
+        ) ||
+          /\b(?:streams?|streaming|topics?|shards?|real-time|pipelines?)\b/i.test(text)),
+    ),
+  );
+
+const withoutNaming = ({ naming: _, ...term }: Term): Term => ({ ...term, polarity: "other-meaning" });
 
 const targets: ReadonlySet<string> = new Set(["latency", "retention", "replay", "recovery", "throughput"]);
 

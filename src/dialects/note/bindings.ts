@@ -38,18 +38,22 @@ export function quantityOf(
   clause: Span,
   quantities: readonly PlacedQuantity[],
   hits: readonly Hit[],
+  words: string,
 ): Quantity | undefined {
-  if (quantities.length === 0) return undefined;
+  if (quantities.length === 0 && hit.concept !== "window-tumbling") return undefined;
   const fits = ({ quantity }: PlacedQuantity): boolean =>
     durationNeeds.has(hit.concept)
       ? quantity.dimension === "duration"
       : hit.concept === "throughput" && (quantity.dimension === "rate" || quantity.dimension === "data-rate");
-  const inside = quantities.filter((found) => fits(found) && overlaps(found, hit));
+  const parts = hit.parts ?? [hit];
+  const inside = quantities.filter((found) => fits(found) && parts.some((part) => overlaps(found, part)));
   if (inside.length > 0) {
     // "over the last five minutes, refreshed each 30 s": the length is the longer one.
     return inside.reduce((a, b) => (b.quantity.value > a.quantity.value && hit.concept === "window-sliding" ? b : a))
       .quantity;
   }
+  const bare = hit.concept === "window-tumbling" ? bareLength(parts, words) : undefined;
+  if (bare !== undefined) return bare;
   const near = quantities.filter(
     (found) =>
       fits(found) &&
@@ -106,6 +110,30 @@ export function stepOf(
     if (found !== null) return { value: 1, dimension: "duration", text: found[0] };
   }
   return steps.length === 1 ? steps[0]!.quantity : undefined;
+}
+
+const lengths: Readonly<Record<string, number>> = {
+  minute: 60,
+  hour: 3_600,
+  shift: 28_800,
+  day: 86_400,
+  week: 604_800,
+  month: 2_592_000,
+};
+
+/** "per wheelset and day": a unit that stands for one of it. `words` is the text that the parts count from. */
+function bareLength(parts: readonly Span[], words: string): Quantity | undefined {
+  for (const part of parts) {
+    const text = words.slice(part.start, part.end);
+    const found =
+      /(?:^|(?:per|each|every|that|this|the|and|an?|by|full|calendar)[ -])(minute|hour|shift|day|week|month)(?:$|[ -])|^(minute|hour|month|week)ly\b|^(dai)ly\b/i.exec(
+        text,
+      );
+    if (found === null) continue;
+    const unit = found[3] === undefined ? (found[1] ?? found[2])!.toLowerCase() : "day";
+    return { value: lengths[unit]!, dimension: "duration", text: found[0].trim() };
+  }
+  return undefined;
 }
 
 /** A cell of a number and little else. */

@@ -92,7 +92,7 @@ function readArrows(text: string, context: DiagramContext): Drawing {
 
 function statementOf(label: string, span: Span, context: DiagramContext): Statement {
   const prose = proseOf(label);
-  const { terms } = termsOf(prose, findHits(prose.text), {
+  const { terms } = termsOf(prose, findHits(prose), {
     polarity: context.polarity,
     titles: "",
     sentence: 0,
@@ -115,6 +115,8 @@ function statementOf(label: string, span: Span, context: DiagramContext): Statem
     names: [],
     technicalNames: [],
     figures: figuresOf(prose).map((figure) => ({ ...figure, place: shift(figure.place, place.start) })),
+    aliases: [],
+    roles: [],
     chooses: [],
     quoted: false,
     evidence: evidenceOf(prose.text, terms),

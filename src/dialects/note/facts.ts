@@ -36,6 +36,18 @@ export interface Term {
   readonly naming?: { readonly status: "former" | "wrong" | "ended"; readonly right: string };
 }
 
+/** Where words stand in their statement. */
+export interface Position {
+  /** Offset in the sentence's part: order and distance. */
+  readonly at: number;
+  /** Numbers the sentences of the statement, over all its parts. */
+  readonly sentence: number;
+  /** Numbers the clauses of the statement. */
+  readonly clause: number;
+  /** Column, in a row. */
+  readonly cell?: number;
+}
+
 /** A name of one particular thing. */
 export interface FoundLabel {
   readonly text: string;
@@ -43,6 +55,22 @@ export interface FoundLabel {
   /** Number of its sentence in the statement; in its cell, where that is a row. */
   readonly sentence: number;
   readonly manner: Label["manner"];
+}
+
+/** A marked name that may be that of a service, or stand for one. */
+export interface FoundAlias extends Position {
+  readonly text: string;
+  readonly polarity: Polarity;
+  /** Catalogue key of the service that the words beside it say it is. */
+  readonly names?: string;
+  /** Whether the words behind it say that it is a stream, a table or the like: no name of who works. */
+  readonly isThing: boolean;
+}
+
+/** Words such as "the function" or "this job" that stand for a service named elsewhere. */
+export interface FoundRole extends Position {
+  readonly kind: "function" | "job" | "application" | "delivery" | "consumer";
+  readonly polarity: Polarity;
 }
 
 /** A number for a setting, in a block. */
@@ -83,6 +111,8 @@ export interface Statement {
   readonly technicalNames: readonly FoundName[];
   /** Numbers that it gives to settings as things are. */
   readonly figures: readonly FoundFigure[];
+  readonly aliases: readonly FoundAlias[];
+  readonly roles: readonly FoundRole[];
   /** Letter, digit or name of the option that it describes: "A" in "Option A: ...". */
   readonly option?: string;
   /** Options and services that it decides for. */

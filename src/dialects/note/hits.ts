@@ -1,7 +1,9 @@
+import { findFrames } from "../../catalogue/frames";
 import { findConcepts, findServices, lowered } from "../../catalogue/lexicon";
 import type { ServiceName } from "../../catalogue/service";
 import type { Concept } from "../../model/concepts";
-import { overlaps } from "../../text/span";
+import type { Prose } from "../../syntax/prose";
+import { overlaps, type Span, shift } from "../../text/span";
 
 /** Words found in one line of plain text, before anything is known of their meaning. */
 export interface Hit {
@@ -13,12 +15,31 @@ export interface Hit {
   readonly strength: "strong" | "weak" | "denied" | "other";
   readonly start: number;
   readonly end: number;
+  /** The words that say it, where others stand between them. */
+  readonly parts?: readonly Span[];
 }
 
-/** Hits of a line of plain text, in order. */
-export function findHits(line: string): readonly Hit[] {
+/** Hits of a line of prose, in order. */
+export function findHits({ text: line, sentences }: Prose): readonly Hit[] {
   const lower = lowered(line);
   const hits: Hit[] = [...findConcepts(lower)];
+  const framed = findFrames(sentences.map(({ start, end }) => lower.slice(start, end)));
+  for (const [index, sentence] of sentences.entries()) {
+    for (const frame of framed[index]!) {
+      const { start, end } = shift(frame, sentence.start);
+      const isSaid = hits.some(
+        (hit) =>
+          hit.concept === frame.concept &&
+          hit.strength !== "weak" &&
+          (hit.strength === "other"
+            ? hit.start < end && start < hit.end
+            : hit.start >= sentence.start && hit.start < sentence.end),
+      );
+      if (isSaid) continue;
+      const parts = frame.parts?.map((part) => shift(part, sentence.start));
+      hits.push({ ...frame, start, end, ...(parts && { parts }) });
+    }
+  }
   for (const { service, name, strength, start, end } of findServices(line, lower)) {
     const concept = `svc-${service.id}` as const;
     hits.push({

@@ -36,7 +36,7 @@ const readsPlainly =
   /\b(?:read|consume|poll|drain|tail|process|take|get|receive|collect|ingest|pull|fetch)(?:s|es|ing)?\b[^.;]{0,30}$/i;
 const from = /\bfrom\b[^.;]{0,40}$/i;
 const byOther =
-  /\b(?:triggered|invoked|fed|called|filled|polled|read|consumed|delivered|written|processed) (?:\w+ )?by\b[^.;]{0,30}$/i;
+  /\b(?:triggered|invoked|fed|called|filled|polled|read|consumed|delivered|written|processed) (?:\w{1,30} )?by\b[^.;]{0,30}$/i;
 const through = /(?:^|\b\w* ?)(?:through|via|by way of) (?:an? |the |our )?$/i;
 const onwards = /^ (?:in|on)?to (?:an? |the |our )?$/i;
 const goesOn = /^[ ,]{0,4}(?:and |or |& |\/ ?|plus |as well as )?(?:to |into |in |an? |the )? {0,3}$/i;

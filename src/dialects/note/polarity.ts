@@ -1,9 +1,9 @@
 import { StemIndex } from "../../catalogue/stems";
 import type { Polarity } from "../../model/concepts";
-import type { Span } from "../../text/span";
+import { type Span, shift } from "../../text/span";
 
 /** A stretch of a sentence in which words are meant in a certain way. */
-interface Scope extends Span {
+export interface Scope extends Span {
   readonly polarity: Polarity;
   readonly reach: Cue["reach"];
 }
@@ -18,20 +18,20 @@ interface Cue {
 
 const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue => ({
   source: sources.join("|"),
-  pattern: new RegExp(`(?<![\\w-])(?:${sources.join("|")})(?![\\w])`, "g"),
+  pattern: new RegExp(`(?<![\\w-])(?:${sources.join("|")})(?![\\w]|-\\w)`, "g"),
   polarity,
   reach,
 });
 
 const participle =
-  "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down)";
+  "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down)";
 const done = "(?:is|are|was|were|be|been|being|got|gets|has been|have been|had been)";
 const needed =
   "(?:need(?:ed|s)?|required?|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|relevant|involved|implemented|configured|considered|applicable|on the table|at stake|worth)";
 
 /** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
 const deniedVerbs =
-  "need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|claim|claims|state|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
+  "compare|compares|pile|piles|add|adds|subtract|link|links|pair|pairs|correlate|correlates|merge|merges|combine|combines|track|tracks|store|stores|retain|retains|look|looks|wait|waits|change|changes|touch|work|works|accumulate|accumulates|total|average|averages|sort|cut|split|close|need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|claim|claims|state|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
 
 const cues: readonly Cue[] = [
   cue(
@@ -55,9 +55,12 @@ const cues: readonly Cue[] = [
     "(?:decided|voted|chose|advise[sd]?|argue[sd]?|speaks?|argument) (?:\\w+ )?against",
     "used to (?:be|sit|live|have|stand|rely|belong|happen|reside|work|go)",
     "(?:we|it|they|this|that|there) used to \\w+",
-    "until (?:the (?:end|beginning|start) of )?(?:last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
+    "(?:switched|turned|shut|took|taken)(?= [^,;.]{1,60} (?:off|down)(?!\\w))",
+    "(?:asked|asks?|knows?(?= (?:whether|if) (?:\\w+ ){1,2}can)|wonder(?:s|ed)?|wants? to know|unclear|not (?:clear|sure|certain)|unsure|question(?:s|ed)?|discuss(?:es|ed)?|debated?|find out|to check|look into|investigate|evaluate|explore) (?:\\w+ )?(?:whether|if)(?! the (?:event|record|message))",
+    "before,? (?:we|it|there|this) (?:had|used|ran|was|were)|(?:in the past|in the old days|back then|at first|once upon a time|in those days),? (?:we|it|this|the|there|a|an)",
+    "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
     "formerly|(?:previously|originally),? (?:we|it|the|this|they|used|ran|was|were|did|had)",
-    "the (?:old|former|legacy) \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
+    "the (?:old|former|legacy|previous|original) (?:\\w+ )?(?:design|system|solution|set-?up|pipeline|version|architecture|implementation|approach|job|function|lambda|cluster|way|world|code|app|application|stack|service|process|consumer|engine|platform|flow)|the legacy \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
     "no longer (?:use|uses|run|runs|rely|relies|need|needs|have|has|on|in|go|goes|write|writes|send|sends)",
   ),
   cue(
@@ -80,6 +83,7 @@ const cues: readonly Cue[] = [
     `(?:not|never|cannot|\\w+n't)(?: (?:be|been|\\w+ly|currently|yet|really|to|even|actually|also|always|ever|necessarily|strictly|have to|need to|plan to|want to|intend to))?(?= (?:${deniedVerbs})\\b)`,
     "(?:must|should|shall|may|will|can)(?: not|n't) be(?= (?:an? |the |amazon |aws )?(?:lambda|firehose|data firehose|flink|managed flink|kafka|glue|emr|kinesis|msk)\\b)",
     "there (?:can|could|will|would|may|must|should|is|are|was|were|shall)(?: not|n't| never)(?: be)?",
+    "need(?:s)?(?: not|n't)(?: (?:be|have|hold|happen))?|(?:do|does|did)(?: not|n't) (?:need|have) to(?: be)?",
     // "not exactly-once", "not a stream": a thing is denied, and no deed.
     "not(?= (?:an?|the|any|for|on|in|by|real|exactly|at|about|our)\\b)|not(?! \\w+(?:ed|en|ing|t)\\b)(?= [\\w-]+(?:[,.;]|$))",
     "free of|devoid of|avoid(?:s|ed|ing)?|prevents?|eliminat(?:e|es|ed|ing)|absence of|lack of|in the absence of|skip(?:s|ped|ping)?|rules? out|forgo(?:es)?|refrain(?:s)? from|stay(?:s)? away from|out of scope:?|non-goals?:?|unable to|fails? to|disabl(?:e|es|ed|ing)|turn(?:s|ed)? off",
@@ -154,6 +158,7 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
   const words = text.slice(sentence.start, sentence.end).toLowerCase();
   if (words.length !== sentence.end - sentence.start) return [];
   const called = cueIndex.candidates(words);
+  const quotes = quotesOf(words).map((quote) => shift(quote, sentence.start));
   const masked = words.replace(pseudo, (found) => "_".repeat(found.length));
   const scopes: Scope[] = [];
   for (const number of called) {
@@ -177,12 +182,29 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
         });
     }
   }
+  for (const quote of quotes) scopes.push({ ...quote, polarity: "comparison", reach: "behind" });
   return scopes;
+}
+
+/** Who says a thing without its being so here. */
+const hearsay =
+  /(?:brochures?|decks?|slides?|flyers?|leaflets?|ads?|adverts?|advertisements?|blogs?(?: posts?)?|posts?|articles?|vendors?|marketing|sales(?:people|man|men|team)?|forums?|tweets?|newsletters?|white ?papers?|textbooks?|competitors?|myths?|legends?|rumou?rs?|landing page|home ?page|keynote|podcast|hype)[^"]{0,40}$/;
+
+/** Stretches in quotation marks that somebody else is quoted with. */
+function quotesOf(words: string): readonly Span[] {
+  const quotes: Span[] = [];
+  for (let open = words.indexOf('"'); open >= 0; ) {
+    const close = words.indexOf('"', open + 1);
+    const end = close < 0 ? words.length : close;
+    if (hearsay.test(words.slice(Math.max(0, open - 80), open))) quotes.push({ start: open, end });
+    open = close < 0 ? -1 : words.indexOf('"', close + 1);
+  }
+  return quotes;
 }
 
 /** "... but turned out to be overkill": a clause that goes on with the subject of the one before. */
 const goesOn =
-  /^,? ?(?:but|and|yet|though) (?:then |it )?(?:turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b/;
+  /^(?:: (?=(?:is |was |has been )?(?:shut down|switched off|turned off|gone|decommissioned|retired|deleted|dismantled)\b)|,? ?(?:but|and|yet|though) (?:then |it )?(?:turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b)/;
 
 /** Where the clause begins: "stateful work (windows or joins) is not supported" is one, with what stands in brackets. */
 function clauseStart(text: string, clauses: readonly Span[], index: number): number {
@@ -252,4 +274,12 @@ export function polarityAt(scopes: readonly Scope[], offset: number): Polarity {
     if (strength.indexOf(scope.polarity) > strength.indexOf(found)) found = scope.polarity;
   }
   return found;
+}
+
+/** How words are meant: of those that stand apart, one that is denied denies them all. */
+export function polarityOver(scopes: readonly Scope[], hit: Span & { readonly parts?: readonly Span[] }): Polarity {
+  const parts = hit.parts ?? [hit];
+  return parts
+    .map(({ start }) => polarityAt(scopes, start))
+    .reduce((a, b) => (strength.indexOf(b) > strength.indexOf(a) ? b : a));
 }

@@ -7,9 +7,10 @@ import { bindColumns } from "./bindings";
 import { choicesOf, optionAt, statusOf, verdictOf } from "./choices";
 import type { CodeFacts } from "./code/facts";
 import { evidenceOf } from "./evidence";
-import type { FoundFigure, FoundLabel, Link, NoteFacts, Statement, Term } from "./facts";
+import type { FoundAlias, FoundFigure, FoundLabel, FoundRole, Link, NoteFacts, Statement, Term } from "./facts";
 import { readFence } from "./fences";
 import { figureOfCell, figuresOf } from "./figures";
+import { givesUp, reject, withoutFormer } from "./former";
 import { findHits, type Hit } from "./hits";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
@@ -53,7 +54,11 @@ export function readNote(block: Block): NoteFacts {
   return reader.finish();
 }
 
-const lineOf = (prose: Prose): Line => ({ prose, hits: findHits(prose.text) });
+/** A quotation that is none: a box that stresses what the note itself says. */
+const callout =
+  /^\W*(?:note|important|warning|caution|tip|must(?:[- ]have)?|requirements?|needs?|goals?|decision|attention|constraints?|rule|guarantee|in short|summary|tl;?dr|key point|remember)\b/i;
+
+const lineOf = (prose: Prose): Line => ({ prose, hits: findHits(prose) });
 
 class BlockReader {
   readonly #block: Block;
@@ -98,7 +103,7 @@ class BlockReader {
       polarityIn(section, verdict) ??
       (node.kind === "item" ? this.#leadPolarity : undefined) ??
       this.#versus(lead, text);
-    const { terms } = termsOf(node.prose, line.hits, {
+    const read = termsOf(node.prose, line.hits, {
       polarity,
       titles: this.#outline.titles().join(" "),
       isHeading: node.kind === "heading",
@@ -113,6 +118,11 @@ class BlockReader {
       this.#outline,
       node.kind === "item" ? node.marker : "",
     );
+    const { aliases, roles } = read;
+    const terms = withoutFormer(node.prose, read.terms, 0);
+    const before = this.#statements.at(-1);
+    if (node.kind === "paragraph" && before?.kind === "paragraph" && givesUp(text))
+      this.#statements[index - 1] = { ...before, terms: before.terms.map(reject) };
     this.#statements.push({
       kind: node.kind,
       place: node.span,
@@ -124,8 +134,10 @@ class BlockReader {
       names: namesOf(node.prose),
       technicalNames: technicalNamesIn(node.prose, node.kind !== "heading" && node.quoted ? "comparison" : polarity),
       figures: polarity === undefined ? figuresOf(node.prose) : [],
+      aliases,
+      roles,
       chooses: choicesOf(text, terms, section === "decision"),
-      quoted: node.kind !== "heading" && node.quoted,
+      quoted: node.kind !== "heading" && node.quoted && !callout.test(text),
       evidence: evidenceOf(text, terms),
       ...(section !== undefined && { section }),
       ...(option !== undefined && { option }),
@@ -158,6 +170,8 @@ class BlockReader {
     const labels: FoundLabel[] = [];
     const names: FoundLabel[] = [];
     const figures: FoundFigure[] = [];
+    const aliases: FoundAlias[] = [];
+    const roles: FoundRole[] = [];
     const titles = this.#outline.titles().join(" ");
     let clause = 0;
     for (const [cell, line] of lines.entries()) {
@@ -183,6 +197,8 @@ class BlockReader {
           ...figureOfCell(head, line.prose),
           ...(beside === head ? [] : figureOfCell(beside, line.prose)),
         );
+      aliases.push(...read.aliases);
+      roles.push(...read.roles);
       clause += read.clauses;
     }
     if (row.isHeader) this.#headers.set(row.table, terms);
@@ -209,6 +225,8 @@ class BlockReader {
       names,
       technicalNames: lines.flatMap(({ prose }) => technicalNamesIn(prose, around)),
       figures,
+      aliases,
+      roles,
       chooses: verdict === "chosen" ? terms.flatMap((term) => (term.service === undefined ? [] : [term.concept])) : [],
       quoted: false,
       evidence: evidenceOf(texts.join(" "), terms),

@@ -16,7 +16,7 @@ export type SectionKind =
 const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "decision",
-    /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we (?:do|chose|decided))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|✅|\bcorrect answer/i,
+    /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we(?:'re| are)? (?:do|doing|chose|decided|build|building|use|using|did instead))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|✅|\bcorrect answer/i,
   ],
   ["status", /^status$/i],
   [
@@ -25,7 +25,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "rejected",
-    /^(?:\d[\d.]* )?(?:considered )?alternatives?(?: (?:considered|designs?|approaches|solutions?|options?|evaluated))*\??:?$|\balternatives? (?:we )?considered|^(?:other|alternative) (?:options|approaches|solutions|designs?|ideas)/i,
+    /^(?:\d[\d.]* )?(?:considered )?alternatives?(?: (?:considered|designs?|approaches|solutions?|options?|evaluated))*\??:?$|\balternatives? (?:we )?considered|^(?:alternatives?|options|ideas|things|approaches|what) (?:that )?(?:we|i) (?:also )?(?:looked at|tried|considered|rejected|dropped|evaluated|discarded|thought about|weighed|did not|didn't)|^why (?:it|this|that|they|we) (?:did(?: not|n't)|failed|does(?: not|n't)|are not|aren't|won't)|^(?:other|alternative) (?:options|approaches|solutions|designs?|ideas)/i,
   ],
   [
     "rejected",
@@ -33,7 +33,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "options",
-    /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated )*(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.*|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|\bconsidered options|^pros and cons/i,
+    /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated ){0,4}(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.{0,80}|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|\bconsidered options|^pros and cons/i,
   ],
   [
     "out-of-scope",
@@ -41,7 +41,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "future",
-    /\b(?:future|roadmap|next steps?|outlook|possible extensions?|someday|backlog|phase (?:2|3|two|three)|wish ?list|follow-?ups?|to-?do|open questions?|unresolved questions?)\b/i,
+    /\b(?:future|roadmap|next steps?|outlook|possible extensions?|someday|backlog|phase (?:2|3|two|three)|wish ?list|follow-?ups?|open questions?|unresolved questions?)\b/i,
   ],
   [
     "former",

@@ -4,10 +4,11 @@ import { findQuantities } from "../../model/quantity";
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
 import { quantityOf, stepOf } from "./bindings";
-import type { Term } from "./facts";
+import type { FoundAlias, FoundRole, Term } from "./facts";
 import { type Hit, withoutLosers } from "./hits";
 import { isTitle, namingOf } from "./namings";
-import { clausesOf, polarityAt, scopesOf } from "./polarity";
+import { clausesOf, polarityAt, polarityOver, type Scope, scopesOf } from "./polarity";
+import { aliasesIn, type PositionOf, rolesIn } from "./stand-ins";
 
 /** Code that is words ("`event time`") is read like words; an identifier, a call or a setting is not. */
 const identifier = /[_./(){}=:$<>\\@#]|[a-z][A-Z]|^--?\w|^\w+-[\w-]+$/;
@@ -35,27 +36,57 @@ export function termsOf(
   prose: Prose,
   hits: readonly Hit[],
   context: LineContext,
-): { terms: readonly Term[]; clauses: number } {
+): {
+  readonly terms: readonly Term[];
+  readonly aliases: readonly FoundAlias[];
+  readonly roles: readonly FoundRole[];
+  readonly clauses: number;
+} {
   const terms: Term[] = [];
+  const aliases: FoundAlias[] = [];
+  const roles: FoundRole[] = [];
   let clause = context.clause;
   for (const [index, sentence] of prose.sentences.entries()) {
     const inside = hits.filter((hit) => hit.start >= sentence.start && hit.start < sentence.end);
     const clauses = inside.length === 0 ? [sentence] : clausesOf(prose.text, sentence);
-    if (inside.length > 0) {
-      const reading = {
-        prose,
-        sentence,
-        clauses,
-        hits: withoutLosers(inside),
-        context,
-        number: context.sentence + index,
-        clause,
+    const kept = withoutLosers(inside);
+    const needs = kept.filter((hit) => hit.service === undefined && hit.strength !== "other");
+    // Words that only stand between the parts of a need may deny it.
+    const taken = needs.filter((need) => need.parts === undefined);
+    let found: readonly Scope[] | undefined;
+    const scopes = (): readonly Scope[] => {
+      found ??= scopesOf(prose.text, clauses, taken).filter(
+        ({ polarity, reach }) => !(context.isHeading && polarity === "rejected-alternative" && reach === "behind"),
+      );
+      return found;
+    };
+    const first = clause;
+    const positionOf: PositionOf = (at) => {
+      const local = polarityAt(scopes(), at);
+      return {
+        at,
+        sentence: context.sentence + index,
+        clause:
+          first +
+          Math.max(
+            0,
+            clauses.findIndex(({ end }) => at < end),
+          ),
+        polarity: local === "asserted" ? (context.polarity ?? local) : local,
+        ...(context.cell !== undefined && { cell: context.cell }),
       };
-      terms.push(...readSentence(reading));
+    };
+    aliases.push(...aliasesIn(prose, sentence, kept, positionOf));
+    roles.push(...rolesIn(prose.text, sentence, positionOf));
+    if (kept.length > 0) {
+      const number = context.sentence + index;
+      terms.push(
+        ...readSentence({ prose, sentence, clauses, hits: kept, needs, scopes: scopes(), context, number, clause }),
+      );
     }
     clause += clauses.length;
   }
-  return { terms, clauses: clause - context.clause };
+  return { terms, aliases, roles, clauses: clause - context.clause };
 }
 
 interface SentenceReading {
@@ -63,18 +94,16 @@ interface SentenceReading {
   readonly sentence: Span;
   readonly clauses: readonly Span[];
   readonly hits: readonly Hit[];
+  readonly needs: readonly Hit[];
+  readonly scopes: readonly Scope[];
   readonly context: LineContext;
   readonly number: number;
   readonly clause: number;
 }
 
 function readSentence(reading: SentenceReading): readonly Term[] {
-  const { prose, sentence, clauses, hits, context } = reading;
+  const { prose, sentence, clauses, hits, needs, scopes, context } = reading;
   const words = prose.text.slice(sentence.start, sentence.end);
-  const needs = hits.filter((hit) => hit.service === undefined && hit.strength !== "other");
-  const scopes = scopesOf(prose.text, clauses, needs).filter(
-    ({ polarity, reach }) => !(context.isHeading && polarity === "rejected-alternative" && reach === "behind"),
-  );
   const whole = sentencePolarity(words, hits);
   const quantities = findQuantities(words).map(({ span, quantity }) => ({
     start: span.start + sentence.start,
@@ -92,12 +121,12 @@ function readSentence(reading: SentenceReading): readonly Term[] {
     );
     const isOperatingSystem =
       isSystemName(prose.text, sentence, hit) && !needs.some((need) => need !== hit && need.strength === "strong");
-    const local = standsBeside(prose.text, sentence, hit, hits) ? "asserted" : polarityAt(scopes, hit.start);
+    const local = standsBeside(prose.text, sentence, hit, hits) ? "asserted" : polarityOver(scopes, hit);
     const polarity = isOperatingSystem
       ? "other-meaning"
       : polarityOf(hit, words, context.titles, local, whole ?? context.polarity);
     const isStruck = marks.some((mark) => mark.kind === "strike");
-    const quantity = quantityOf(hit, clauses[clauseIndex] ?? sentence, quantities, hits);
+    const quantity = quantityOf(hit, clauses[clauseIndex] ?? sentence, quantities, hits, prose.text);
     const step = stepOf(hit, quantity, prose.text, quantities);
     const isNamed = code === undefined && !marks.some((mark) => mark.kind === "link" && isTitle(prose, mark.span, hit));
     terms.push({
@@ -165,7 +194,9 @@ const undecided = /\b(?:left open|undecided|still open|not yet decided|to be dec
 function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
   if (
     /\?["')]?\s*$/.test(sentence.slice(-6)) &&
-    /^\W*(?:which|should|do (?:we|i|you)|does|is (?:it|there)|are there|can|could|would|will|may)\b/i.test(sentence)
+    /^\W*(?:(?:and|so|but|or|also) )?(?:which|should|do (?:we|i|you)|does|did|is|are|who (?:would|could|should|can|might|will)|can|could|would|will|may|has|have|had|what|how|why|where|when|any(?:one|body)|some(?:one|body)|whether|was|were)\b/i.test(
+      sentence,
+    )
   ) {
     return "comparison";
   }
@@ -182,7 +213,7 @@ const worksBehind = new RegExp(
   "i",
 );
 const worksBefore =
-  /(?:\b(?:in|by|with|using|on|via|through|into|to|from|uses?|using|used|use|chose|choose|chosen|picked|pick|take|took|selected|adopt(?:ed)?|went (?:for|with)|let|lets|have|our|a|an|the|each|run|runs|is|onto|behind|of|called|implemented (?:as|in|with)|inside|trigger(?:s|ed)?|invokes?|deploy(?:s|ed)?|create[sd]?|provision(?:s|ed)?) (?:an? |the |our |one |single |own |\w+ )?|(?:->|→|=>|:|\(|–|—| -) ?["']?)$/i;
+  /(?:\b(?:in|by|with|using|on|via|through|into|to|from|uses?|using|used|use|chose|choose|chosen|picked|pick|take|took|selected|adopt(?:ed)?|went (?:for|with)|let|lets|have|our|a|an|the|each|run|runs|is|onto|behind|of|called|implemented (?:as|in|with)|inside|trigger(?:s|ed)?|invokes?|deploy(?:s|ed)?|create[sd]?|provision(?:s|ed)?) (?:an? |the |our |one |single |own |\w{1,30} )?|(?:->|→|=>|:|\(|–|—| -) ?["']?)$/i;
 
 /** Whether the words around a service's name give it something to do. */
 function worksAt(text: string, clause: Span, hit: Span): "does" | "named" {

@@ -91,6 +91,8 @@ function hasAbleNeighbour(architecture: Architecture, misfit: Misfit, assignment
   const { requirement, tie } = assignment;
   return processorsIn(architecture, requirement.place.uri).some(
     (component) =>
+      // What only delivers could not do it either.
+      !isDelivery(serviceById(component.service)) &&
       (tie.nearness === "document" || component.passage === requirement.passage) &&
       !failsOn(misfit, { requirement, component, tie }),
   );

@@ -1,0 +1,126 @@
+import type { Concept } from "../model/concepts";
+import type { WordClass } from "./word-classes";
+
+/** Classes of words that say a concept when a sentence holds one of each, in any order, close together. */
+export interface Frame {
+  readonly concept: Concept;
+  /** The first is the one that the others are looked for around. */
+  readonly parts: readonly WordClass[];
+  /** Classes of which one each must stand somewhere in the paragraph, item or row. */
+  readonly around?: readonly WordClass[];
+  /** Whether a denial is part of what is said ("nothing is paid twice"): then none around it turns it round. */
+  readonly whole?: boolean;
+  /** Whether the parts must come in this order. */
+  readonly ordered?: boolean;
+  /** Units from the first to the last part, at most. */
+  readonly reach?: number;
+  /** Patterns of which none may stand in the sentence. */
+  readonly unless?: readonly string[];
+  /** Classes of which none may stand in the sentence. */
+  readonly without?: readonly WordClass[];
+  readonly strength?: "weak" | "denied";
+  readonly shownAs?: Concept;
+}
+
+const prices = [
+  "costs?|pric(?:e|ing)|billed|quotas?|rate[- ]limit\\w*|throttl\\w+|usd|eur|budget|discount|kpu-?hours?|\\$ ?\\d[\\d.]*",
+];
+const volumes = [
+  "(?:is|are|of|about|around|roughly|approximately|up to|some|to|over|than|at|handles?|sends?|process(?:es)?|produces?|ingests?|generates?) ~?\\d[\\d.,]* ?(?:k|m|thousand|mil|million|billion|bn|gb|mb|tb|kb|records|events|messages|requests|readings)",
+];
+const storage = [
+  "retention|retain\\w*|replay\\w*|reprocess\\w*|recover\\w*|restor\\w+|backups?|archiv\\w+|commits?|releases?|meeting|sprint|downtime|outages?|incident",
+];
+
+const tutorial = ["run(?:ning)?|start|install\\w*|deploy\\w*|launch\\w*"];
+
+/** Everything that is said by words far apart. */
+export const frames: readonly Frame[] = [
+  { concept: "window-sliding", parts: ["past-span", "metric"], unless: [...prices, ...storage] },
+  { concept: "window-sliding", parts: ["refresh", "span-figure"] },
+  { concept: "window-sliding", parts: ["past-span", "refresh"], unless: storage },
+  { concept: "window-tumbling", parts: ["interval", "metric"], reach: 120, unless: [...prices, ...volumes] },
+  { concept: "window-tumbling", parts: ["interval-adjective", "compute"], reach: 60, unless: [...prices, ...volumes] },
+  {
+    concept: "window-session",
+    parts: ["quiet", "episode"],
+    whole: true,
+    unless: ["cookies?|token|log(?:ged)?[- ]?(?:in|out)|browser|ssh|jwt|timeouts?"],
+  },
+  { concept: "stateful", parts: ["previous", "compare"], reach: 90 },
+  { concept: "stateful", parts: ["keep", "previous"], reach: 70 },
+  { concept: "stateful", parts: ["keep", "figure", "keyed"], reach: 80 },
+  { concept: "stateful", parts: ["keep", "memory"], reach: 60, unless: ["dynamo ?db global tables?"] },
+  { concept: "stateful", parts: ["memory", "metric"], reach: 80 },
+  { concept: "stateful", parts: ["memory", "move"], reach: 40 },
+  { concept: "stateful", parts: ["memory", "detect"], reach: 80 },
+  { concept: "stateful", parts: ["so-far", "figure"], reach: 60 },
+  { concept: "stateful", parts: ["adjust", "figure"], reach: 60 },
+  { concept: "stateful", parts: ["left", "figure"], reach: 60 },
+  { concept: "stateful", parts: ["keep", "so-far"], reach: 80 },
+  { concept: "stateful", parts: ["keep", "first-time"], reach: 80, whole: true },
+  { concept: "stateful", parts: ["keep", "already-done"], reach: 80, whole: true },
+  { concept: "stateful", parts: ["comes-again", "detect"], around: ["keep"], reach: 80, whole: true },
+  { concept: "stateful", parts: ["first-time", "detect"], reach: 80, whole: true, unless: tutorial },
+  {
+    concept: "event-pattern",
+    parts: ["succession", "times"],
+    reach: 70,
+    unless: ["retr(?:y|ies|ied|ying)|backoff|attempts? to"],
+  },
+  {
+    concept: "event-pattern",
+    parts: ["times", "within-span"],
+    reach: 90,
+    unless: ["retr(?:y|ies|ied|ying)|backoff|attempts? to"],
+  },
+  { concept: "join", parts: ["bring", "two-sources"] },
+  {
+    concept: "join",
+    parts: ["bring-weakly", "two-sources"],
+    reach: 80,
+    without: ["lookup"],
+    unless: ["connect\\w* (?:\\w+ ){0,6}?to the"],
+  },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart"] },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "by-key"] },
+  { concept: "join", parts: ["bring-weakly", "by-key"], around: ["two-sources"], reach: 60 },
+  { concept: "join", parts: ["bring-weakly", "counterpart"], reach: 60, without: ["lookup"] },
+  { concept: "join", parts: ["detect", "counterpart-weakly"], around: ["two-sources"], reach: 80, whole: true },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart-weakly"], whole: true },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "each-with-its"] },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "partner"] },
+  { concept: "join", parts: ["bring-weakly", "counterpart"], around: ["two-sources"] },
+  { concept: "join", parts: ["bring-weakly", "each-with-its"], around: ["two-sources"] },
+  { concept: "join", parts: ["seek", "counterpart"], around: ["two-sources"] },
+  { concept: "join", parts: ["seek", "counterpart-weakly"], around: ["two-sources"], whole: true },
+  { concept: "join", parts: ["same-thing"], around: ["two-sources"] },
+  { concept: "join", parts: ["bring", "counterpart"], reach: 80, without: ["lookup"] },
+  { concept: "join", parts: ["bring", "each-with-its"], reach: 60, without: ["lookup"] },
+  { concept: "join", parts: ["seek", "counterpart"], reach: 60, without: ["lookup"] },
+  { concept: "join", parts: ["seek", "partner"], reach: 60, without: ["lookup"] },
+  { concept: "join", parts: ["bring", "partner"], reach: 60, without: ["lookup"] },
+  { concept: "late-data", parts: ["arrive", "late"], reach: 70 },
+  { concept: "late-data", parts: ["offline", "arrive", "later"], whole: true },
+  { concept: "late-data", parts: ["offline", "later"], reach: 70, whole: true },
+  { concept: "event-time", parts: ["assign", "origin"], reach: 90 },
+  { concept: "exactly-once", parts: ["forbid", "twofold"], reach: 100, ordered: true, whole: true },
+  { concept: "exactly-once", parts: ["guarantee", "once"], reach: 90 },
+  { concept: "exactly-once", parts: ["second-one", "intolerable"], reach: 90, whole: true },
+  { concept: "late-data-policy", parts: ["no-rule"], around: ["latecomer"], strength: "denied" },
+  { concept: "late-data", parts: ["latecomer", "arrive"], reach: 70 },
+  { concept: "late-data-policy", parts: ["latecomer", "dispose"], reach: 90 },
+  { concept: "unbounded-state", parts: ["no-delete"], around: ["keep", "keyed"], whole: true },
+  { concept: "delivery", parts: ["move", "unchanged"], reach: 80 },
+  { concept: "stateless", parts: ["record-work", "by-itself"] },
+  { concept: "stateless", parts: ["record-work", "unchanged"] },
+  { concept: "stateless", parts: ["record-work"], around: ["unchanged"] },
+  { concept: "stateless", parts: ["record-work"], around: ["by-itself"] },
+  { concept: "stateless", parts: ["record-work"], around: ["no-state"] },
+  { concept: "batch", parts: ["run-start", "clock", "run-end"], reach: 200 },
+  { concept: "batch", parts: ["work-through", "period-data"], reach: 60, ordered: true },
+  { concept: "batch", parts: ["run-start", "run-end"], around: ["clock"], reach: 160 },
+  { concept: "self-managed", parts: ["machines", "upkeep", "ours"] },
+  { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50 },
+  { concept: "self-managed", parts: ["engine", "own", "machines"], reach: 60 },
+];

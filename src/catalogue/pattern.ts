@@ -1,0 +1,27 @@
+/**
+ * The pattern with a limit on every repetition: no word is longer than 40 letters, and one attempt so never looks at more
+ * than a stretch of the line. That keeps thousands of patterns linear without a proof for each.
+ */
+export const withLimits = (source: string): string =>
+  source.replace(/(\\[wd]|\])([+*])/g, (_, atom: string, sign: string) => `${atom}{${sign === "+" ? 1 : 0},40}`);
+
+/**
+ * One pattern of the lexicon, for lines in small letters: ignoring case would double the time that making the expression takes.
+ * It is made when a line first asks for it: most documents need few.
+ */
+export class Pattern {
+  readonly source: string;
+  #made: RegExp | undefined;
+
+  constructor(source: string) {
+    this.source = withLimits(source)
+      .replace(/\[[A-Z]([a-z])\]/g, "$1")
+      .replace(/\\.|[A-Z]/g, (found) => (found.length === 1 ? found.toLowerCase() : found));
+  }
+
+  get expression(): RegExp {
+    const border = /^[\w(]/.test(this.source) ? "\\b" : "(?<!\\w)";
+    this.#made ??= new RegExp(`${border}(?:${this.source})(?!\\w)`, "g");
+    return this.#made;
+  }
+}

@@ -1,0 +1,165 @@
+import { serviceById } from "../../catalogue/index";
+import type { Nearness, Tie } from "../../model/architecture";
+import { type Certainty, weakest } from "../../model/claim";
+import type { Said } from "./assemble";
+import { type Components, certaintyOf } from "./components";
+import type { Position, Term } from "./facts";
+import { type Candidate, standInsOf } from "./stand-in-index";
+
+/** Needs that a stream or store meets rather than a processor. */
+const keptByStreams = new Set(["retention", "replay", "ordering", "throughput", "durability"]);
+const ownedByAnyone = new Set(["self-managed", "no-operations", "reason-for-own-cluster", "lives-elsewhere"]);
+
+function canMeet(concept: string, term: Term): boolean {
+  if (term.service === undefined || term.polarity !== "asserted") return false;
+  const role = serviceById(term.service)?.role;
+  if (role === "processor") return true;
+  if (ownedByAnyone.has(concept)) return true;
+  return keptByStreams.has(concept) && role === "stream";
+}
+
+/** A place of a statement that speaks of a service: its name, or words that stand for it. */
+interface Mark extends Position {
+  readonly candidate: Candidate;
+  readonly works: boolean;
+}
+
+/** A sentence that speaks of what the one before named. */
+const pronoun =
+  /^\W*(?:it|they|this|these|the (?:same )?(?:function|consumer|job|application|app|processor|pipeline|service|engine|handler|code|stream job|operator|program))\b/i;
+
+/** Finds the service that is to meet a need: the one nearest to its words. */
+export class TieFinder {
+  readonly #said: readonly Said[];
+  readonly #components: Components;
+  readonly #byPassage = new Map<string, Candidate[]>();
+  readonly #headings = new Map<string, Candidate>();
+  readonly #all: Candidate[] = [];
+  readonly #marks: ReadonlyMap<Said, readonly Mark[]>;
+
+  constructor(said: readonly Said[], components: Components) {
+    this.#said = said;
+    this.#components = components;
+    for (const one of said) {
+      for (const term of one.terms) {
+        if (term.service === undefined || term.polarity !== "asserted") continue;
+        const candidate = { said: one, term };
+        this.#all.push(candidate);
+        const passage = this.#byPassage.get(one.passage);
+        if (passage === undefined) this.#byPassage.set(one.passage, [candidate]);
+        else passage.push(candidate);
+        // Of several in a heading the last does the work: "Kinesis to Lambda".
+        if (one.statement.kind === "heading" && serviceById(term.service)?.role === "processor") {
+          this.#headings.set(one.titles.join("\u0001"), candidate);
+        }
+      }
+    }
+    const standIns = standInsOf(said, this.#all);
+    this.#marks = new Map(
+      said.map((one) => [
+        one,
+        [
+          ...one.terms.map((term) => ({
+            at: term.at,
+            sentence: term.sentence,
+            clause: term.clause,
+            candidate: { said: one, term },
+            works: term.works === "does",
+          })),
+          ...(standIns.get(one) ?? []).map(({ position, candidate }) => ({ ...position, candidate, works: true })),
+        ],
+      ]),
+    );
+  }
+
+  of(one: Said, need: Term): readonly Tie[] {
+    const tie = (found: Candidate | undefined, nearness: Nearness, certainty: Certainty): readonly Tie[] => {
+      if (found === undefined) return [];
+      const component = this.#components.idOf(found.term.service!, found.said.passage);
+      if (component === undefined) return [];
+      return [{ component, nearness, certainty: weakest([certainty, certaintyOf(found.said, found.term)]) }];
+    };
+    const fits = (term: Term): boolean => canMeet(need.concept, term);
+    const own = this.#marks.get(one)!.filter(({ candidate }) => fits(candidate.term));
+    const inClause = own.filter((mark) => mark.clause === need.clause);
+    if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");
+    const inSentence = own.filter((mark) => mark.sentence === need.sentence);
+    if (inSentence.length > 0) {
+      const able = inSentence.filter((mark) => mark.at > need.at || !isUnable(one, mark, need));
+      return tie(nearest(able.length > 0 ? able : inSentence, need).candidate, "sentence", "stated");
+    }
+    if (one.statement.kind === "row" && own.length > 0) {
+      const working = own.filter((mark) => mark.works);
+      return tie((working.length > 0 ? working : own)[0]!.candidate, "item", "stated");
+    }
+    // What was given up is nobody's task, unless its own words say whose it was.
+    if (need.polarity === "rejected-alternative") return [];
+    const before = own.filter((mark) => mark.sentence < need.sentence);
+    if (before.length > 0) {
+      const last = before.at(-1)!;
+      const isMeant = last.sentence === need.sentence - 1 && pronoun.test(sentenceText(one, need));
+      return tie(last.candidate, "paragraph", isMeant ? "stated" : "implied");
+    }
+    const lead = this.#lead(one, fits);
+    if (lead !== undefined) return tie(lead, "item", "stated");
+    if (own.length > 0) return tie(own[0]!.candidate, "paragraph", "implied");
+    const previous = this.#previous(one, fits);
+    if (previous !== undefined && pronoun.test(one.statement.text)) return tie(previous, "paragraph", "implied");
+    for (let depth = one.titles.length; depth > 0; depth--) {
+      const heading = this.#headings.get(one.titles.slice(0, depth).join("\u0001"));
+      if (heading !== undefined && fits(heading.term)) return tie(heading, "passage", "stated");
+    }
+    const passage = only((this.#byPassage.get(one.passage) ?? []).filter(({ term }) => fits(term)));
+    if (passage !== undefined) return tie(passage, "passage", "implied");
+    return tie(only(this.#all.filter(({ term }) => fits(term))), "document", "implied");
+  }
+
+  /** The item above, or the paragraph that leads into the list. */
+  #lead(one: Said, fits: (term: Term) => boolean): Candidate | undefined {
+    let at = one.statement.lead;
+    for (let steps = 0; at !== undefined && steps < 10; steps++) {
+      const lead = this.#said[one.base + at];
+      if (lead === undefined) return undefined;
+      const term = lead.terms.filter(fits).at(-1);
+      const leadsIn = lead.statement.kind === "item" || /:\W{0,9}$/.test(lead.statement.text);
+      if (term !== undefined && leadsIn) return { said: lead, term };
+      at = lead.statement.lead;
+    }
+    return undefined;
+  }
+
+  /** The last service of the paragraph or item just before. */
+  #previous(one: Said, fits: (term: Term) => boolean): Candidate | undefined {
+    const before = this.#said[one.base + one.index - 1];
+    if (before === undefined || one.index === 0 || before.statement.kind === "row") return undefined;
+    const term = before.terms.filter(fits).at(-1);
+    return term === undefined ? undefined : { said: before, term };
+  }
+}
+
+/** "Lambda can't do this: event time is needed, therefore Flink": who is unable does not meet the need. */
+const isUnable = (one: Said, mark: Mark, need: Term): boolean =>
+  one.statement.kind !== "row" &&
+  /\b(?:can't|cannot|can not|does(?: not|n't)|is(?: not|n't)|unable|fails?|lacks?|too (?:slow|expensive|limited))\b/i.test(
+    one.statement.text.slice(mark.at, need.at),
+  );
+
+/** The nearest before the need, else the nearest behind it. */
+function nearest(marks: readonly Mark[], need: Term): Mark {
+  const ordered = [...marks].sort((a, b) => a.at - b.at);
+  return ordered.filter((mark) => mark.at <= need.at).at(-1) ?? ordered[0]!;
+}
+
+/** The candidate whose service is the only one among them that does work; the plainest of its mentions. */
+function only(candidates: readonly Candidate[]): Candidate | undefined {
+  const working = candidates.filter(({ said, term }) => certaintyOf(said, term) === "stated");
+  const pool = working.length > 0 ? working : candidates;
+  const services = new Set(pool.map(({ term }) => term.service));
+  return services.size === 1 ? pool[0] : undefined;
+}
+
+function sentenceText(one: Said, need: Term): string {
+  const text = one.statement.text;
+  const start = Math.max(text.lastIndexOf(". ", need.at), text.lastIndexOf("! ", need.at));
+  return text.slice(start < 0 ? 0 : start + 2, need.at);
+}

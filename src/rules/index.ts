@@ -1,6 +1,7 @@
 // Generated from the rules by `npm run generate`. Change the rule instead.
 import batchServiceForRealtime from "./batch-service-for-realtime";
 import batchWorkloadOnFlink from "./batch-workload-on-flink";
+import composeKafkaImage from "./compose-kafka-image";
 import ddbStreamTooManyReaders from "./ddb-stream-too-many-readers";
 import durabilityClaimVsConfig from "./durability-claim-vs-config";
 import esmRecordAgeInvalid from "./esm-record-age-invalid";
@@ -107,6 +108,7 @@ import windowExceedsLambdaLimit from "./window-exceeds-lambda-limit";
 export const rules: readonly Rule[] = [
   batchServiceForRealtime,
   batchWorkloadOnFlink,
+  composeKafkaImage,
   ddbStreamTooManyReaders,
   durabilityClaimVsConfig,
   esmRecordAgeInvalid,

@@ -100,6 +100,9 @@ const conversion = "dataFormatConversionConfiguration";
 const destinationProperties: readonly Property[] = [
   property("bufferSeconds", "bufferingInterval", "number"),
   property("bufferMegabytes", "bufferingSize", "number"),
+  // Their names before version 6 of the provider.
+  property("bufferSeconds", "bufferInterval", "number"),
+  property("bufferMegabytes", "bufferSize", "number"),
   property("dynamicPartitioning", "dynamicPartitioningConfiguration.enabled", "flag"),
   property("formatConversion", `${conversion}.enabled`, "flag"),
   property("conversionSchema", `${conversion}.schemaConfiguration`, "presence"),

@@ -92,6 +92,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "hopping(?: (?:time |event )?windows?)?",
       "hop windows?",
       "overlapping windows?",
+      // Each is longer than the one before and holds it.
+      "cumul(?:ate|ating|ative) (?:time |event[- ]time )?windows?",
       "rolling (?:<w2>)?(?:windows?|averages?|counts?|sums?|totals?|means?|aggregat\\w+|percentiles?|statistics|hours?|minutes?|days?|maximum|minimum|<span>)",
       "moving (?:averages?|windows?|sums?|medians?|means?|totals?)",
       "<metric> <w6><over> (?:the |its |their |these |a )?<last> (?:<number>[ -])?(?:<short-unit>|quarter of an hour)",

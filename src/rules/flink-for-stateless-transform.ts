@@ -1,7 +1,18 @@
-import { type Assignment, asserted, inSameFile, perPassage, processorsOf, stands, wordsOf } from "../model/ask";
+import type { Requirement } from "../model/architecture";
+import { type Assignment, asserted, beside, inSameFile, perPassage, processorsOf, stands, wordsOf } from "../model/ask";
+import type { Architecture } from "../model/join";
 import { addSentence, detailsOf, titleOf, useInstead } from "./parts/misfit";
 import { isFlink, statefulNeeds } from "./parts/streaming";
 import { defineRule } from "./rule";
+
+/** Records a second up to which a function is plainly the cheaper choice. */
+const lowRate = 100;
+
+/** Whether the note gives a rate that needs no engine. */
+const isTrickle = (architecture: Architecture, requirement: Requirement): boolean =>
+  beside(architecture, requirement, ["throughput"], inSameFile).some(
+    ({ quantity }) => quantity?.dimension === "rate" && quantity.value <= lowRate,
+  );
 
 export default defineRule({
   id: "flink-for-stateless-transform",
@@ -28,6 +39,12 @@ export default defineRule({
       },
     },
     {
+      title: "At a rate that needs no engine, it is more than a hint",
+      bad: { "note.md": "# Names\n\nManaged Flink masks the names, one record at a time, at 20 events/s.\n" },
+      marks: [["note.md", "masks the names"]],
+      severity: "info",
+    },
+    {
       title: "There is state as well",
       good: {
         "note.md": "Managed Flink filters the clicks and joins them with the impressions within 10 minutes.\n",
@@ -51,6 +68,7 @@ export default defineRule({
         `Only stateless work per record is described ("${wordsOf(strongest.requirement)}"). Lambda or EventBridge Pipes is simpler; the smallest always-on ${titleOf(strongest)} application is billed at least 2 KPUs.`,
         {
           ...detailsOf(passage),
+          ...(isTrickle(architecture, strongest.requirement) && { severity: "info" }),
           fixes: () => [
             addSentence(
               strongest.requirement,

@@ -1,7 +1,7 @@
 import { asserted, componentsOf, wordsOf } from "../model/ask";
 import { declaredBeside } from "../model/linkage";
 import { addSentence } from "./parts/misfit";
-import { serviceOf } from "./parts/streaming";
+import { isManagedStream } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 const stub = `## Processing engine
@@ -40,6 +40,14 @@ export default defineRule({
       },
     },
     {
+      title: "Changes of a table are a stream, too",
+      bad: {
+        "note.md":
+          "# Carts\n\nChanges arrive on DynamoDB Streams. We need session windows with a gap of 20 minutes per user.\n",
+      },
+      marks: [["note.md", "session windows"]],
+    },
+    {
       title: "The engine is named",
       good: {
         "note.md":
@@ -54,12 +62,8 @@ export default defineRule({
       const { uri } = requirement.place;
       if (requirement.certainty !== "stated" || told.has(uri)) continue;
       const components = componentsOf(architecture, uri);
-      const isStream = components.some((component) => {
-        const service = serviceOf(component);
-        // Engines for Kafka are many; what to choose on AWS is only asked where the stream is there.
-        return service?.replay === true && service.managed && component.certainty === "stated";
-      });
-      if (!isStream || components.some(({ role }) => role === "processor")) continue;
+      // Engines for Kafka are many; what to choose on AWS is only asked where the stream is there.
+      if (!components.some(isManagedStream) || components.some(({ role }) => role === "processor")) continue;
       const isDeclared = declaredBeside(architecture, uri).some(({ role }) => role === "processor");
       if (isDeclared) continue;
       told.add(uri);

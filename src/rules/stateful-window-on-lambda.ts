@@ -42,6 +42,13 @@ export default defineRule({
       },
     },
     {
+      title: "A window that grows over the day",
+      bad: {
+        "note.md": "# Sales\n\nA Lambda function sums the sales of each shop in cumulative windows over the day.\n",
+      },
+      marks: [["note.md", "cumulative windows"]],
+    },
+    {
       title: "A window that is only described",
       bad: { "note.md": "The average wait of the last 20 minutes is refreshed every minute by a Lambda consumer.\n" },
       marks: [["note.md", "average wait of the last 20 minutes"]],

@@ -1,7 +1,7 @@
 import { asserted, componentsOf, wordsOf } from "../model/ask";
 import { declaredBeside } from "../model/linkage";
 import { addSentence } from "./parts/misfit";
-import { serviceOf, statefulNeeds } from "./parts/streaming";
+import { isManagedStream, statefulNeeds } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 const checklist = `| Need | Value |
@@ -54,14 +54,10 @@ export default defineRule({
       const { uri } = requirement.place;
       if (told.has(uri)) continue;
       const components = componentsOf(architecture, uri);
-      const isStream = components.some((component) => {
-        const service = serviceOf(component);
-        return service?.replay === true && service.managed && component.certainty === "stated";
-      });
       const hasEngine = [...components, ...declaredBeside(architecture, uri)].some(({ role }) => role === "processor");
       // What it needs is written down: other rules look at that.
       const saysNeeds = asserted(architecture, statefulNeeds).some(({ place }) => place.uri === uri);
-      if (!isStream || hasEngine || saysNeeds) continue;
+      if (!components.some(isManagedStream) || hasEngine || saysNeeds) continue;
       told.add(uri);
       report(
         requirement.place,

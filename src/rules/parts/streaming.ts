@@ -31,6 +31,13 @@ export const serviceOf = (component: Component): Service | undefined => serviceB
 /** Flink, however it is run: windows of every kind, event time, state, exactly once. */
 export const isFlink = (service: string | undefined): boolean => service === "managed-flink" || service === "flink";
 
+/** Whether a stream of records is plainly part of the design, run by AWS: a queue of messages is none. */
+export function isManagedStream(component: Component): boolean {
+  const service = serviceOf(component);
+  const isStream = service?.replay === true || service?.id === "dynamodb-streams";
+  return isStream && service.managed && component.certainty === "stated";
+}
+
 /** Services that Amazon Data Firehose delivers to. */
 export const deliveryTargets: ReadonlySet<string> = new Set([
   "s3",

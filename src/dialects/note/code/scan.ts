@@ -94,10 +94,14 @@ export const isElided = ({ elisions }: Masked, { start, end }: Span): boolean =>
 
 const pairs: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
+/** What brackets hold in code that people read, in UTF-16 units at most. */
+const longestBrackets = 10_000;
+
 /** Offset of the bracket that closes the one at `open`; undefined where it stays open. Literals must be blanked. */
 export function closing(bare: string, open: number): number | undefined {
   const stack: string[] = [];
-  for (let at = open; at < bare.length; at++) {
+  const end = Math.min(bare.length, open + longestBrackets);
+  for (let at = open; at < end; at++) {
     const sign = bare[at]!;
     const closer = pairs[sign];
     if (closer !== undefined) stack.push(closer);

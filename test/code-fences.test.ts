@@ -110,6 +110,27 @@ describe("code in notes: SQL", () => {
     assert.deepEqual(kinds("SELECT a.id FROM a JOIN b ON a.id = b.id AND a.ts BETWEEN b.ts AND b.te"), []);
   });
 
+  it("reads both sides of an interval join", () => {
+    const reads = (query: string) =>
+      codedIn(fence("sql", query)).map(
+        ({ traits }) => `${traits.reads?.value?.target}.${traits.windowTimeColumn?.value}`,
+      );
+    const bound = "AND a.ts BETWEEN b.t - INTERVAL '1' HOUR AND b.t";
+    assert.deepEqual(reads(`SELECT * FROM orders AS a LEFT JOIN pays b ON a.id = b.id ${bound}`), [
+      "orders.ts",
+      "pays.t",
+    ]);
+    assert.deepEqual(reads(`SELECT * FROM orders a, pays b WHERE a.id = b.id ${bound}`), ["orders.ts", "pays.t"]);
+    assert.deepEqual(reads("SELECT * FROM a JOIN b ON a.id = b.id AND a.x BETWEEN b.y AND b.z"), []);
+  });
+
+  it("reads what a client prints, and takes back what it was told of batches", () => {
+    const client = `+---+\n| 1 |\n+---+\nFlink SQL> CREATE TABLE t (id INT) ${kafka};`;
+    assert.deepEqual(partsOf(fence("sql", client)), ["t connector=kafka"]);
+    const batch = `SET 'execution.runtime-mode' = 'batch';\nCREATE TABLE t (id INT) ${kafka};`;
+    assert.deepEqual(partsOf(fence("sql", batch)), ["t (partly) connector=kafka"]);
+  });
+
   it("reads SQL in the long strings of a program, at its place", () => {
     const text = fence("python", 't_env.execute_sql("""', `  CREATE TABLE t (ts TIMESTAMP(3)) ${kafka}`, '""")');
     assert.deepEqual(partsOf(text), ["t connector=kafka"]);

@@ -36,6 +36,13 @@ export function understanding(workspace: Workspace, uri: string, name: string): 
       ),
     ),
     section(
+      "Libraries, classes and identifiers",
+      model.technicalNames.map(({ text, version, polarity, place }) => {
+        const remarks = [version?.text, polarity === "asserted" ? undefined : polarity].filter(Boolean).join(", ");
+        return `  ${where(place.span.start)}  ${text}${remarks === "" ? "" : ` (${remarks})`}`;
+      }),
+    ),
+    section(
       "Could not be read",
       model.problems.map((problem) => `  ${where(problem.span.start)}  ${problem.message}`),
     ),

@@ -19,8 +19,8 @@ const lacksWatermark = (table: Component): boolean =>
 
 export default defineRule({
   id: "sql-source-without-watermark",
-  summary: "A table of Flink SQL feeds an event-time window and declares no watermark.",
-  why: "Without a watermark the column is no event time for Flink: it refuses the query.",
+  summary: "A table of Flink SQL feeds an event-time window or interval join and declares no watermark.",
+  why: "Without a watermark the column is no event time for Flink: it refuses the window, and makes the interval join a regular one that keeps all rows.",
   instead: "Declare WATERMARK FOR the column, with the delay that late records may have.",
   severity: "warning",
   category: "windowing",
@@ -51,6 +51,18 @@ export default defineRule({
       title: "Table and window stand in two places",
       bad: {
         "note.md": `${codeNote("sql", ...table("amount INT", "ts TIMESTAMP(3)"))}\n## Sums\n\n\`\`\`sql\n${perMinute.join("\n")}\n\`\`\`\n`,
+      },
+      marks: [["note.md", "orders"]],
+    },
+    {
+      title: "An interval join",
+      bad: {
+        "note.md": codeNote(
+          "sql",
+          ...table("order_id STRING", "ts TIMESTAMP(3)"),
+          "SELECT o.order_id FROM orders o JOIN payments p ON o.order_id = p.order_id",
+          "AND o.ts BETWEEN p.paid - INTERVAL '4' HOUR AND p.paid;",
+        ),
       },
       marks: [["note.md", "orders"]],
     },
@@ -101,12 +113,16 @@ export default defineRule({
       const [first] = tables;
       if (first === undefined || told.has(first.id) || !tables.every(lacksWatermark)) continue;
       told.add(first.id);
+      const isJoin = window.traits.windowKind === undefined;
+      const effect = isJoin
+        ? "Flink then joins without a bound and keeps both sides for ever"
+        : "Flink refuses such a query";
       report(
         first.places[0]!,
-        `Table ${name} feeds an event-time window over ${windowTimeColumn!.value}, but declares no WATERMARK for it: Flink refuses such a query. Declare how late records may be.`,
+        `Table ${name} feeds an ${isJoin ? "interval join" : "event-time window"} over ${windowTimeColumn!.value}, but declares no WATERMARK for it: ${effect}. Declare how late records may be.`,
         {
           evidence: [first.traits.connector, windowTime],
-          related: [{ place: window.places[0]!, message: "The window." }],
+          related: [{ place: window.places[0]!, message: isJoin ? "The join." : "The window." }],
           subject: first.id,
           fixes: () => [
             {

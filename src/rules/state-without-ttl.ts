@@ -39,7 +39,7 @@ function reportCoded(architecture: Architecture, report: Report): void {
     // What a table is that the note does not show, nobody knows: a small one, a versioned one, a view over a window.
     const areStreams = inputs.every((name) => {
       const tables = tablesOf(architecture, state, name);
-      return tables.length > 0 && tables.every(isStreamTable);
+      return tables.length > 0 && tables.every((table) => table.complete && isStreamTable(table));
     });
     if (!areStreams) continue;
     const isCode = inputs.length === 0;

@@ -8,6 +8,7 @@ import type { NoteFacts } from "../facts";
 import { passageOf } from "../passages";
 import { technicalName } from "../technical-names";
 import type { CodedPart, CodeFacts, TimeColumn } from "./facts";
+import { everyTable } from "./sql";
 
 /** What the code of a note adds to its model. */
 export interface CodeModel {
@@ -71,7 +72,7 @@ function componentOf(uri: string, part: CodedPart, { start, passage }: Placed, w
     service: part.service,
     role: part.role,
     origin: "coded",
-    complete: part.complete && !whole.mended.has(part.name),
+    complete: part.complete && !whole.mended.has(part.name) && !whole.mended.has(everyTable),
     traits: {
       ...traits,
       ...(column !== undefined && { windowTime: { ...column, value: times.size === 1 ? time[0]!.time : undefined } }),

@@ -2,6 +2,7 @@ import type { Traits } from "../../../model/traits";
 import { shift } from "../../../text/span";
 import type { CodedPart, TimeColumn } from "./facts";
 import { closing, isElided, type Masked, maskCode } from "./scan";
+import { intervalJoinsOf } from "./sql-interval";
 import { queriesOf } from "./sql-query";
 import type { SqlStatement } from "./sql-statement";
 import { columnsOf, type Options, optionsOf, plainName } from "./sql-table";
@@ -15,14 +16,21 @@ export interface SqlFacts {
 }
 
 const name = "(?:`[^`\\n]{1,100}`|[\\w$]{1,100})(?:\\.(?:`[^`\\n]{1,100}`|[\\w$]{1,100})){0,2}";
+/** What a client prints before a statement. */
+const prompt = "(?:(?:Flink SQL)?>[ \\t]{0,9})?";
 const createTable = new RegExp(
-  `^\\s{0,40}CREATE\\s{1,40}(?:TEMPORARY\\s{1,40})?TABLE\\s{1,40}(?:IF\\s{1,40}NOT\\s{1,40}EXISTS\\s{1,40})?(${name})\\s{0,40}\\(`,
-  "id",
+  `^[ \\t]{0,40}${prompt}CREATE\\s{1,40}(?:TEMPORARY\\s{1,40})?TABLE\\s{1,40}(?:IF\\s{1,40}NOT\\s{1,40}EXISTS\\s{1,40})?(${name})\\s{0,40}\\(`,
+  "imd",
 );
 const alterTable = new RegExp(
-  `^\\s{0,40}ALTER\\s{1,40}TABLE\\s{1,40}(?:IF\\s{1,40}EXISTS\\s{1,40})?(${name})\\s{1,40}(?:ADD|MODIFY)\\b[^;]*WATERMARK`,
-  "i",
+  `^[ \\t]{0,40}${prompt}ALTER\\s{1,40}TABLE\\s{1,40}(?:IF\\s{1,40}EXISTS\\s{1,40})?(${name})\\s{1,40}(?:ADD|MODIFY)\\b[^;]{0,2000}WATERMARK`,
+  "im",
 );
+
+/** A query that ends needs neither watermarks nor a time to live. */
+const batchMode = /^[ \t]{0,40}SET\s[^;]{0,20}execution\.runtime-mode[^;]{1,20}batch/im;
+/** Stands for all tables among those that are given what they lack. */
+export const everyTable = "*";
 
 /** Reads Flink SQL; other SQL says nothing. Spans count from the text's start. */
 export function readSql(text: string): SqlFacts {
@@ -39,7 +47,8 @@ export function readSql(text: string): SqlFacts {
     }
     const altered = alterTable.exec(statement.bare);
     if (altered !== null) mended.push(plainName(altered[1]!));
-    else parts.push(...windowsOf(statement), ...queriesOf(statement));
+    else if (batchMode.test(masked.text.slice(statement.span.start, statement.span.end))) mended.push(everyTable);
+    else parts.push(...windowsOf(statement), ...intervalJoinsOf(statement), ...queriesOf(statement));
   }
   return { parts, columns, mended };
 }
@@ -67,7 +76,7 @@ function tableOf(statement: SqlStatement): { part: CodedPart; columns: readonly 
   const { masked, bare, span } = statement;
   const head = createTable.exec(bare);
   if (head === null) return undefined;
-  const open = head[0].length - 1;
+  const open = head.index + head[0].length - 1;
   const close = closing(bare, open);
   const options = optionsOf(statement);
   // Without a connector it is another system's SQL, or a table that a catalogue knows more of.
@@ -77,7 +86,10 @@ function tableOf(statement: SqlStatement): { part: CodedPart; columns: readonly 
   const { watermark, columns } = columnsOf(statement, list);
   const place = shift({ start: head.indices![1]![0], end: head.indices![1]![1] }, span.start);
   const table = plainName(head[1]!);
-  const isWhole = !isElided(masked, shift(list, span.start)) && !/\)\s*LIKE\b/i.test(bare.slice(close));
+  const isWhole =
+    !isElided(masked, shift(list, span.start)) &&
+    !/\)\s*LIKE\b/i.test(bare.slice(close)) &&
+    !options.has("scan.bounded.mode");
   return {
     columns: columns.map((column) => ({ ...column, table })),
     part: {

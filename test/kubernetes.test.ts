@@ -84,7 +84,12 @@ describe("a Kubernetes manifest", () => {
       '  image: "{{ .Values.image }}"',
       "  job: {upgradeMode: stateless}",
     );
-    assert.deepEqual(traitsOf(filled).orders, { runtime: undefined, job: true, upgradeMode: "stateless" });
+    assert.deepEqual(traitsOf(filled).orders, {
+      image: undefined,
+      runtime: undefined,
+      job: true,
+      upgradeMode: "stateless",
+    });
     assert.deepEqual(traitsOf(deployment("  flinkVersion: $VERSION")).orders, { runtime: undefined });
   });
 

@@ -262,8 +262,12 @@ export interface TraitValues {
   taskManagers: number;
   /** Memory of the JobManager, as the file spells it: 2048m. */
   jobManagerMemory: string;
+  /** Most memory that the JobManager's pod may take, as the file spells it. */
+  jobManagerMemoryLimit: string;
   /** Memory of a TaskManager, as the file spells it. */
   taskManagerMemory: string;
+  /** Most memory that a TaskManager's pod may take, as the file spells it. */
+  taskManagerMemoryLimit: string;
   /** Account that the pods run under. */
   serviceAccount: string;
   /** A setting of Flink that its operator makes itself: kubernetes.cluster-id. */

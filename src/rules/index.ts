@@ -22,6 +22,17 @@ import firehoseFormatConversionLimits from "./firehose-format-conversion-limits"
 import firehoseHasNoReplay from "./firehose-has-no-replay";
 import firehoseRenamed from "./firehose-renamed";
 import firehoseUnsupportedDestination from "./firehose-unsupported-destination";
+import fkoCheckpointIntervalMissing from "./fko-checkpoint-interval-missing";
+import fkoFlinkVersion from "./fko-flink-version";
+import fkoHaRequired from "./fko-ha-required";
+import fkoInvalidSnapshot from "./fko-invalid-snapshot";
+import fkoInvalidValue from "./fko-invalid-value";
+import fkoLocalStateDir from "./fko-local-state-dir";
+import fkoMissingStateDir from "./fko-missing-state-dir";
+import fkoRequiredField from "./fko-required-field";
+import fkoReservedSetting from "./fko-reserved-setting";
+import fkoSessionJobOnApplication from "./fko-session-job-on-application";
+import fkoStatelessUpgrade from "./fko-stateless-upgrade";
 import flinkAlarmCumulativeCounter from "./flink-alarm-cumulative-counter";
 import flinkAlarmRemovedMetric from "./flink-alarm-removed-metric";
 import flinkAlarmWrongNamespace from "./flink-alarm-wrong-namespace";
@@ -129,6 +140,17 @@ export const rules: readonly Rule[] = [
   firehoseHasNoReplay,
   firehoseRenamed,
   firehoseUnsupportedDestination,
+  fkoCheckpointIntervalMissing,
+  fkoFlinkVersion,
+  fkoHaRequired,
+  fkoInvalidSnapshot,
+  fkoInvalidValue,
+  fkoLocalStateDir,
+  fkoMissingStateDir,
+  fkoRequiredField,
+  fkoReservedSetting,
+  fkoSessionJobOnApplication,
+  fkoStatelessUpgrade,
   flinkAlarmCumulativeCounter,
   flinkAlarmRemovedMetric,
   flinkAlarmWrongNamespace,

@@ -12,6 +12,10 @@ export function namesFamily(text: string): boolean {
   return false;
 }
 
+/** Values for the Helm chart of the Flink operator that set what holds for every deployment. */
+export const isOperatorValues = (text: string): boolean =>
+  /^defaultConfiguration:/m.test(text) && /^[ \t]+(?:flink-conf|config)\.yaml:/m.test(text);
+
 /** Cuts at the lines that begin a document. Each document is one block: nothing in it points at another one. */
 export function cutDocuments(text: string): readonly Block[] {
   if (isJson(text)) return [{ text, start: 0, outline: [] }];

@@ -1,5 +1,5 @@
 import type { TraitName } from "../../model/traits";
-import { childOf, type YamlNode } from "../../syntax/yaml";
+import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
 import type { DraftTrait } from "../template/facts";
 import { type Property, property, type ValueKind } from "../template/property";
 import { type Description, told, toldByKey } from "./description";
@@ -23,7 +23,7 @@ interface SettingRow {
  * Settings of Flink and of its operator, with their former names
  * (https://nightlies.apache.org/flink/flink-docs-stable/docs/deployment/config/, read 2026-11-27).
  */
-const settingRows: readonly SettingRow[] = [
+export const settingRows: readonly SettingRow[] = [
   {
     trait: "checkpointDir",
     kind: "text",
@@ -94,14 +94,13 @@ export function describeFlinkJob(object: KubernetesObject, type: string, home: r
   };
   at("runtime", "flinkVersion", "text");
   at("serviceAccount", "serviceAccount", "text");
-  at("job", "job", "presence");
+  at("image", "image", "text");
   at("upgradeMode", "job.upgradeMode", "text");
   at("parallelism", "job.parallelism", "number");
   at("jobFile", "job.jarURI", "text");
   at("savepointTrigger", "job.savepointTriggerNonce", "text");
   at("jobManagers", "jobManager.replicas", "number");
   at("taskManagers", "taskManager.replicas", "number");
-  at("ingress", "ingress", "presence");
   at("ingressTemplate", "ingress.template", "text");
   for (const [trait, manager] of [
     ["jobManagerMemory", "jobManager"],
@@ -111,6 +110,7 @@ export function describeFlinkJob(object: KubernetesObject, type: string, home: r
     at(trait, `${manager}.resource.memory`, "text");
     at(trait, `${manager}.resources.requests.memory`, "text");
     at(trait, `${manager}.resources.limits.memory`, "text");
+    at(`${trait}Limit`, `${manager}.resources.limits.memory`, "text");
     for (const name of memorySettings(owner)) {
       const setting = settings.get(name);
       if (setting !== undefined) table.push(property(trait, [...home, "flinkConfiguration", ...setting.path], "text"));
@@ -132,6 +132,8 @@ export function describeFlinkJob(object: KubernetesObject, type: string, home: r
       ...(reservedSetting === undefined
         ? []
         : [toldByKey("reservedSetting", reservedSetting.key, reservedSetting.name)]),
+      ...keyTraits(spec, "job"),
+      ...keyTraits(spec, "ingress"),
       ...logFileTraits(childOf(spec, "logConfiguration")),
       ...sessionTraits(object, spec),
       ...mountTraits(spec),
@@ -164,6 +166,12 @@ function pathOf(
   return placeOfSetting(configuration, isOld ? former : newest!);
 }
 
+/** Whether there is such a part, told at its name. */
+function keyTraits(spec: YamlNode | undefined, part: "job" | "ingress"): readonly DraftTrait[] {
+  const entry = entryOf(spec, part);
+  return entry?.value === undefined ? [] : [toldByKey(part, entry.key)];
+}
+
 /** Logging files are named after the framework that reads them; the names are kept, on the first that is none of these. */
 function logFileTraits(files: YamlNode | undefined): readonly DraftTrait[] {
   if (files?.kind !== "mapping") return [];
@@ -181,14 +189,17 @@ function sessionTraits(object: KubernetesObject, spec: YamlNode | undefined): re
   ];
 }
 
+/** Where durable storage is mounted. A template that comes from elsewhere may mount anything. */
 function mountTraits(spec: YamlNode | undefined): readonly DraftTrait[] {
-  const templates = [
-    childOf(spec, "podTemplate"),
-    nodeAt(spec, "jobManager.podTemplate"),
-    nodeAt(spec, "taskManager.podTemplate"),
-  ].filter((one) => one !== undefined);
+  const templates = ["podTemplate", "jobManager.podTemplate", "taskManager.podTemplate"]
+    .map((path) => nodeAt(spec, path))
+    .filter((one) => one !== undefined);
   const [first] = templates;
-  return first === undefined ? [] : [told("durableMounts", durableMounts(templates).join(" "), first.span)];
+  if (first === undefined) return [];
+  if (templates.every(({ kind }) => kind === "mapping")) {
+    return [told("durableMounts", durableMounts(templates).join(" "), first.span)];
+  }
+  return [{ trait: "durableMounts", kind: "text", draft: { kind: "unknown", at: first.span, text: "podTemplate" } }];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Change } from "../../model/change";
 import type { Edit } from "../../text/edit";
 import type { Dialect } from "../dialect";
 import { assembleManifest } from "./assemble";
-import { cutDocuments, namesFamily } from "./documents";
+import { cutDocuments, isOperatorValues, namesFamily } from "./documents";
 import { type ObjectFacts, readBlock } from "./read";
 import { writeChange } from "./write";
 
@@ -12,7 +12,7 @@ export const kubernetesDialect: Dialect<readonly ObjectFacts[]> = {
   id: "kubernetes",
   title: "Kubernetes manifest",
   kind: "template",
-  recognises: (path, text) => /\.(?:ya?ml|json)$/i.test(path) && namesFamily(text),
+  recognises: (path, text) => /\.(?:ya?ml|json)$/i.test(path) && (namesFamily(text) || isOperatorValues(text)),
   cut: cutDocuments,
   read: readBlock,
   assemble: (uri, _text, parts): Model => assembleManifest(uri, parts),

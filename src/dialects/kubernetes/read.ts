@@ -2,10 +2,11 @@ import type { Block } from "../../syntax/blocks";
 import { parseYaml } from "../../syntax/yaml";
 import type { ResourceFacts } from "../template/facts";
 import { draftTraits } from "../template/traits";
-import { fillGaps, headingOf, isJson, isTemplated, namesFamily } from "./documents";
+import { fillGaps, headingOf, isJson, isOperatorValues, isTemplated, namesFamily } from "./documents";
 import { familyOf } from "./families";
 import { keyOf } from "./keys";
 import { type KubernetesObject, objectsOf } from "./objects";
+import { operatorFacts } from "./operator-values";
 import { kubernetesValues } from "./values";
 
 /** What one object says, with what others may find it by. */
@@ -33,6 +34,7 @@ export const parseObjects = (text: string): readonly KubernetesObject[] =>
 
 /** What the objects of a block say. Depends on its text only. */
 export function readBlock(block: Block): readonly ObjectFacts[] {
+  if (isOperatorValues(block.text)) return operatorFacts(block.text);
   const isOpaque = isTemplated(block.text);
   return parseObjects(block.text).flatMap((object) => objectFacts(object, isOpaque) ?? []);
 }

@@ -31,8 +31,12 @@ export interface Layout {
   inlineMember(path: readonly string[], value: Tree): string;
 }
 
+/** A number with a unit is no number to YAML. */
+const isMeasure = (text: string): boolean => /^\d{1,9} ?(?:ms|s|min|m|h|d|Mi|Gi)$/.test(text);
+
 const isPlain = (text: string): boolean =>
-  /^[A-Za-z/](?:[\w./ -]|:(?=\S))*$/.test(text) && !/ $|^(?:true|false|yes|no|on|off|null)$/i.test(text);
+  isMeasure(text) ||
+  (/^[A-Za-z/](?:[\w./<> -]|:(?=\S))*$/.test(text) && !/ $|^(?:true|false|yes|no|on|off|null)$/i.test(text));
 
 function inlineYaml(value: Tree): string {
   if (typeof value === "string") return isPlain(value) ? value : JSON.stringify(value);

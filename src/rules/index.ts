@@ -105,6 +105,11 @@ import statefulWindowOnLambda from "./stateful-window-on-lambda";
 import streamJoinOnLambda from "./stream-join-on-lambda";
 import streamLambdaTimeoutDefault from "./stream-lambda-timeout-default";
 import streamPoisonPill from "./stream-poison-pill";
+import strimziEvenQuorum from "./strimzi-even-quorum";
+import strimziRemovedApi from "./strimzi-removed-api";
+import strimziReplicationDefaults from "./strimzi-replication-defaults";
+import strimziRetiredSetting from "./strimzi-retired-setting";
+import strimziSingleEphemeralNode from "./strimzi-single-ephemeral-node";
 import throughputVsShards from "./throughput-vs-shards";
 import tumblingWindowFitsLambda from "./tumbling-window-fits-lambda";
 import tumblingWindowParallelization from "./tumbling-window-parallelization";
@@ -222,6 +227,11 @@ export const rules: readonly Rule[] = [
   streamJoinOnLambda,
   streamLambdaTimeoutDefault,
   streamPoisonPill,
+  strimziEvenQuorum,
+  strimziRemovedApi,
+  strimziReplicationDefaults,
+  strimziRetiredSetting,
+  strimziSingleEphemeralNode,
   throughputVsShards,
   tumblingWindowFitsLambda,
   tumblingWindowParallelization,

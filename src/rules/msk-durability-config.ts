@@ -5,6 +5,7 @@ import { type Claim, judge, type Verdict } from "../model/claim";
 import { whereStated } from "./parts/fixes";
 import { brokerConfiguration, brokerSettings, isExpress, kafkaCluster, kafkaClusters, topicsOf } from "./parts/kafka";
 import { awsPage } from "./parts/pages";
+import { kafka, kafkaTopic, nodePool } from "./parts/strimzi";
 import { cloudFormation } from "./parts/templates";
 import { every, grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -75,6 +76,8 @@ const topic = (copies: string): readonly string[] => [
   `    ReplicationFactor: ${copies}`,
 ];
 
+const pool = nodePool("nodes", 3, "[controller, broker]");
+
 export default defineRule({
   id: "msk-durability-config",
   summary: "A broker setting lets acknowledged records be lost.",
@@ -108,6 +111,24 @@ export default defineRule({
       bad: { "template.yaml": cloudFormation([...kafkaCluster(), ...topic("1")]) },
       marks: [["template.yaml", "1", 3]],
       fixed: { "template.yaml": cloudFormation([...kafkaCluster(), ...topic("3")]) },
+    },
+    {
+      title: "Brokers of one's own on Kubernetes",
+      bad: { "kafka.yaml": `${kafka(["default.replication.factor: 3", "min.insync.replicas: 1"])}---\n${pool}` },
+      marks: [["kafka.yaml", "1", 3]],
+      fixed: { "kafka.yaml": `${kafka()}---\n${pool}` },
+    },
+    {
+      title: "A topic with one copy on Kubernetes",
+      bad: { "kafka.yaml": [kafka(), pool, kafkaTopic(1)].join("---\n") },
+      marks: [["kafka.yaml", "1", 7]],
+      fixed: { "kafka.yaml": [kafka(), pool, kafkaTopic(3)].join("---\n") },
+    },
+    {
+      title: "One node on Kubernetes, for development",
+      good: {
+        "kafka.yaml": `${kafka(["default.replication.factor: 1", "min.insync.replicas: 1"])}---\n${nodePool("nodes", 1, "[controller, broker]")}`,
+      },
     },
     {
       title: "As it should be",

@@ -1,11 +1,11 @@
-import { childOf, type YamlNode } from "../../syntax/yaml";
+import { childOf } from "../../syntax/yaml";
 import { propertiesOfType } from "../cloudformation/properties";
-import type { Draft } from "../template/draft";
 import { type Property, property } from "../template/property";
-import { alarmQueryTraits } from "./alarms";
+import { describeResource, type Spelling } from "../template/resource";
 import type { Description } from "./description";
-import { has, type KubernetesObject, nodeAt } from "./objects";
-import { ackStyle, type Targets, valueOrReference } from "./references";
+import { has, type KubernetesObject } from "./objects";
+import { type ReferenceStyle, withReferences } from "./references";
+import { kubernetesValues } from "./values";
 
 /** Kinds by service, with the type that CloudFormation has for the same thing. */
 const types: Readonly<Record<string, string>> = {
@@ -13,7 +13,6 @@ const types: Readonly<Record<string, string>> = {
   "kafka/Cluster": "AWS::MSK::Cluster",
   "kafka/ServerlessCluster": "AWS::MSK::ServerlessCluster",
   "kafka/Configuration": "AWS::MSK::Configuration",
-  "kafka/Topic": "AWS::MSK::Topic",
   "lambda/EventSourceMapping": "AWS::Lambda::EventSourceMapping",
   "lambda/Function": "AWS::Lambda::Function",
   "pipes/Pipe": "AWS::Pipes::Pipe",
@@ -34,20 +33,60 @@ const spelled = (name: string): string =>
     .replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]/, (start) => start.toLowerCase())
     .replace(initials, (word) => word.toUpperCase());
 
-const fields = (type: string, home: readonly string[]): readonly Property[] =>
-  (propertiesOfType[type] ?? []).map(({ trait, path, kind }) => property(trait, [...home, ...path.map(spelled)], kind));
+/** Traits that ACK has no field for (https://github.com/aws-controllers-k8s/kinesis-controller, read 2026-11-22). */
+const missing: Readonly<Record<string, readonly string[]>> = { "AWS::Kinesis::Stream": ["retentionHours"] };
 
-/** Traits that ACK's kind has no field for. */
-const missing: Readonly<Record<string, readonly string[]>> = {
-  "AWS::Kinesis::Stream": ["retentionHours"],
+const tables: Readonly<Record<string, readonly Property[]>> = Object.fromEntries(
+  Object.entries(propertiesOfType).map(([type, table]) => [
+    type,
+    table
+      .filter(({ trait }) => missing[type]?.includes(trait) !== true)
+      .map((one) => ({ ...one, path: one.path.map(spelled) })),
+  ]),
+);
+
+const spelling: Spelling = {
+  language: kubernetesValues,
+  tables,
+  links: {
+    "AWS::Lambda::EventSourceMapping": {
+      EventSourceArn: ["eventSourceARN"],
+      FunctionName: ["functionName"],
+      SelfManagedEventSource: ["selfManagedEventSource"],
+    },
+    "AWS::Pipes::Pipe": { Source: ["source"] },
+  },
+  names: ["name", "tableName", "queueName"],
+  // There is no controller for delivery streams.
+  delivery: { blocks: {}, tableOf: () => [], bucket: "bucketARN", conversion: ["", ""] },
+  alarmQueries: {
+    list: "metrics",
+    traits: [
+      ["alarmMetrics", "metricStat.metric.metricName"],
+      ["alarmNamespaces", "metricStat.metric.namespace"],
+      ["alarmExpressions", "expression"],
+    ],
+  },
 };
 
-const group = (service: string): string => `${service}.services.k8s.aws`;
+const kinds = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => name.replace("/", ".services.k8s.aws/"));
 
-const kindsOf = (...kinds: readonly string[]): Targets =>
-  kinds.map((kind) => `${group(kind.split("/")[0]!)}/${kind.split("/")[1]}`);
+/** Fields that stand for others, with the kinds that they point at: `functionRef: {from: {name: …}}`. */
+const references: Readonly<Record<string, { readonly field: string; readonly targets: readonly string[] }>> = {
+  eventSourceRef: {
+    field: "eventSourceARN",
+    targets: kinds("kafka/Cluster", "kinesis/Stream", "dynamodb/Table", "sqs/Queue"),
+  },
+  functionRef: { field: "functionName", targets: kinds("lambda/Function") },
+};
 
-const sources = kindsOf("kafka/Cluster", "kinesis/Stream", "dynamodb/Table", "sqs/Queue");
+const style: ReferenceStyle = {
+  fieldOf: (key) => references[key]?.field,
+  holder: (node) => childOf(node, "from"),
+  targets: (field) => Object.values(references).find((one) => one.field === field)?.targets ?? [],
+  wrapped: new Set(),
+};
 
 /** An object of AWS Controllers for Kubernetes. */
 export function describeAck(object: KubernetesObject): Description | undefined {
@@ -58,48 +97,32 @@ export function describeAck(object: KubernetesObject): Description | undefined {
   const isProvisioned = type === "AWS::MSK::ServerlessCluster" && has(spec, "provisioned");
   const settled = isProvisioned ? "AWS::MSK::Cluster" : type;
   const home = isProvisioned ? ["spec", "provisioned"] : ["spec"];
+  const settings = isProvisioned ? childOf(spec, "provisioned") : spec;
+  const view = withReferences(style, settings, object.namespace);
+  const description = describeResource(spelling, settled, view, object.text);
   return {
+    ...description,
     type: settled,
-    table: fields(settled, home).filter(({ trait }) => missing[settled]?.includes(trait) !== true),
-    traits:
-      settled === "AWS::CloudWatch::Alarm" ? alarmQueryTraits(childOf(spec, "metrics"), ["metricStat", "metric"]) : [],
-    links: linksOf(object, type, spec),
-    aliases: aliasesOf(spec),
-    complete: isWhole(settled, spec),
+    table: (tables[settled] ?? []).map(({ trait, path, kind }) => property(trait, [...home, ...path], kind)),
+    complete: description.complete && isWhole(settled, view),
   };
 }
 
-function linksOf(object: KubernetesObject, type: string, spec: YamlNode | undefined): Readonly<Record<string, Draft>> {
-  const links: Record<string, Draft> = {};
-  const link = (name: string, field: string, targets: Targets, attribute = ""): void => {
-    const draft = valueOrReference(ackStyle, spec, field, targets, object.namespace, attribute);
-    if (draft !== undefined) links[name] = draft;
-  };
-  if (type === "AWS::Lambda::EventSourceMapping") {
-    link("EventSourceArn", "eventSourceARN", sources, "StreamArn");
-    link("FunctionName", "functionName", kindsOf("lambda/Function"));
-    link("SelfManagedEventSource", "selfManagedEventSource", []);
+/** Whether the object is more than a patch, or than the name of a thing whose settings are kept in AWS. */
+function isWhole(type: string, settings: Parameters<typeof has>[0]): boolean {
+  switch (type) {
+    case "AWS::Lambda::EventSourceMapping":
+      return (
+        (has(settings, "eventSourceARN") || has(settings, "selfManagedEventSource")) && has(settings, "functionName")
+      );
+    case "AWS::Pipes::Pipe":
+      return has(settings, "source") && has(settings, "target");
+    case "AWS::Lambda::Function":
+      return has(settings, "code");
+    case "AWS::Kinesis::Stream":
+      // What the kind has no field for may be set in AWS.
+      return false;
+    default:
+      return settings !== undefined;
   }
-  if (type === "AWS::Pipes::Pipe") link("Source", "source", sources, "StreamArn");
-  return links;
-}
-
-/** The names that things have in AWS. */
-function aliasesOf(spec: YamlNode | undefined): readonly string[] {
-  return ["name", "tableName", "queueName"].flatMap((field) => {
-    const node = nodeAt(spec, field);
-    return node?.kind === "scalar" && !node.value.includes("$") ? [node.value] : [];
-  });
-}
-
-/** Whether the object is more than a patch, or an adopted thing whose settings are in AWS. */
-function isWhole(type: string, spec: YamlNode | undefined): boolean {
-  if (type === "AWS::Lambda::EventSourceMapping") {
-    const hasSource = ["eventSourceARN", "eventSourceRef", "selfManagedEventSource"].some((field) => has(spec, field));
-    return hasSource && (has(spec, "functionName") || has(spec, "functionRef"));
-  }
-  if (type === "AWS::Pipes::Pipe") return has(spec, "source") && (has(spec, "target") || has(spec, "targetRef"));
-  if (type === "AWS::Lambda::Function") return has(spec, "code");
-  if (type === "AWS::Kinesis::Stream") return false;
-  return spec !== undefined && type in propertiesOfType;
 }

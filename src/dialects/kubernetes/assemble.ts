@@ -4,8 +4,8 @@ import { assembleTemplate } from "../template/assemble";
 import type { Draft } from "../template/draft";
 import type { DraftTrait, Facts } from "../template/facts";
 import { clusterTraits } from "./node-pools";
+import { type Pointer, pointerOf } from "./pointers";
 import type { ObjectFacts } from "./read";
-import { type Pointer, pointerOf } from "./references";
 
 /** Files that change objects of other files: what is missing in them is set there. */
 const patchFile = /(?:^|\/)overlays\/|(?:^|[/._-])patch(?:es)?(?:[/._-]|$)/i;
@@ -57,8 +57,19 @@ const arns: readonly (readonly [kind: RegExp, shape: string])[] = [
   [/^lambda\./, "arn:aws:lambda:"],
 ];
 
-/** The draft with the object that its pointer leads to in its stead. */
+/** ARNs of Kafka end in a random part: the name stands before it. */
+const kafkaArn = /^arn:[\w-]+:kafka:[\w-]*:[\w-]*:(cluster|configuration)\/([\w-]+)\//;
+const kafkaTypes = { cluster: "AWS::MSK::Cluster", configuration: "AWS::MSK::Configuration" } as const;
+
+/** The draft with the object that its pointer or its ARN leads to in its stead. */
 function resolve(draft: Draft, objects: readonly ObjectFacts[]): Draft {
+  const arn = draft.kind === "literal" ? kafkaArn.exec(draft.value) : null;
+  if (arn !== null) {
+    const type = kafkaTypes[arn[1] as keyof typeof kafkaTypes];
+    const [own, ...same] = objects.filter(({ facts }) => facts.type === type && facts.aliases.includes(arn[2]!));
+    if (own === undefined || same.length > 0) return draft;
+    return { kind: "name", name: own.facts.key!, at: draft.at, text: draft.text };
+  }
   const pointer = draft.kind === "attribute" ? pointerOf(draft.name) : undefined;
   if (pointer === undefined || draft.kind !== "attribute") return draft;
   const [found, ...others] = objects.filter((object) => leadsTo(pointer, object));

@@ -39,18 +39,23 @@ export const toldByKey = (trait: TraitName, key: YamlScalar, value = "true"): Dr
 });
 
 /**
- * The table with the steps that the object takes itself: where a list of one stands in the way of a path, the path steps
- * into it. Providers wrap nested objects in lists in one version of an interface and do not in the next.
+ * The table with paths from the object on, `home` first, and with the steps that the object takes itself: where a list of
+ * one stands in the way of a path, the path steps into it. Providers wrap nested blocks in lists in one version of an
+ * interface and not in the next; `wraps` tells how blocks that do not stand there yet are to be written.
  */
-export function alongLists(root: YamlNode, table: readonly Property[]): readonly Property[] {
+export function alongLists(
+  root: YamlNode,
+  home: readonly string[],
+  table: readonly Property[],
+  wraps: boolean,
+): readonly Property[] {
   return table.map(({ trait, path, kind }) => {
     const steps: string[] = [];
     let node: YamlNode | undefined = root;
-    for (const key of path) {
-      if (node?.kind === "sequence") {
-        steps.push(onlyItem);
-        node = node.items.length === 1 ? node.items[0] : undefined;
-      }
+    for (const [index, key] of [...home, ...path].entries()) {
+      const isNew = node === undefined && wraps && index > home.length;
+      if (node?.kind === "sequence" || isNew) steps.push(onlyItem);
+      if (node?.kind === "sequence") node = node.items.length === 1 ? node.items[0] : undefined;
       steps.push(key);
       node = childOf(node, key);
     }

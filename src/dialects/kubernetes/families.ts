@@ -1,4 +1,5 @@
 import { describeAck } from "./ack";
+import { describeCrossplane } from "./crossplane";
 import type { Description } from "./description";
 import { describeFlink } from "./flink";
 import type { KubernetesObject } from "./objects";
@@ -12,5 +13,6 @@ export function familyOf(group: string): Family | undefined {
   if (group === "flink.apache.org") return describeFlink;
   if (group === "kafka.strimzi.io") return describeStrimzi;
   if (group.endsWith(".services.k8s.aws")) return describeAck;
+  if (/^[a-z0-9]+\.aws(?:\.m)?\.upbound\.io$/.test(group)) return describeCrossplane;
   return describeOther(group);
 }

@@ -5,6 +5,8 @@ import { nameSpan } from "../template/traits";
 /** One object of a manifest. Spans count from the start of its block. */
 export interface KubernetesObject {
   readonly root: YamlMapping;
+  /** The block that spans count in. */
+  readonly text: string;
   readonly apiVersion: string;
   /** The interface without its version: `flink.apache.org`. */
   readonly group: string;
@@ -27,13 +29,13 @@ function pairsOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
 }
 
 /** The objects that a parsed document holds: one, or the items of a list. */
-export function objectsOf(root: YamlNode | undefined): readonly KubernetesObject[] {
+export function objectsOf(root: YamlNode | undefined, text: string): readonly KubernetesObject[] {
   if (root?.kind !== "mapping") return [];
   const kind = wordsOf(childOf(root, "kind"));
   const apiVersion = wordsOf(childOf(root, "apiVersion"));
   if (kind === undefined || apiVersion === undefined) return [];
   const items = childOf(root, "items");
-  if (kind.endsWith("List") && items?.kind === "sequence") return items.items.flatMap(objectsOf);
+  if (kind.endsWith("List") && items?.kind === "sequence") return items.items.flatMap((item) => objectsOf(item, text));
   const metadata = childOf(root, "metadata");
   const nameNode = childOf(metadata, "name") ?? childOf(metadata, "generateName");
   const kindNode = childOf(root, "kind")!;
@@ -41,6 +43,7 @@ export function objectsOf(root: YamlNode | undefined): readonly KubernetesObject
   return [
     {
       root,
+      text,
       apiVersion,
       group: slash < 0 ? "" : apiVersion.slice(0, slash),
       version: apiVersion.slice(slash + 1),

@@ -30,7 +30,7 @@ function isWanted(text: string): boolean {
 
 /** The objects of a block that are read here, found again in the same way to be written. */
 export const parseObjects = (text: string): readonly KubernetesObject[] =>
-  isWanted(text) ? objectsOf(parseYaml(fillGaps(text)).root) : [];
+  isWanted(text) ? objectsOf(parseYaml(fillGaps(text)).root, text) : [];
 
 /** What the objects of a block say. Depends on its text only. */
 export function readBlock(block: Block): readonly ObjectFacts[] {

@@ -1,4 +1,4 @@
-import { childOf, type YamlNode } from "../../syntax/yaml";
+import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
 import type { Draft } from "../template/draft";
 import type { DraftTrait } from "../template/facts";
 import { type Property, property } from "../template/property";
@@ -9,7 +9,6 @@ import { has, type KubernetesObject, nodeAt } from "./objects";
 const config = (name: string): readonly string[] => ["spec", "kafka", "config", name];
 
 const clusterTable: readonly Property[] = [
-  property("zooKeeper", "spec.zookeeper", "presence"),
   property("kafkaVersion", "spec.kafka.version", "text"),
   property("metadataVersion", "spec.kafka.metadataVersion", "text"),
   property("brokers", "spec.kafka.replicas", "number"),
@@ -61,6 +60,8 @@ export function describeStrimzi(object: KubernetesObject): Description | undefin
     const draft: Draft = { kind: "name", name: key, at: labelNode.span, text: cluster };
     traits.push({ trait: "cluster", kind: "reference", draft });
   }
+  const zooKeeper = entryOf(childOf(object.root, "spec"), "zookeeper");
+  if (zooKeeper !== undefined) traits.push(toldByKey("zooKeeper", zooKeeper.key));
   if (object.kind === "Kafka") traits.push(...retiredSettings(nodeAt(object.root, "spec.kafka.config")));
   if (object.kind === "KafkaNodePool") traits.push(...poolTraits(object));
   return {

@@ -1,8 +1,10 @@
 import type { YamlNode } from "../../syntax/yaml";
 import { type Draft, literal, shorten, type ValueLanguage } from "../template/draft";
+import { pointerOf } from "./pointers";
 
 /** A gap that another tool fills before Kubernetes sees the text: `${NAME}`, `$(NAME)`, `$NAME`, `{{ name }}`. */
 const gap = /\$[A-Za-z_({]|\{\{/;
+const gaps = /\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}/g;
 
 const hasGap = (node: YamlNode): boolean => node.kind === "scalar" && gap.test(node.value);
 
@@ -12,13 +14,13 @@ function draftOf(node: YamlNode): Draft {
     const text = node.kind === "sequence" ? "[…]" : "{…}";
     return { kind: "structure", node, language: kubernetesValues, at, text };
   }
+  const pointer = pointerOf(node.value);
+  // A table is pointed at for its stream, where a source of records is asked for.
+  if (pointer !== undefined) {
+    return { kind: "attribute", name: node.value, attribute: "StreamArn", at, text: pointer.name ?? "selector" };
+  }
   if (!hasGap(node)) return literal(node);
-  return {
-    kind: "pattern",
-    shape: node.value.replace(/\$\{[^{}$]{0,400}\}|\$\([^()$]{0,400}\)|\$\w{1,60}|\{\{.{0,400}\}\}/g, "${}"),
-    at,
-    text: shorten(node.value),
-  };
+  return { kind: "pattern", shape: node.value.replace(gaps, "${}"), at, text: shorten(node.value) };
 }
 
 /** Kubernetes manifests have plain values only; what tools such as Helm or envsubst fill in is unknown. */

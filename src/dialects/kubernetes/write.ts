@@ -1,15 +1,20 @@
 import type { Model } from "../../model/architecture";
-import type { Change } from "../../model/change";
+import type { BuildingBlock, Change, WrittenValue } from "../../model/change";
 import type { TraitName } from "../../model/traits";
 import type { Block } from "../../syntax/blocks";
 import type { Edit } from "../../text/edit";
-import { changeTrait } from "../template/edit";
+import { moveEdits } from "../cloudformation/write";
+import { onlyItem } from "../template/draft";
+import { changeTrait, setPath, type Target } from "../template/edit";
 import { layoutOf, type Tree } from "../template/print";
 import type { Property } from "../template/property";
+import { serverPropertyEdit } from "../template/server-properties";
+import { deadLetterArn, deadLetterQueue, logStreamArn } from "./building-blocks";
+import type { Description } from "./description";
 import { cutDocuments, isJson, isTemplated } from "./documents";
 import { familyOf } from "./families";
 import { keyOf } from "./keys";
-import type { KubernetesObject } from "./objects";
+import { type KubernetesObject, nodeAt } from "./objects";
 import { parseObjects } from "./read";
 import { kubernetesValues } from "./values";
 
@@ -25,8 +30,7 @@ interface Located {
  */
 export function writeChange(text: string, model: Model, change: Change): readonly Edit[] | undefined {
   if (change.kind === "reword") return [{ span: change.place.span, text: change.text }];
-  // New objects would need names, accounts and ARNs that nobody here knows.
-  if (change.kind === "note" || change.kind === "add") return undefined;
+  if (change.kind === "note") return undefined;
   const located = locate(text, change.target.slice(model.uri.length + 1));
   if (located === undefined || isTemplated(located.block.text)) return undefined;
   const { object, block } = located;
@@ -34,10 +38,38 @@ export function writeChange(text: string, model: Model, change: Change): readonl
   if (description === undefined) return undefined;
   const layout = { ...layoutOf(block.text, isJson(block.text)), step: stepOf(block.text) };
   const target = { root: object.root, home: [], table: description.table, layout, language: kubernetesValues };
-  return changeTrait(target, change, writtenTree)?.map((edit) => ({
-    span: { start: edit.span.start + block.start, end: edit.span.end + block.start },
-    text: edit.text,
-  }));
+  return moveEdits(editsFor(object, description, target, change), block.start);
+}
+
+function editsFor(
+  object: KubernetesObject,
+  { type }: Description,
+  target: Target,
+  change: Change & { readonly kind: "set" | "set-several" | "remove" | "add" },
+): readonly Edit[] | undefined {
+  if (change.kind === "add") return addBlock(object, target, change.block);
+  if (type === "AWS::MSK::Configuration" && change.kind === "set" && typeof change.value !== "object") {
+    const properties =
+      nodeAt(object.root, "spec.serverProperties") ?? nodeAt(object.root, "spec.forProvider.serverProperties");
+    return serverPropertyEdit(object.text, properties, change.trait, change.value);
+  }
+  return changeTrait(target, change, (trait, property, value) => writtenTree(object, trait, property, value));
+}
+
+/** Adds what stands beside an object: a document of its own, or a setting that the object has for it. */
+function addBlock(object: KubernetesObject, target: Target, block: BuildingBlock): readonly Edit[] | undefined {
+  if (block === "flink-logging") {
+    const steps = object.version === "v1beta1" && !object.group.includes(".m.") ? [onlyItem] : [];
+    const path = ["spec", "forProvider", "cloudwatchLoggingOptions", ...steps, "logStreamArn"];
+    return setPath(target, path, logStreamArn(object));
+  }
+  const lines = block === "dead-letter-queue" && !target.layout.isJson ? deadLetterQueue(object) : undefined;
+  if (lines === undefined) return undefined;
+  const { text } = object;
+  const { lineBreak } = target.layout;
+  const before = text.endsWith("\n") ? "" : lineBreak;
+  const added = `${before}${lines.join(lineBreak)}${lineBreak}`;
+  return [{ span: { start: text.length, end: text.length }, text: added }];
 }
 
 /** The object of a component, or of a flow that the object makes. */
@@ -69,13 +101,12 @@ const structures: Partial<Record<TraitName, Tree>> = {
 };
 
 function writtenTree(
+  object: KubernetesObject,
   trait: TraitName,
-  property: Property,
-  value: string | number | boolean | { resource: string },
+  { kind }: Property,
+  value: WrittenValue,
 ): Tree | undefined {
-  // What a reference needs here is an ARN, which nobody knows before the object is there.
-  if (typeof value === "object") return undefined;
-  const { kind } = property;
+  if (typeof value === "object") return deadLetterArn(object);
   if (typeof kind === "object" && "write" in kind) return kind.write(value);
   if (value === true && kind === "presence") return structures[trait];
   if (value === true && typeof kind === "object" && "listHas" in kind) return [kind.listHas];

@@ -4,7 +4,7 @@ import { pointerOf } from "./pointers";
 
 /** A gap that another tool fills before Kubernetes sees the text: `${NAME}`, `$(NAME)`, `$NAME`, `{{ name }}`. */
 const gap = /\$[A-Za-z_({]|\{\{/;
-const gaps = /\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{[^}]*\}\}/g;
+const gaps = /\$\{[^{}$]*\}|\$\([^()$]*\)|\$\w+|\{\{[^{}]*\}\}/g;
 
 const hasGap = (node: YamlNode): boolean => node.kind === "scalar" && gap.test(node.value);
 

@@ -68,6 +68,7 @@ const styleOf = (provider: string): ReferenceStyle => ({
   holder: (node) => node,
   targets: (field) => (targetsOf[field] ?? []).map((kind) => kind.replace("/", `${provider}/`)),
   wrapped: blocks,
+  renamed: { propertyGroup: "propertyGroups" },
 });
 
 const cluster = styleOf(".aws.upbound.io");

@@ -11,6 +11,8 @@ export interface ReferenceStyle {
   readonly targets: (field: string) => readonly string[];
   /** Keys of blocks that may be wrapped in a list of one. */
   readonly wrapped: ReadonlySet<string>;
+  /** Keys of lists that have another number elsewhere: `propertyGroup` for `propertyGroups`. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 /** Settings lie a few levels deep. */
@@ -38,7 +40,7 @@ export function withReferences(
   const inner = (one: YamlNode | undefined) => withReferences(style, one, namespace, depth + 1);
   if (node.kind === "sequence") return { ...node, items: node.items.map((item) => inner(item)!) };
   const entries: YamlEntry[] = node.entries.map(({ key, value }) => ({
-    key,
+    key: style.renamed?.[key.value] === undefined ? key : { ...key, value: style.renamed[key.value]! },
     value: inner(style.wrapped.has(key.value) ? outOfList(value) : value),
   }));
   for (const { key, value } of node.entries) {

@@ -110,7 +110,7 @@ export function settle(given: Draft, kind: ValueKind, names: Names, by: number):
   });
   switch (draft.kind) {
     case "literal":
-      return claim(valueOfWords(draft.value, kind));
+      return claim(kind === "reference" ? endOf(draft, names) : valueOfWords(draft.value, kind));
     case "structure":
       return claim(valueOfStructure(draft, kind));
     case "name": {
@@ -153,7 +153,9 @@ export function settle(given: Draft, kind: ValueKind, names: Names, by: number):
 /** What a reference points at: a reference is always there, even where nobody can follow it. */
 function endOf(draft: Draft, names: Names): Reference {
   const end = flowEnd(draft, names);
-  const target = draft.kind === "name" || draft.kind === "attribute" ? draft.name : undefined;
+  const named = draft.kind === "name" || draft.kind === "attribute" ? draft.name : undefined;
+  // An ARN or a physical name leads to the resource that has it.
+  const target = named ?? (draft.kind === "literal" ? end.component?.slice(end.component.indexOf("#") + 1) : undefined);
   return {
     target: target !== undefined && names.resource(target) !== undefined ? target : undefined,
     service: end.service,

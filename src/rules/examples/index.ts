@@ -1,8 +1,13 @@
 import type { Example, Rule } from "../rule";
+import { ackExamples } from "./ack";
+import { crossplaneFlink } from "./crossplane-flink";
+import { crossplaneKafka } from "./crossplane-kafka";
+import { crossplaneStreams } from "./crossplane-streams";
+import type { Examples } from "./examples";
 import { pulumiExamples } from "./pulumi";
 
 /** Examples by rule in ways of writing that have a file of their own here, so that a rule's file stays short. */
-const further: readonly Readonly<Record<string, readonly Example[]>>[] = [pulumiExamples];
+const further: readonly Examples[] = [pulumiExamples, crossplaneStreams, crossplaneFlink, crossplaneKafka, ackExamples];
 
 /** All examples of a rule: its own, and those in further dialects. For its page and its tests; nothing that ships needs them. */
 export const examplesOf = (rule: Rule): readonly Example[] => [

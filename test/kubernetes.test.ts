@@ -41,6 +41,10 @@ describe("a Kubernetes manifest", () => {
       ["  flinkConfiguration:", "    execution:", "      checkpointing:", "        dir: s3://a"],
       ["  flinkConfiguration: {execution.checkpointing: {dir: s3://a}}"],
       ["  flinkConfiguration:", "    state:", "      checkpoints.dir: s3://a"],
+      [
+        "  x: &shared {execution.checkpointing.dir: s3://a}",
+        "  flinkConfiguration: {<<: *shared, parallelism.default: 2}",
+      ],
     ];
     for (const lines of written) assert.equal(traitsOf(deployment(...lines)).orders?.checkpointDir, "s3://a");
   });

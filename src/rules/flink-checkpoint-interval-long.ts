@@ -3,7 +3,7 @@ import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import { printDuration } from "../model/quantity";
 import { whereStated } from "./parts/fixes";
-import { flinkApplications, settingsCount } from "./parts/flink";
+import { flinkJobs, settingsCount } from "./parts/flink";
 import { pages } from "./parts/pages";
 import { flinkTemplate } from "./parts/templates";
 import { every, grade, valueThat } from "./parts/verdicts";
@@ -74,7 +74,7 @@ export default defineRule({
   ],
   check(architecture, report) {
     const isLong = (ms: number | undefined): boolean => ms !== undefined && ms >= long;
-    for (const application of flinkApplications(architecture)) {
+    for (const application of flinkJobs(architecture)) {
       const { checkpointIntervalMs, checkpointSettings, checkpointing } = application.traits;
       if (checkpointIntervalMs === undefined) continue;
       const ms = valueThat(checkpointIntervalMs, isLong) ?? 0;

@@ -1,7 +1,7 @@
 import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import { whereStated } from "./parts/fixes";
-import { flinkApplications, settingsCount } from "./parts/flink";
+import { flinkJobs, settingsCount } from "./parts/flink";
 import { pages } from "./parts/pages";
 import { flinkTemplate } from "./parts/templates";
 import { every, grade } from "./parts/verdicts";
@@ -53,7 +53,7 @@ export default defineRule({
     },
   ],
   check(architecture, report) {
-    for (const application of flinkApplications(architecture)) {
+    for (const application of flinkJobs(architecture)) {
       const { logLevel, monitoringSettings } = application.traits;
       if (logLevel === undefined) continue;
       const told = grade(

@@ -50,7 +50,7 @@ function summaryLine({ loaded, files, counts }: Report, colours: Colours): strin
   );
   if (found.length === 0) {
     return loaded.files.length === 0
-      ? "There is nothing to lint here: no Markdown note, no CloudFormation or SAM template."
+      ? "There is nothing to lint here: no Markdown note, and no template that Sluice reads."
       : `${colours.green("No findings")} in ${read}.`;
   }
   const safe = files.flatMap(({ findings }) => findings).filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;

@@ -18,7 +18,10 @@ export function flinkSettings(configuration: YamlNode | undefined): ReadonlyMap<
   const settings = new Map<string, FlinkSetting>();
   const walk = (node: YamlNode | undefined, above: readonly string[]): void => {
     if (node?.kind !== "mapping" || above.length > deepest) return;
+    // What is merged in comes first: the mapping's own settings count before it.
+    for (const { key, value } of node.entries) if (key.value === "<<") walk(value, above);
     for (const { key, value } of node.entries) {
+      if (key.value === "<<") continue;
       const path = [...above, key.value];
       if (value?.kind === "mapping") walk(value, path);
       else settings.set(path.join("."), { name: path.join("."), path, key, value });

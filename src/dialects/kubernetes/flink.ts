@@ -135,6 +135,7 @@ export function describeFlinkJob(object: KubernetesObject, type: string, home: r
       ...keyTraits(spec, "job"),
       ...keyTraits(spec, "ingress"),
       ...logFileTraits(childOf(spec, "logConfiguration")),
+      ...logLevelTraits(childOf(spec, "logConfiguration"), object.text),
       ...sessionTraits(object, spec),
       ...mountTraits(spec),
     ],
@@ -177,6 +178,19 @@ function logFileTraits(files: YamlNode | undefined): readonly DraftTrait[] {
   if (files?.kind !== "mapping") return [];
   const wrong = files.entries.find(({ key }) => !/^(?:log4j|logback)-console\./.test(key.value)) ?? files.entries[0];
   return wrong === undefined ? [] : [toldByKey("logFile", wrong.key, wrong.key.value)];
+}
+
+/** The level at which everything is logged that has no level of its own, told where it stands in the logging file. */
+function logLevelTraits(files: YamlNode | undefined, text: string): readonly DraftTrait[] {
+  const file = childOf(files, "log4j-console.properties");
+  if (file === undefined) return [];
+  const match = /^[ \t]{0,80}rootLogger\.level[ \t]{0,20}=[ \t]{0,20}(\w{1,20})/m.exec(
+    text.slice(file.span.start, file.span.end),
+  );
+  const level = match?.[1];
+  if (match === null || level === undefined) return [];
+  const end = file.span.start + match.index + match[0].length;
+  return [told("logLevel", level, { start: end - level.length, end })];
 }
 
 /** The cluster that a session job is submitted to. */

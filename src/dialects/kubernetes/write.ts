@@ -43,7 +43,7 @@ export function writeChange(text: string, model: Model, change: Change): readonl
 
 function editsFor(
   object: KubernetesObject,
-  { type }: Description,
+  { type, traits }: Description,
   target: Target,
   change: Change & { readonly kind: "set" | "set-several" | "remove" | "add" },
 ): readonly Edit[] | undefined {
@@ -52,6 +52,10 @@ function editsFor(
     const properties =
       nodeAt(object.root, "spec.serverProperties") ?? nodeAt(object.root, "spec.forProvider.serverProperties");
     return serverPropertyEdit(object.text, properties, change.trait, change.value);
+  }
+  const level = traits?.find(({ trait }) => trait === "logLevel");
+  if (level !== undefined && change.kind === "set" && change.trait === "logLevel" && !target.layout.isJson) {
+    return [{ span: level.draft.at, text: String(change.value) }];
   }
   return changeTrait(target, change, (trait, property, value) => writtenTree(object, trait, property, value));
 }

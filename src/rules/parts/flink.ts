@@ -9,6 +9,12 @@ export const flinkApplications = (architecture: Architecture): readonly Componen
     (component) => component.service === "managed-flink" && component.origin === "declared",
   );
 
+/** Every Flink job that a template declares, whoever runs it. */
+export const flinkJobs = (architecture: Architecture): readonly Component[] =>
+  architecture.components.filter(
+    ({ service, origin }) => (service === "managed-flink" || service === "flink") && origin === "declared",
+  );
+
 /** Whether settings count: ConfigurationType DEFAULT makes the service ignore them. */
 export const settingsCount = (type: Claim<string> | undefined): Verdict => judge(type, (value) => value !== "DEFAULT");
 

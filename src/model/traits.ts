@@ -175,6 +175,10 @@ export interface TraitValues {
   cluster: Reference;
   /** Copies of a partition: of a topic, or of new topics by default. */
   replicationFactor: number;
+  /** Copies of the topic that keeps the positions of consumers. */
+  offsetsReplicationFactor: number;
+  /** Copies of the topic that keeps the state of transactions. */
+  transactionReplicationFactor: number;
   /** Copies that must have a record before it is acknowledged (min.insync.replicas). */
   inSyncReplicas: number;
   /** Whether a copy that lags behind may become leader, at the price of acknowledged records. */

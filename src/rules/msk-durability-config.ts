@@ -5,7 +5,7 @@ import { type Claim, judge, type Verdict } from "../model/claim";
 import { whereStated } from "./parts/fixes";
 import { brokerConfiguration, brokerSettings, isExpress, kafkaCluster, kafkaClusters, topicsOf } from "./parts/kafka";
 import { awsPage } from "./parts/pages";
-import { kafka, kafkaTopic, nodePool } from "./parts/strimzi";
+import { kafka, kafkaTopic, nodePool, soundBrokers } from "./parts/strimzi";
 import { cloudFormation } from "./parts/templates";
 import { every, grade } from "./parts/verdicts";
 import { defineRule } from "./rule";
@@ -29,6 +29,20 @@ const copiesCase = (owner: Component, property: string): Case => ({
   change: { kind: "set", target: owner.id, trait: "replicationFactor", value: 3 },
 });
 
+/** Topics of Kafka's own, with what is lost with them. */
+const ownTopics = [
+  {
+    trait: "offsetsReplicationFactor",
+    property: "offsets.topic.replication.factor",
+    lost: "with too few brokers left, consumers lose their positions",
+  },
+  {
+    trait: "transactionReplicationFactor",
+    property: "transaction.state.log.replication.factor",
+    lost: "with too few brokers left, transactions cannot go on",
+  },
+] as const;
+
 const brokerCases = (owner: Component): readonly Case[] => [
   {
     claim: owner.traits.inSyncReplicas,
@@ -40,6 +54,16 @@ const brokerCases = (owner: Component): readonly Case[] => [
     change: { kind: "set", target: owner.id, trait: "inSyncReplicas", value: 2 },
   },
   copiesCase(owner, "default.replication.factor"),
+  ...ownTopics.map(({ trait, property, lost }): Case => {
+    const claim = owner.traits[trait];
+    return {
+      claim,
+      verdict: judge(claim, (value) => value !== undefined && value < 3),
+      says: `${property}=${claim?.text}: ${lost}. Keep 3 copies.`,
+      title: `Set ${property} to 3`,
+      change: { kind: "set", target: owner.id, trait, value: 3 },
+    };
+  }),
   {
     claim: owner.traits.uncleanElection,
     verdict: judge(owner.traits.uncleanElection, (value) => value === true),
@@ -117,6 +141,12 @@ export default defineRule({
       bad: { "kafka.yaml": `${kafka(["default.replication.factor: 3", "min.insync.replicas: 1"])}---\n${pool}` },
       marks: [["kafka.yaml", "1", 3]],
       fixed: { "kafka.yaml": `${kafka()}---\n${pool}` },
+    },
+    {
+      title: "One copy of the consumers' positions",
+      bad: { "kafka.yaml": `${kafka([...soundBrokers, "offsets.topic.replication.factor: 1"])}---\n${pool}` },
+      marks: [["kafka.yaml", "1", 3]],
+      fixed: { "kafka.yaml": `${kafka([...soundBrokers, "offsets.topic.replication.factor: 3"])}---\n${pool}` },
     },
     {
       title: "A topic with one copy on Kubernetes",

@@ -15,6 +15,8 @@ const clusterTable: readonly Property[] = [
   property("brokerStorage", "spec.kafka.storage.type", "text"),
   property("replicationFactor", config("default.replication.factor"), "number"),
   property("inSyncReplicas", config("min.insync.replicas"), "number"),
+  property("offsetsReplicationFactor", config("offsets.topic.replication.factor"), "number"),
+  property("transactionReplicationFactor", config("transaction.state.log.replication.factor"), "number"),
   property("uncleanElection", config("unclean.leader.election.enable"), "flag"),
 ];
 

@@ -10,10 +10,12 @@ const properties: readonly (readonly [name: string, trait: TraitName, kind: "num
   ["min.insync.replicas", "inSyncReplicas", "number"],
   ["default.replication.factor", "replicationFactor", "number"],
   ["unclean.leader.election.enable", "uncleanElection", "flag"],
+  ["offsets.topic.replication.factor", "offsetsReplicationFactor", "number"],
+  ["transaction.state.log.replication.factor", "transactionReplicationFactor", "number"],
 ];
 
 /** A property with its value. In a quoted text a line may begin behind `\n`. */
-const line = /(?:(?<![\w.#\\-])|(?<=\\[nr]))([a-z]+(?:\.[a-z]+){2,3})[ \t]{0,8}[=:][ \t]{0,8}["']?(\w+)/g;
+const line = /(?:(?<![\w.#\\-])|(?<=\\[nr]))([a-z]+(?:\.[a-z]+){2,4})[ \t]{0,8}[=:][ \t]{0,8}["']?(\w+)/g;
 
 /** Whether what follows these words stands in a comment. */
 const isComment = (before: string): boolean =>

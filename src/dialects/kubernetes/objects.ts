@@ -48,7 +48,8 @@ export function objectsOf(root: YamlNode | undefined, text: string): readonly Ku
       group: slash < 0 ? "" : apiVersion.slice(0, slash),
       version: apiVersion.slice(slash + 1),
       kind,
-      name: wordsOf(nameNode) ?? "",
+      // A name that is to be completed ends in a dash.
+      name: (wordsOf(nameNode) ?? "").replace(/-$/, ""),
       at: nameNode?.kind === "scalar" ? nameSpan(nameNode) : kindNode.span,
       namespace: wordsOf(childOf(metadata, "namespace")) ?? "",
       labels: pairsOf(childOf(metadata, "labels")),

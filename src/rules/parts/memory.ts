@@ -23,10 +23,13 @@ const units: Readonly<Record<string, number>> = {
   ti: 1024 ** 4,
   tib: 1024 ** 4,
   tebibytes: 1024 ** 4,
+  p: 1024 ** 5,
+  pi: 1024 ** 5,
 };
 
-/** The bytes that a memory size of the Flink operator means: `2048m`, `2Gi`, `1.5 gb`. Undefined for other words. */
+/** The bytes that a memory size of the Flink operator means: `2048m`, `2Gi`, `1.5 gb`, `1e9`. Undefined for other words. */
 export function memoryBytes(words: string): number | undefined {
+  if (/^\d{1,9}[eE]\d{1,2}$/.test(words)) return Number(words);
   const match = /^(\d{1,15}(?:\.\d{1,6})?) ?([A-Za-z]{0,10})$/.exec(words.trim());
   const unit = match === null ? undefined : units[match[2]!.toLowerCase()];
   return unit === undefined ? undefined : Number(match![1]) * unit;

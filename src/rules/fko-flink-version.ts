@@ -1,6 +1,6 @@
 import { newestFlink1, operatorSupport } from "../catalogue/flink-operator-versions";
 import { placeOf } from "../model/architecture";
-import { whereStated } from "./parts/fixes";
+import { whereAllStated } from "./parts/fixes";
 import { flinkDeployment } from "./parts/flink-manifests";
 import { flinkDeployments, operatorPages } from "./parts/flink-operator";
 import { defineRule } from "./rule";
@@ -10,6 +10,9 @@ const pods = (version: string, image = "registry.example.com/orders:1.4"): reado
   `flinkVersion: ${version}`,
   "serviceAccount: flink",
 ];
+
+/** The tag of the official image of that release. */
+const newestTag = newestFlink1.slice(1).replace("_", ".");
 
 /** The release that the tag of an official image names, as the operator spells it. */
 function releaseOf(image: string | undefined): string | undefined {
@@ -41,6 +44,12 @@ export default defineRule({
       fixed: { "orders.yaml": flinkDeployment({ pods: pods("v1_20") }) },
     },
     {
+      title: "With the official image of that release",
+      bad: { "orders.yaml": flinkDeployment({ pods: pods("v1_15", "flink:1.15") }) },
+      marks: [["orders.yaml", "v1_15"]],
+      fixed: { "orders.yaml": flinkDeployment({ pods: pods("v1_20", "flink:1.20") }) },
+    },
+    {
       title: "An image of another release",
       bad: { "orders.yaml": flinkDeployment({ pods: pods("v2_0", "flink:1.20-java17") }) },
       marks: [["orders.yaml", "v2_0"]],
@@ -67,14 +76,28 @@ export default defineRule({
             evidence: [runtime],
             subject: component.id,
             fixes: () =>
-              // An official image says its release, too, and both must be changed together.
-              whereStated(release === undefined ? runtime : undefined, [
-                {
-                  title: `Set flinkVersion to ${newestFlink1}`,
-                  safe: false,
-                  changes: [{ kind: "set", target: component.id, trait: "runtime", value: newestFlink1 }],
-                },
-              ]),
+              whereAllStated(
+                [runtime, image],
+                [
+                  {
+                    title: `Set flinkVersion to ${newestFlink1}`,
+                    safe: false,
+                    changes: [
+                      {
+                        kind: "set-several",
+                        target: component.id,
+                        values: [
+                          { trait: "runtime", value: newestFlink1 },
+                          // An official image says its release, too, and both change together.
+                          ...(release === undefined
+                            ? []
+                            : [{ trait: "image", value: `${image?.value?.split(":", 1)[0]}:${newestTag}` } as const]),
+                        ],
+                      },
+                    ],
+                  },
+                ],
+              ),
           },
         );
       } else if (release !== undefined && release !== version && /^v\d+_\d+$/.test(version)) {

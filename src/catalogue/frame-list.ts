@@ -74,6 +74,8 @@ export const frames: readonly Frame[] = [
     reach: 90,
     unless: ["retr(?:y|ies|ied|ying)|backoff|attempts? to"],
   },
+  { concept: "event-pattern", parts: ["times", "then", "same-thing"], reach: 140, ordered: true },
+  { concept: "event-pattern", parts: ["then", "same-thing", "within-span"], reach: 140 },
   { concept: "join", parts: ["bring", "two-sources"] },
   {
     concept: "join",

@@ -11,7 +11,7 @@ export const wordClasses = {
     "<last> quarter (?:of an )?hour",
     "<number> (?:\\w+ )?<last> <long-name>",
     "<span> (?:before(?:hand| it| that| them| now| each| every| the (?:event|reading|record|current))?|leading up to|up to (?:now|the present|the moment|this moment|that moment)|just gone|gone by|prior to|that (?:went|came) before|ending now|back(?= from now)?)",
-    "trail(?:s|ing)? (?:the )?(?:present(?: moment)?|now|current (?:time|moment)|clock) by <span>|reach(?:es|ing)? back <span>|go(?:es|ing)? back <span>",
+    "trail(?:s|ing)? (?:behind )?(?:the )?(?:present(?: moment)?|now|current (?:time|moment)|clock) by <span>|reach(?:es|ing)? back <span>|go(?:es|ing)? back <span>",
     "(?:<span>|minute|hour|day) (?:that (?:lies?|is|has gone|has|went) |that |lying )?(?:behind (?:us|it|now|them)|just (?:passed|past|ended|gone|finished))",
     "<span> (?:into the past|back in time)",
     "not older than <span>|younger than <span>|no older than <span>",
@@ -47,11 +47,11 @@ export const wordClasses = {
   ],
   "interval-adjective": ["hourly|half-hourly|daily|weekly|monthly|minutely"],
   compute: [
-    "counts|counted|sums|summed|totals|totalled|averages|averaged|aggregat(?:es?|ed|ing)|comput(?:es?|ed|ing)|calculat(?:es?|ed|ing)|determin(?:es?|ed|ing)|add(?:s|ed|ing)? up|work(?:s|ed|ing)? out|tall(?:ies|ied)|roll(?:s|ed)? up|summari[sz](?:es?|ed|ing)|build(?:s|ing)?|built|form(?:s|ed)|condens(?:es?|ed|ing)",
+    "counts|counted|sums|summed|totals|totalled|averages|averaged|aggregat(?:es|ed|ing)|comput(?:es|ed|ing)|calculat(?:es|ed|ing)|determin(?:es|ed|ing)|add(?:s|ed|ing)? up|work(?:s|ed|ing)? out|tall(?:ies|ied)|roll(?:s|ed)? up|summari[sz](?:es|ed|ing)|builds|building|built|form(?:s|ed)|condens(?:es?|ed|ing)",
   ],
   /** A figure said to be made again and again. */
   refresh: [
-    "(?:refresh|updat|recomput|recalculat|redraw|renew|republish|re-?evaluat|recount|advanc|slid|shift|mov|step|repeat|re-?issu)(?:e?s|ed|n|ing)? (?:forward |on |anew |again )?(?:<per>|by) (?:<span>|minute|second|hour)",
+    "(?:refresh|updat|recomput|recalculat|redraw|renew|republish|re-?evaluat|re-?check|recount|advanc|slid|shift|mov|step|repeat|re-?issu)(?:e|e?s|ed|n|ing)? (?:forward |on |anew |again )?(?:<per>|by|every) (?:<span>|minute|second|hour)",
     "redrawn (?:<per>|by) (?:<span>|minute)|redrawn once a (?:minute|second)",
     "(?:a )?(?:new|fresh) (?:value|figure|number|result|one|average|count) (?:every|each) (?:<span>|minute|second)",
   ],
@@ -189,6 +189,7 @@ export const wordClasses = {
     "(?:by|per|on|via|over|through|along) (?:the |their |its |a ){0,1}(?:common |shared |same ){0,1}(?!hand|means|default|mail|phone|demand|time|way)\\w+(?:[ -]?(?:id|key|number|code|plate|tag))?(?= |[.,;)]|$)",
   ],
   "within-span": [
+    "(?:in|within|inside) <short-span>(?= |[.,;)]|$)",
     "(?:within|inside|in less than|in under|in the space of|in the course of|over the course of) (?:the same |one |a |any |only |just |about )?(?:<short-span>|minute|hour|(?:span|stretch|period|space|window) of <span>)",
     "(?:in|during|over) (?:any|the same|one|a) (?:(?:span|stretch|period|space|window) of <span>|<short-span>|hour|minute|quarter of an hour)",
   ],
@@ -221,6 +222,8 @@ export const wordClasses = {
   ],
   /** What belongs to the same thing. */
   counterpart: [
+    "(?:its|their|the|a) (?:matching|corresponding|respective|belonging) (?!id|key|time|name|table)\\w+",
+    "(?:that|which|who) (?:belongs?|goes with|follow(?:s|ed) (?:it|them|on)|fits?|corresponds?|led|caused|matches|started|triggered|preceded|answers?)",
     "(?:with|of|having|by|on|under|for|carry(?:ing)?|shar(?:e|es|ing)) (?:(?:the|an?) )?(?:same|common|identical|equal|matching|shared) (?:\\w+ )?\\w+",
   ],
   /** What belongs together, in words that say so only among streams. */
@@ -228,9 +231,8 @@ export const wordClasses = {
     "(?:in|within) (?:the )?same (?:\\w+ )?\\w+|(?:its|their|the) (?:associated|related|missing|later|earlier|following|subsequent) (?!id|key|time|name|table)\\w+",
     "(?:plates?|ids?|keys?|numbers?|codes?|tags?|names?) (?:is|are|being|match(?:es)?|agree|agrees|equals?|coincides?)(?: (?:the )?(?:same|equal|identical))?",
     "(?:but|and|with|has|have|had|is) (?:no|without an?|lacks? an?|missing its|missing an?) (?:matching |corresponding )?\\w+|without (?:its|their|an?|any) (?:matching |corresponding )?\\w+|(?:newest|latest|current|last|most recent) \\w+ of (?:its|the|their|that)",
-    "(?:that|which|who) (?:belongs?|goes with|follow(?:s|ed) (?:it|them|on)|fits?|corresponds?|led|caused|matches|started|triggered|preceded|answers?)",
-    "(?:its|their|the|a) (?:matching|corresponding|respective|belonging) (?!id|key|time|name|table)\\w+",
   ],
+  then: ["then|followed by|and afterwards|and after that|and shortly after|and right after|before that|immediately after|directly after|after which"],
   /** "at the same bed". */
   "same-thing": [
     "(?:at|for|with|of|by|on|from|in) the (?:very )?same (?!time|way|stream|topic|account|region|vpc|job|application|function|lambda|team|day|hour|minute|order|rate|speed|place|as|for|to|and|data|code|format|shard|batch)\\w+",
@@ -389,7 +391,7 @@ export const wordClasses = {
     "(?:the )?(?:very |exact(?:ly)? )?same (?:messages|records|events|data|bytes|rows|lines|json|documents|payload|thing|format|form)|what (?:it|they) (?:reads?|gets?|receives?|finds?)|whatever (?:comes|arrives|it (?:reads|gets|receives))",
     "without (?:any |a |so much as |further )?(?:to )?(?:touch|touching|changing|change|changes|looking|look|transform\\w*|modif\\w+|alter\\w+|processing|logic|conversion|filter\\w*|rework\\w*|inspect\\w*|opening|reading them|computing|calculat\\w+|editing)",
     "(?:no|zero) (?:logic|transformations?|processing|computation|conversions?|calculations?|change|changes|filters?|business logic|enrichment|joins?|code)(?! (?:to|in the|needed|required|is needed))",
-    "nothing (?:else|more|further|other|on the way|in between|is (?:changed|added|computed|calculated|removed|touched|done|altered))|nothing (?:happens|is done) to (?:it|them|the \\w+)|changes nothing|does(?: not|n't) (?:change|touch|alter|look into|look at|compute|calculate|transform|modify|open) (?:anything|them|it|a|the|any)",
+    "nothing (?:else|more|further|other|on the way|in between|is (?:changed|added|computed|calculated|removed|touched|done|altered))|nothing (?:happens|is done) to (?:it|them|the \\w+)|changes nothing|does(?: not|n't) (?:change|touch|alter|look (?:in(?:to|side)|at)|peek(?: inside)?|care (?:about|for)|compute|calculate|transform|modify|open) (?:anything|them|it|a|the|any|what)|(?:does|do)(?: not|n't) (?:look inside|peek|open them|care what)",
     "nothing in (?:the middle|between)|(?:one|a) source(?:,| and) (?:one|a) sink",
     "(?:that|this|it)(?: is|'s) (?:all|the (?:whole|full|entire|complete) (?:task|job|story|point|purpose|program|code|logic|function)|everything|its only (?:task|job|purpose))|(?:is|was) (?:all|the whole (?:task|job|story)|everything) (?:it|that|the \\w+|we)|its (?:only|sole|one) (?:job|task|purpose|duty|role)|(?:only|sole|one|whole|entire|single) (?:job|task|purpose|duty|role|function|thing)|no(?:thing)? more than (?:copy|move|carry|pass|forward)\\w*|nothing but|mere(?:ly)?|purely|solely|does no more|pure (?:pass-?through|transport|copy|delivery)|pass-?through|plain(?:ly)?|simple (?:copy|pipe|transfer)|dumb pipe",
   ],

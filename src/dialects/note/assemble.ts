@@ -73,7 +73,7 @@ function settle(
   const awsWords = parts.reduce((count, { facts }) => count + facts.awsWords, 0);
   const isElsewhere = awsWords === 0 ? words > 60 : awsWords === 1 && words > 150 && names(parts, "kafka");
   const isManaged = runsManagedFlink(parts);
-  const isAboutAbbreviations = speaksOfStreams(parts);
+  const text = parts.flatMap(({ facts }) => facts.statements.map((statement) => statement.text)).join("\n");
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {
     const base = said.length;
@@ -86,7 +86,7 @@ function settle(
       const terms = statement.terms.map((term) => {
         if (isElsewhere && term.service === "firehose") return withPolarity(term, "other-meaning");
         if (term.concept === "use-case" && !opensDocument(said, statement)) return withPolarity(term, "other-meaning");
-        if (!isAboutAbbreviations && abbreviation.test(term.text)) return withoutNaming(term);
+        if (isOtherTrade(term, text)) return withoutNaming(term);
         if (isManaged && term.service === "flink") return { ...settledTerm(term), service: "managed-flink" };
         return settledTerm(term);
       });
@@ -110,21 +110,15 @@ function settle(
 const opensDocument = (before: readonly Said[], { kind }: Statement): boolean =>
   kind === "heading" || (kind === "paragraph" && before.every(({ statement }) => statement.kind === "heading"));
 
-/** Short names that other trades use as well: a key derivation function, a score of players. */
-const abbreviation = /^(?:KDA|KDF|MSF|KDS)$/;
+/** Names that other trades use as well, with what is spoken of there: a key derivation function, a score of players, a hose. */
+const otherTrades: readonly (readonly [name: RegExp, around: RegExp])[] = [
+  [/^KDA$/, /\b(?:kills?|deaths?|assists?|damage|match(?:es)?|players?|lobby|roster|e-?sports?|champions?|ranked|wards)\b/i],
+  [/^KDF$/, /\b(?:key derivation|argon2\w{0,2}|salt|pbkdf2?|scrypt|ciphers?|passwords?|seals?|filters?|valves?|hoses?)\b/i],
+  [/^fire ?hose$/, /\b(?:valves?|hoses?|nozzles?|hydrants?|cabinets?|sprinklers? on|fire (?:brigade|drill|engine|safety))\b/i],
+];
 
-/** Whether anything but such short names speaks of streams. */
-const speaksOfStreams = (parts: readonly ReadBlock<NoteFacts>[]): boolean =>
-  parts.some(({ facts }) =>
-    facts.statements.some(
-      ({ terms, text, evidence }) =>
-        evidence - 1.5 * terms.filter((term) => abbreviation.test(term.text)).length >= 0.5 &&
-        (terms.some(
-          ({ service, text: name }) => service !== undefined && service !== "lambda" && !abbreviation.test(name),
-        ) ||
-          /\b(?:streams?|streaming|topics?|shards?|real-time|pipelines?)\b/i.test(text)),
-    ),
-  );
+const isOtherTrade = (term: Term, text: string): boolean =>
+  otherTrades.some(([name, around]) => name.test(term.text) && around.test(text));
 
 const withoutNaming = ({ naming: _, ...term }: Term): Term => ({ ...term, polarity: "other-meaning" });
 

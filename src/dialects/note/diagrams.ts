@@ -1,9 +1,10 @@
 import type { Polarity } from "../../model/concepts";
 import { readFlowchart } from "../../syntax/mermaid";
 import { buildProse, type Prose } from "../../syntax/prose";
+import { readSequence } from "../../syntax/sequence-diagram";
 import { type Span, shift } from "../../text/span";
 import { evidenceOf } from "./evidence";
-import type { Link, Statement, TermAt } from "./facts";
+import type { FoundAlias, Link, Statement, TermAt } from "./facts";
 import { figuresOf } from "./figures";
 import { findHits } from "./hits";
 import { boxLabels } from "./labels";
@@ -29,16 +30,17 @@ export interface Drawing {
 const nothing: Drawing = { statements: [], links: [] };
 const plainFences = /^(?:|text|txt|plain|plaintext|ascii|diagram|none)$/i;
 
-/** Reads a fenced block that draws: a Mermaid flowchart, or lines of arrows. Other fences say nothing here. */
+/** Reads a fenced block that draws: a Mermaid flowchart, a sequence diagram, or lines of arrows. Other fences say nothing here. */
 export function readDiagram(text: string, info: string, context: DiagramContext): Drawing {
   const language = info.split(/[\s{:]/, 1)[0] ?? "";
   if (language.toLowerCase() === "mermaid") return readMermaid(text, context);
+  if (/^(?:plantuml|puml|uml)$/i.test(language)) return drawSequence(text, context) ?? nothing;
   return plainFences.test(language) ? readArrows(text, context) : nothing;
 }
 
 function readMermaid(text: string, context: DiagramContext): Drawing {
   const diagram = readFlowchart(text);
-  if (diagram === undefined) return nothing;
+  if (diagram === undefined) return drawSequence(text, context) ?? nothing;
   const statements: Statement[] = [];
   const services = new Map<string, TermAt>();
   const add = (label: string, span: Span) => {
@@ -69,6 +71,40 @@ function readMermaid(text: string, context: DiagramContext): Drawing {
   }
   return { statements, links };
 }
+
+/** What is told to a service, or noted beside it, is its task. */
+function drawSequence(text: string, context: DiagramContext): Drawing | undefined {
+  const diagram = readSequence(text);
+  if (diagram === undefined) return undefined;
+  const statements: Statement[] = [];
+  const services = new Map<string, TermAt>();
+  for (const { id, label, span } of diagram.participants) {
+    const statement = statementOf(label, span, context);
+    const at = statement.terms.findIndex((term) => term.service !== undefined && term.polarity !== "other-meaning");
+    const service = statement.terms[at]?.service;
+    if (service !== undefined) services.set(id, [context.first + statements.length, at]);
+    statements.push(service === undefined ? statement : { ...statement, aliases: [aliasOf(id, service)] });
+  }
+  const links: Link[] = [];
+  for (const { who, kind, text: words, span } of diagram.words) {
+    statements.push({ ...statementOf(words, span, context), aliases: who.map((id) => aliasOf(id)) });
+    const [from, to] = who.map((id) => services.get(id));
+    if (kind === "message" && from !== undefined && to !== undefined && from !== to)
+      links.push({ from, to, manner: "drawn", place: shift(span, context.start) });
+  }
+  return { statements, links };
+}
+
+/** The name of a participant: no name outside its diagram. */
+const aliasOf = (id: string, names?: string): FoundAlias => ({
+  text: `participant ${id}`,
+  at: 0,
+  sentence: 0,
+  clause: 0,
+  polarity: "asserted",
+  isThing: false,
+  ...(names !== undefined && { names }),
+});
 
 /** Lines such as "Kinesis -> Lambda -> S3". */
 function readArrows(text: string, context: DiagramContext): Drawing {

@@ -45,7 +45,7 @@ const cues: readonly Cue[] = [
     "instead of (?:using|running|writing)",
     "(?:prefer(?:s|red)?|chose|choose|chosen|picked|pick|selected|favou?r(?:s|ed)?|went (?:for|with)|took) (?:[^ ,;.]+ ){1,6}?over",
     "if we (?:used|took|chose|had|went|ran|did|stayed|kept)",
-    "replac(?:es|ing)|supersed(?:es|ing)",
+    "replac(?:es|ing)(?! (?:\\w+ ){0,4}?(?:characters?|digits?|values?|fields?|names?|letters?|nulls?|commas?|ids?|numbers?|address(?:es)?|e-?mails?|strings?|texts?|columns?|keys?|codes?|units?|timestamps?|dots?|blanks?|spaces?)\\b)|supersed(?:es|ing)",
     "(?:we|it|this|they|that|to|will|has|have) (?:\\w+ )?replaced?",
     "(?:moved?|moving|migrat(?:e|es|ed|ing|ion)|switch(?:ed|ing)?|went|away|port(?:ed|ing)|chang(?:ed|ing)|transition(?:ed|ing)?) (?:away )?(?:from|off)",
     "(?:got|get|getting) rid of",

@@ -105,6 +105,8 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   const { prose, sentence, clauses, hits, needs, scopes, context } = reading;
   const words = prose.text.slice(sentence.start, sentence.end);
   const whole = sentencePolarity(words, hits);
+  // "What does Firehose do here?" takes for granted that it is there.
+  const isGranted = /^\W*(?:what|how|why|where|when|who)\b/i.test(words);
   const quantities = findQuantities(words).map(({ span, quantity }) => ({
     start: span.start + sentence.start,
     end: span.end + sentence.start,
@@ -124,7 +126,13 @@ function readSentence(reading: SentenceReading): readonly Term[] {
     const local = standsBeside(prose.text, sentence, hit, hits) ? "asserted" : polarityOver(scopes, hit);
     const polarity = isOperatingSystem
       ? "other-meaning"
-      : polarityOf(hit, words, context.titles, local, whole ?? context.polarity);
+      : polarityOf(
+          hit,
+          words,
+          context.titles,
+          local,
+          (isGranted && hit.service !== undefined ? undefined : whole) ?? context.polarity,
+        );
     const isStruck = marks.some((mark) => mark.kind === "strike");
     const quantity = quantityOf(hit, clauses[clauseIndex] ?? sentence, quantities, hits, prose.text);
     const step = stepOf(hit, quantity, prose.text, quantities);

@@ -92,6 +92,15 @@ export class TieFinder {
       const working = own.filter((mark) => mark.works);
       return tie((working.length > 0 ? working : own)[0]!.candidate, "item", "stated");
     }
+    // "CloudWatch holds the state": who watches or stores beside the stream has a task of its own.
+    const isOthers = one.terms.some(
+      ({ service, clause, polarity }) =>
+        service !== undefined &&
+        clause === need.clause &&
+        polarity === "asserted" &&
+        serviceById(service)?.role === "support",
+    );
+    if (isOthers) return [];
     // What was given up is nobody's task, unless its own words say whose it was.
     if (need.polarity === "rejected-alternative") return [];
     const before = own.filter((mark) => mark.sentence < need.sentence);

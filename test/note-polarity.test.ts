@@ -18,6 +18,13 @@ describe("polarity in notes", () => {
       "window (negated)",
       "join (negated)",
     ],
+    ["The totals need not be exactly once; a Lambda makes them.", "exactly-once (negated) on lambda, sentence"],
+    ["The Lambda does not compare a weight with the previous one.", "stateful (negated) on lambda, clause"],
+    ["Tom asked whether a Lambda can keep a running total.", "stateful (comparison)"],
+    ['A leaflet says: "Lambda works exactly once."', "exactly-once (comparison)"],
+    ["Does the Lambda keep a running total?", "stateful (comparison)"],
+    ["`no-show-finder` is a Lambda with session windows.", "window-session on lambda, clause"],
+    ["Talks last 45 minutes; a Lambda mails the slides."],
     ["Not only windows but also joins are made in Flink.", "window on flink, sentence", "join on flink, clause"],
   ];
   for (const [text, ...expected] of needs) it(text, () => assert.deepEqual(needsOf(text), expected));
@@ -43,6 +50,15 @@ describe("polarity in notes", () => {
     ["Lambda suits mapping, Flink suits sums; the choice is left open.", "lambda comparison", "flink comparison"],
     ["In a Lambda architecture the batch layer corrects.", "lambda other-meaning"],
     ["No windows in Lambda.", "lambda asserted"],
+    ["A Lambda counted cars. That function is deleted.", "lambda rejected-alternative"],
+    [
+      "A Lambda and Kafka counted cars. Both are switched off.",
+      "lambda rejected-alternative",
+      "kafka rejected-alternative",
+    ],
+    ["Our paper on Kafka has ten pages. The decision is: we won't.", "kafka rejected-alternative"],
+    ["We switched Kafka off in May.", "kafka rejected-alternative"],
+    ["Until spring we ran Kafka.", "kafka rejected-alternative"],
     ["Without Flink we could not compute the sums.", "flink asserted"],
   ];
   for (const [text, ...expected] of services) it(text, () => assert.deepEqual(servicesOf(text), expected));

@@ -16,6 +16,22 @@ describe("structure of notes", () => {
     assert.deepEqual(servicesOf(judged), ["lambda rejected-alternative", "managed-flink asserted"]);
   });
 
+  it("finds who does the work by its own name and by its role", () => {
+    const named = "`tally` (AWS Lambda) reads a stream.\n\nSent by radio.\n\n`tally` keeps a running total.\n";
+    assert.deepEqual(needsOf(named), ["stateful on lambda, clause"]);
+    const role = "A Lambda and a Flink job read Kinesis. The function keeps a running total, the job joins streams.\n";
+    assert.deepEqual(needsOf(role), ["stateful on lambda, clause", "join on flink, clause"]);
+  });
+
+  it("reads sequence diagrams of Mermaid and PlantUML", () => {
+    const mermaid =
+      "```mermaid\nsequenceDiagram\n  participant K as Kinesis\n  participant L as Lambda\n  K->>L: batch\n  Note over L: keeps a running total\n```\n";
+    assert.deepEqual(needsOf(mermaid), ["stateful on lambda, clause"]);
+    assert.deepEqual(flowsOf(mermaid), ["kds > lambda"]);
+    const uml = '```plantuml\n@startuml\nparticipant "Lambda" as L\nS -> L : running total per card\n@enduml\n```\n';
+    assert.deepEqual(needsOf(uml), ["stateful on lambda, clause"]);
+  });
+
   it("follows arrows and verbs", () => {
     assert.deepEqual(flowsOf("Kinesis -> Lambda → S3"), ["kds > lambda", "lambda > s3"]);
     assert.deepEqual(flowsOf("The Lambda is triggered by Kinesis and puts the result into OpenSearch."), [

@@ -6,7 +6,7 @@ export interface Frame {
   readonly concept: Concept;
   /** The first is the one that the others are looked for around. */
   readonly parts: readonly WordClass[];
-  /** Classes of which one each must stand somewhere in the paragraph, item or row. */
+  /** Classes of which one each must stand in the sentence or near it, in the same paragraph, item or cell. */
   readonly around?: readonly WordClass[];
   /** Whether a denial is part of what is said ("nothing is paid twice"): then none around it turns it round. */
   readonly whole?: boolean;
@@ -26,7 +26,7 @@ const prices = [
   "costs?|pric(?:e|ing)|billed|quotas?|rate[- ]limit\\w*|throttl\\w+|usd|eur|budget|discount|kpu-?hours?|\\$ ?\\d[\\d.]*",
 ];
 const volumes = [
-  "(?:is|are|of|about|around|roughly|approximately|up to|some|to|over|than|at|handles?|sends?|process(?:es)?|produces?|ingests?|generates?) ~?\\d[\\d.,]* ?(?:k|m|thousand|mil|million|billion|bn|gb|mb|tb|kb|records|events|messages|requests|readings)",
+  "(?:is|are|of|about|around|roughly|approximately|up to|some|to|over|than|at|handles?|sends?|process(?:es)?|produces?|ingests?|generates?) ~?\\d[\\d.,]* ?(?:k|m|thousand|mil|mil|bil|million|billion|bn|gb|mb|tb|kb|records|events|messages|requests|readings)",
 ];
 const storage = [
   "retention|retain\\w*|replay\\w*|reprocess\\w*|recover\\w*|restor\\w+|backups?|archiv\\w+|commits?|releases?|meeting|sprint|downtime|outages?|incident",
@@ -52,7 +52,7 @@ export const frames: readonly Frame[] = [
   { concept: "stateful", parts: ["keep", "figure", "keyed"], reach: 80 },
   { concept: "stateful", parts: ["keep", "memory"], reach: 60, unless: ["dynamo ?db global tables?"] },
   { concept: "stateful", parts: ["memory", "metric"], reach: 80 },
-  { concept: "stateful", parts: ["memory", "move"], reach: 40 },
+  { concept: "stateful", parts: ["memory", "move"], reach: 40, unless: ["buffer\\w*"] },
   { concept: "stateful", parts: ["memory", "detect"], reach: 80 },
   { concept: "stateful", parts: ["so-far", "figure"], reach: 60 },
   { concept: "stateful", parts: ["adjust", "figure"], reach: 60 },
@@ -74,8 +74,8 @@ export const frames: readonly Frame[] = [
     reach: 90,
     unless: ["retr(?:y|ies|ied|ying)|backoff|attempts? to"],
   },
-  { concept: "event-pattern", parts: ["times", "then", "same-thing"], reach: 140, ordered: true },
-  { concept: "event-pattern", parts: ["then", "same-thing", "within-span"], reach: 140 },
+  { concept: "event-pattern", parts: ["times", "afterwards", "same-thing"], reach: 140, ordered: true },
+  { concept: "event-pattern", parts: ["afterwards", "same-thing", "within-span"], reach: 140 },
   { concept: "join", parts: ["bring", "two-sources"] },
   {
     concept: "join",

@@ -42,54 +42,125 @@ const exceptions: ReadonlyMap<Frame, RegExp> = new Map(
 /** Units from the first to the last part, at most, unless the frame says otherwise. */
 const usualReach = 110;
 
-/** Every frame that each of the sentences of a text (in small letters) fills, at its closest. */
-export function findFrames(sentences: readonly string[]): readonly (readonly FoundFrame[])[] {
-  const classes = sentences.map(findClasses);
-  const around = new Set(classes.flatMap((own) => [...own.keys()]));
-  return sentences.map((sentence, index) => framesOf(sentence, classes[index]!, around));
+/** Classes that half of all sentences hold: looked for last, when the rest of a frame is there. */
+const common: ReadonlySet<WordClass> = new Set<WordClass>([
+  "keyed",
+  "by-key",
+  "detect",
+  "keep",
+  "compare",
+  "assign",
+  "ours",
+  "upkeep",
+  "move",
+  "forbid",
+  "guarantee",
+  "metric",
+  "figure",
+  "arrive",
+  "run-start",
+  "work-through",
+  "record-work",
+  "machines",
+]);
+
+/** A frame with its classes in the order in which they are looked for. */
+interface Plan {
+  readonly frame: Frame;
+  readonly parts: readonly WordClass[];
+  readonly around: readonly WordClass[];
 }
 
-function framesOf(sentence: string, classes: Classes, around: ReadonlySet<WordClass>): readonly FoundFrame[] {
-  if (classes.size === 0 || around.size < 2) return [];
+const rareFirst = (names: readonly WordClass[]): readonly WordClass[] => [
+  ...names.filter((name) => !common.has(name)),
+  ...names.filter((name) => common.has(name)),
+];
+
+const plans: readonly Plan[] = frames.map((frame) => ({
+  frame,
+  parts: rareFirst(frame.parts),
+  around: rareFirst(frame.around ?? []),
+}));
+
+/** How many sentences before and behind are looked at for what must stand around a frame. */
+const neighbours = 2;
+
+/** Every frame that each of the sentences of a text (in small letters) fills, at its closest. */
+export function findFrames(sentences: readonly string[]): readonly (readonly FoundFrame[])[] {
+  const classes = sentences.map((sentence) => new Classes(sentence));
+  return classes.map((own, index) =>
+    framesOf(own, classes.slice(Math.max(0, index - neighbours), index + neighbours + 1)),
+  );
+}
+
+function framesOf(classes: Classes, near: readonly Classes[]): readonly FoundFrame[] {
+  if (classes.isEmpty) return [];
   const found: FoundFrame[] = [];
-  for (const frame of frames) {
-    if (frame.without?.some((name) => classes.has(name))) continue;
-    if (frame.around?.some((name) => !around.has(name))) continue;
+  for (const { frame, parts, around } of plans) {
+    if (!parts.every((name) => classes.mayHave(name))) continue;
+    if (!parts.every((name) => classes.of(name).length > 0)) continue;
+    if (!around.every((name) => near.some((other) => other.of(name).length > 0))) continue;
+    if (frame.without?.some((name) => classes.of(name).length > 0)) continue;
     const choice = closest(frame, classes);
-    if (choice === undefined || exceptions.get(frame)?.test(sentence)) continue;
-    const parts = [...choice].sort((a, b) => a.start - b.start);
+    if (choice === undefined || exceptions.get(frame)?.test(classes.sentence)) continue;
+    const ordered = [...choice].sort((a, b) => a.start - b.start);
     found.push({
       concept: frame.concept,
       shownAs: frame.shownAs ?? frame.concept,
       strength: frame.strength ?? "strong",
-      start: parts[0]!.start,
-      end: Math.max(...parts.map(({ end }) => end)),
-      ...(frame.whole !== true && { parts }),
+      start: ordered[0]!.start,
+      end: Math.max(...ordered.map(({ end }) => end)),
+      ...(frame.whole !== true && { parts: ordered }),
     });
   }
   return found;
 }
 
-type Classes = ReadonlyMap<WordClass, readonly Stretch[]>;
+const nowhere: readonly Stretch[] = [];
 
-function findClasses(sentence: string): Classes {
-  const classes = new Map<WordClass, Stretch[]>();
-  for (const number of classIndex.candidates(sentence)) {
-    const { name, pattern } = classPatterns[number]!;
-    const { expression } = pattern;
-    expression.lastIndex = 0;
-    for (let match = expression.exec(sentence); match !== null; match = expression.exec(sentence)) {
-      if (match[0] === "") {
-        expression.lastIndex++;
-        continue;
-      }
-      const stretch = { start: match.index, end: match.index + match[0].trimEnd().length };
-      const known = classes.get(name);
-      if (known === undefined) classes.set(name, [stretch]);
-      else known.push(stretch);
+/** The words of a sentence by their class, looked for when a frame first asks. */
+class Classes {
+  readonly sentence: string;
+  /** Patterns that may match, by class. */
+  readonly #candidates = new Map<WordClass, Pattern[]>();
+  readonly #found = new Map<WordClass, readonly Stretch[]>();
+
+  constructor(sentence: string) {
+    this.sentence = sentence;
+    for (const number of classIndex.candidates(sentence)) {
+      const { name, pattern } = classPatterns[number]!;
+      const known = this.#candidates.get(name);
+      if (known === undefined) this.#candidates.set(name, [pattern]);
+      else known.push(pattern);
     }
   }
-  return classes;
+
+  get isEmpty(): boolean {
+    return this.#candidates.size === 0;
+  }
+
+  mayHave(name: WordClass): boolean {
+    return this.#candidates.has(name);
+  }
+
+  of(name: WordClass): readonly Stretch[] {
+    const known = this.#found.get(name);
+    if (known !== undefined) return known;
+    const candidates = this.#candidates.get(name);
+    const found = candidates === undefined ? nowhere : candidates.flatMap((pattern) => this.#matches(pattern));
+    this.#found.set(name, found);
+    return found;
+  }
+
+  #matches({ expression }: Pattern): readonly Stretch[] {
+    const found: Stretch[] = [];
+    expression.lastIndex = 0;
+    for (let match = expression.exec(this.sentence); match !== null; match = expression.exec(this.sentence)) {
+      if (match[0] === "") expression.lastIndex++;
+      else found.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+    }
+    return found;
+  }
 }
 
 /** The stretches that fill a frame with the least between its first and its last; undefined where none do. */
@@ -97,13 +168,12 @@ function closest(
   { parts, reach = usualReach, ordered = false }: Frame,
   classes: Classes,
 ): readonly Stretch[] | undefined {
-  if (!parts.every((part) => classes.has(part))) return undefined;
   let best: readonly Stretch[] | undefined;
   let shortest = reach + 1;
-  for (const first of classes.get(parts[0]!)!) {
+  for (const first of classes.of(parts[0]!)) {
     const chosen = [first];
     for (const part of parts.slice(1)) {
-      const next = nearest(classes.get(part)!, chosen, ordered);
+      const next = nearest(classes.of(part), chosen, ordered);
       if (next === undefined) break;
       chosen.push(next);
     }

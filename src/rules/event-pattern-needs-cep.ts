@@ -81,7 +81,8 @@ export default defineRule({
       const [first] = candidates;
       // "Three in a row" is a pattern without a length of time: told where a function is plainly to find it.
       const isBare = secondsOf(requirement.quantity) === undefined;
-      if (isBare && (first === undefined || first.tie.nearness === "document")) continue;
+      if (isBare && (first === undefined || first.tie.nearness === "document" || requirement.certainty !== "stated"))
+        continue;
       const fails = candidates.every(({ component }) => {
         const processing = serviceOf(component)?.processing;
         return processing !== undefined && isForgetful(processing);

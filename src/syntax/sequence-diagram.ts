@@ -46,7 +46,8 @@ export function readSequence(text: string): SequenceDiagram | undefined {
     offset += raw.length + 1;
     if (!isSequence) {
       if (/^(?:sequenceDiagram|@startuml)\b/i.test(plain)) isSequence = true;
-      else if (plain !== "" && !plain.startsWith("%%") && !plain.startsWith("---") && !/^\w{1,40}:/.test(plain)) return undefined;
+      else if (plain !== "" && !plain.startsWith("%%") && !plain.startsWith("---") && !/^\w{1,40}:/.test(plain))
+        return undefined;
       continue;
     }
     const part = declared.exec(plain);
@@ -65,8 +66,17 @@ export function readSequence(text: string): SequenceDiagram | undefined {
     if (said === undefined) continue;
     const at = start + plain.length - said.length;
     const who = noted === null ? [told![1]!, told![2]!] : noted[1]!.split(",").map((id) => id.trim());
-    for (const id of who) meet(id, { start: start + Math.max(0, plain.indexOf(id)), end: start + Math.max(0, plain.indexOf(id)) + id.length });
-    words.push({ who, kind: noted === null ? "message" : "note", text: said, span: { start: at, end: at + said.length } });
+    for (const id of who)
+      meet(id, {
+        start: start + Math.max(0, plain.indexOf(id)),
+        end: start + Math.max(0, plain.indexOf(id)) + id.length,
+      });
+    words.push({
+      who,
+      kind: noted === null ? "message" : "note",
+      text: said,
+      span: { start: at, end: at + said.length },
+    });
   }
   return isSequence && words.length > 0 ? { participants: [...participants.values()], words } : undefined;
 }

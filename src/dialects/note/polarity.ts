@@ -56,7 +56,6 @@ const cues: readonly Cue[] = [
     "used to (?:be|sit|live|have|stand|rely|belong|happen|reside|work|go)",
     "(?:we|it|they|this|that|there) used to \\w+",
     "(?:switched|turned|shut|took|taken)(?= [^,;.]{1,60} (?:off|down)(?!\\w))",
-    "(?:asked|asks?|knows?(?= (?:whether|if) (?:\\w+ ){1,2}can)|wonder(?:s|ed)?|wants? to know|unclear|not (?:clear|sure|certain)|unsure|question(?:s|ed)?|discuss(?:es|ed)?|debated?|find out|to check|look into|investigate|evaluate|explore) (?:\\w+ )?(?:whether|if)(?! the (?:event|record|message))",
     "before,? (?:we|it|there|this) (?:had|used|ran|was|were)|(?:in the past|in the old days|back then|at first|once upon a time|in those days),? (?:we|it|this|the|there|a|an)",
     "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
     "formerly|(?:previously|originally),? (?:we|it|the|this|they|used|ran|was|were|did|had)",
@@ -102,6 +101,7 @@ const cues: readonly Cue[] = [
   cue(
     "comparison",
     "behind",
+    "(?:asked|asks?|knows?(?= (?:whether|if) (?:\\w+ ){1,2}can)|wonder(?:s|ed)?|wants? to know|unclear|not (?:clear|sure|certain)|unsure|question(?:s|ed)?|discuss(?:es|ed)?|debated?|find out|to check|look into|investigate|evaluate|explore) (?:\\w+ )?(?:whether|if)(?! the (?:event|record|message))",
     "(?:decide|choose|choice|decision|choosing|deciding) between",
     "(?:another|one|a further) (?:option|alternative|possibility|approach) (?:is|was|would be|could be)",
     "inspired by|(?:tools|systems|frameworks|engines|platforms|technologies|libraries) (?:like|such as)",

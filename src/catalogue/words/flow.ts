@@ -1,0 +1,140 @@
+/** Words of records on their way: brought together, passed on, worked on one by one, promised once; and of the machines that do it. Patterns are as in concepts. */
+export const flowWords = {
+  "by-key": [
+    "(?:by|per|on|via|over|through|along) (?:the |their |its |a ){0,1}(?:common |shared |same ){0,1}(?!hand|means|default|mail|phone|demand|time|way)\\w+(?:[ -]?(?:id|key|number|code|plate|tag))?(?= |[.,;)]|$)",
+  ],
+  /** Putting things together. */
+  bring: [
+    "match(?:es|ed|ing)?(?: up)?|pair(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)?|correlat(?:es?|ed|ing|ions?)|marr(?:y|ies|ied|ying)|reconcil(?:es?|ed|ing|iation)|lin(?:es|ed|e|ing)(?: (?:them|these|both|the two|the \\w+))? up|stitch(?:es|ed|ing)?|fus(?:es?|ed|ing)|zip(?:s|ped)?|weav(?:es?|ing)|cross-?(?:check|referenc|match)\\w*|team(?:s|ed)? up|blend(?:s|ed)?",
+    "(?:put|puts|putting|bring|brings|brought|bringing|tie|ties|tied|fit|fits|piece|pieces|come|comes|get|gets|go|goes|lay|lays|set|sets|belong|belongs)(?= (?:[^ ,;:.]+ ){0,14}?together(?!\\w))",
+    "(?:mak|build|form|creat)(?:es?|s|ing)? (?:<w6>)?(?:one|a single) \\w+ (?:from|out of|of)|(?:mak|build|form|creat)(?:es?|s|ing)? (?:from|out of)|becomes? one|(?:in)?to one (?:record|row|case|ride|trip|event|line|message|document)",
+  ],
+  /** The same, in words that also mean many other things. */
+  "bring-weakly": [
+    "link(?:s|ed|ing)?|combin(?:es?|ed|ing)|merg(?:es?|ed|ing)|connect(?:s|ed|ing)?(?= (?:each|every|them|both|these|the two))|associat(?:es?|ed|ing)|attribut(?:es?|ed|ing)|coupl(?:es?|ed|ing)|unit(?:es?|ed|ing)|relat(?:es?|ed|ing)|align(?:s|ed|ing)?|assembl(?:es?|ed|ing)",
+    "(?:add|attach|append|assign|hang|stick|hook|hold)(?:s|ed|es|ing)?(?= (?:[^ ,;:.]+ ){1,5}?(?:to|onto|against) (?:its|the|their|each|every))",
+    "compar(?:es?|ed|ing)|subtract(?:s|ed)?|settl(?:es?|ed|ing)|check(?:s|ed)?(?= (?:[^ ,;:.]+ ){0,4}?against)|set(?:s)?(?= (?:[^ ,;:.]+ ){1,4}?against)",
+  ],
+  /** Two moving sources. */
+  "two-sources": [
+    "(?:two|both|three|either|all three|all two) (?:\\w+ ){0,3}?(?:streams|topics|feeds|sources|inputs|flows|queues|data streams|event streams|channels|sides|halves)",
+    "(?:the )?(?:other|second|another|different|separate) (?:\\w+ )?(?:streams?|topics?|feeds?|sources?|flow|side|input)",
+    "(?:subscrib\\w+ to|fed by|listens? to|triggered by|fed from) [\\w.-]+ and (?:by |to |from )?[\\w.-]+",
+    "(?:streams|topics|feeds|flows) (?:of |for |with )?(?:`?[\\w.-]+`? ){1,3}?and (?:of |the |for )?`?[\\w.-]+",
+    "(?:the |an? )?(?:[\\w.-]+ ){1,2}?(?:stream|topic|feed|flow) (?:and|with|to|against) (?:the |an? )?(?:[\\w.-]+ ){1,3}?(?:stream|topic|feed|flow)",
+    "(?:the |an? )?(?:[\\w.-]+ ){1,2}?and (?:the |an? )?(?:[\\w.-]+ ){1,2}?(?:streams|topics|feeds|flows)",
+    "(?:with|to|against|and) (?:the (?!output|target|input)|those (?:of|on|from|in) the |that (?:of|on|from) the |what comes from the )(?:[\\w.-]+ ){1,2}?(?:stream|topic|feed|flow)s?(?= |[.,;)]|$)",
+    "subscribed to both|reads? both|from both|listens? to both|consumes? both|sees? both|gets? both",
+    "(?:one|the one|the first) (?:\\w+ )?(?:stream|topic|feed)",
+    "(?:stream|topic|feed) (?:#|no\\.? ?|number )?\\d|(?:two|both) (?:\\w+ )?(?:triggers|event sources|mappings|subscriptions)",
+    "on another|on the other|from another|from the other|in the other",
+    "<digits> (?:\\w+ ){0,2}?(?:streams?|topics?|feeds?)",
+  ],
+  /** What belongs to the same thing. */
+  counterpart: [
+    "(?:its|their|the|a) (?:matching|corresponding|respective|belonging) (?!id|key|time|name|table)\\w+",
+    "(?:that|which|who) (?:belongs?|goes with|follow(?:s|ed) (?:it|them|on)|fits?|corresponds?|led|caused|matches|started|triggered|preceded|answers?)",
+    "(?:with|of|having|by|on|under|for|carry(?:ing)?|shar(?:e|es|ing)) (?:(?:the|an?) )?(?:same|common|identical|equal|matching|shared) (?:\\w+ )?\\w+",
+  ],
+  /** What belongs together, in words that say so only among streams. */
+  "counterpart-weakly": [
+    "(?:in|within) (?:the )?same (?:\\w+ )?\\w+|(?:its|their|the) (?:associated|related|missing|later|earlier|following|subsequent) (?!id|key|time|name|table)\\w+",
+    "(?:plates?|ids?|keys?|numbers?|codes?|tags?|names?) (?:is|are|being|match(?:es)?|agree|agrees|equals?|coincides?)(?: (?:the )?(?:same|equal|identical))?",
+    "(?:but|and|with|has|have|had|is) (?:no|without an?|lacks? an?|missing its|missing an?) (?:matching |corresponding )?\\w+|without (?:its|their|an?|any) (?:matching |corresponding )?\\w+|(?:newest|latest|current|last|most recent) \\w+ of (?:its|the|their|that)",
+  ],
+  /** "at the same bed". */
+  "same-thing": [
+    "(?:at|for|with|of|by|on|from|in) the (?:very )?same (?!time|way|stream|topic|account|region|vpc|job|application|function|lambda|team|day|hour|minute|order|rate|speed|place|as|for|to|and|data|code|format|shard|batch)\\w+",
+  ],
+  partner: [
+    "(?:its|their) (?:counterparts?|partners?|other halves|other half|twins?|opposite|mates?|siblings?)",
+    "belong(?:s|ing)? (?:together|to (?:each other|one another|it|them))",
+  ],
+  /** "each bag with its flight". */
+  "each-with-its": [
+    "(?:buyers|sellers|orders|payments|bids|asks|clicks|requests|responses|trades|quotes|scans|labels|views|shipments|riders|drivers|invoices|starts|stops|entries|exits|check-ins|check-outs|departures|arrivals|readings|alarms|tickets) (?:with|against) (?!values|regex|patterns|rules|schemas|tables)\\w+s(?= |[.,;)]|$)",
+    "(?:each|every|an?|the) (?:\\w+ ){1,2}?(?:with|to|and|against|from|onto) (?:its|their|the) (?:\\w+ )?(?!own |table|list|file|database|schema|api|name|id\\b)\\w+",
+  ],
+  seek: [
+    "find(?:s|ing)?|look(?:s|ing)? for|search(?:es)? for|seek(?:s)?|wait(?:s|ed|ing)? for|waits? until|pick(?:s)? out|picks|wait(?:s|ing)?",
+  ],
+  /** Data at rest that is looked up. */
+  lookup: [
+    "tables?|lists?|files?|reference|master data|dimension|look(?:s|ed|ing)?[- ]?ups?|caches?|dynamo ?db|database|catalog(?:ue)?|static|csv|registry|directory|settings|parameter store|configuration|once a (?:day|month|year)|twice a year|seldom|rarely|changes? (?:twice|once|hardly|rarely|seldom)|regex|pattern|schema|image|photo",
+  ],
+  /** Putting records somewhere. */
+  move: [
+    "(?:cop|carr|pour|ferr)(?:y|ies|ied|ying|s|ed|ing)|mov(?:es?|ed|ing)|writ(?:es?|ten|ing)|wrote|put(?:s|ting)?|send(?:s|ing)?|sent|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|ship(?:s|ped|ping)?|bring(?:s|ing)?|brought|load(?:s|ed|ing)?|deliver(?:s|ed|ing|y)?|forward(?:s|ed|ing)?|dump(?:s|ed|ing)?|drop(?:s|ped|ping)?|transfer(?:s|red|ring)?|stor(?:es?|ed|ing)|sav(?:es?|ed|ing)|streams|streamed|push(?:es|ed|ing)?|transport(?:s|ed|ing)?|replicat(?:es?|ed|ing)|mirror(?:s|ed|ing)?|archiv(?:es?|ed|ing)|land(?:s|ed|ing)?|persist(?:s|ed|ing)?|pump(?:s|ed|ing)?|pip(?:es|ed|ing)|relay(?:s|ed|ing)?|shovel(?:s|led|ling)?|offload(?:s|ed|ing)?|sink(?:s|ing)?|get(?:s|ting)?|tak(?:es?|ing)|index(?:es|ed|ing)?|insert(?:s|ed|ing)?|back(?:s|ed|ing)? up|lay(?:s)?",
+  ],
+  /** "double payout". */
+  "second-one": [
+    "(?:double|duplicated?|second|repeated|twofold) (?!hand|half|stream|topic|step|time|option|phase|quarter|stage|job|table|check|click)\\w+|(?:double|duplicate)s",
+  ],
+  intolerable: [
+    "impossible|ruled out|forbidden|must(?: not|n't) happen|(?:cannot|can't|may not|must not|should not) (?:happen|occur|exist|be tolerated)|unacceptable|not acceptable|never happen(?:s)?|out of the question|illegal|prevented|excluded|intolerable|a disaster|not allowed|prohibited|unthinkable",
+  ],
+  /** Two where there must be one. */
+  twofold: [
+    "twice|two times|a second time|a second (?:payment|booking|entry|e-?mail|mail|charge|row|ticket|invoice|order|copy|delivery|line|message|debit|credit|letter|parcel|notification|refund|payout|dose|shipment|call|run)|more than (?:once|one time)|several times|repeatedly|(?:\\w+(?:ed|en|nt|id|ld)|run|put|read|set) (?:\\w+ )?again",
+    "duplicat(?:es?|ed|ions?)|doubl(?:e|es|ed|y|ing)|doublets?|repeat(?:s|ed|ing)?|repetitions?|two (?:payments|bookings|entries|e-?mails|mails|charges|rows|tickets|invoices|orders|copies|deliveries|lines|messages|debits|credits|letters|parcels|notifications|refunds|payouts|doses|shipments)",
+  ],
+  forbid: [
+    "(?:is|are|be) (?:\\w+ )?(?:forbidden|prohibited|ruled out|excluded|impossible|unacceptable|out of the question|intolerable|banned|illegal)|(?:not|never) (?:be )?(?:allowed|permitted|acceptable|tolerated|happen|occur)|(?:must|may|can|should|shall|will|could)(?: not|n't| never)|cannot|never|nobody|no one|nothing|not even|no (?!need|reason|problem|way|matter|doubt|longer|more|later)\\w+|without|unthinkable|guard(?:s|ed)? against|protect(?:s|ed)? (?:\\w+ )?(?:against|from)|prevent(?:s|ed|ing)?|avoid(?:s|ed)?|rules? out",
+  ],
+  guarantee: [
+    "guarante(?:es?|ed)|promis(?:es?|ed)|ensur(?:es?|ed)|mak(?:es?|ing) sure|must|has to|have to|shall|may|is to|are to|should|insists?|requires?|required|demands?|obliged|vouch(?:es)?|allowed|regulator|law|contract(?:ual)?|auditors?|needs? to|rely|relies|counts? on|only|exactly|precisely|just",
+  ],
+  once: [
+    "(?:only|exactly|just|precisely|at most|not more than|no more than) (?:1 ?x|1 time|one time|once|a single time|one single time)|1 ?x only|one time only|one time(?= ?[,.;)]|$)|a single time|one single time|once only|just the once|just the one time|one-time|in one copy|one copy|exactly one (?:time|copy|row|entry|record|payment|booking|e-?mail|mail|charge|line|invoice|document)|a single (?:time|copy|entry|row|booking|charge|payment|record)|once per (?:order|event|payment|message|record|ticket|id)|used? one time|one time(?= (?:per|for|in|to))",
+  ],
+  "work-through": [
+    "reads?|process(?:es)?|crunch(?:es)?|works? (?:\\w+ )?(?:through|off)|goes? (?:\\w+ )?(?:through|over)|loads?|recomputes?|recalculates?|rebuilds?|scans?|takes?|sums?|bills?|settles?|closes?|reads? in|imports?",
+  ],
+  "run-start": [
+    "starts?(?: up)?|is started|gets? started?|started|launch(?:es|ed)?|kicks? off|kicked off|triggers?|is triggered|wakes? (?:up|it)?|boots?|fires? up|spins? up|is run|runs|run",
+  ],
+  "run-end": [
+    "stops?(?= |[.,;)]|$)|stopped(?= |[.,;)]|$)|is ending|ends|terminates?|terminated|shuts? (?:it )?down|is shut down|exits?|quits?|finish(?:es|ed)?|torn down|tears? (?:it )?down|switch(?:es|ed)? (?:it )?off|goes? (?:back )?to sleep|until the next|is (?:off|idle|down) (?:the rest|until|again|for)|(?:then|otherwise|rest of the (?:day|month|time|week)|other \\w+ days?)(?:,| it is| it's| it) (?:it is |it's |is )?off",
+  ],
+  /** Machines that somebody has to look after. */
+  machines: [
+    "ec2|virtual machines?|vms?|bare[- ]metal|(?:our|own|linux|virtual|physical|dedicated|rented|three|four|five|six|<digits>) (?:\\w+ )?servers?|[a-z]\\d[a-z]*(?:\\.\\w+)? (?:instances?|nodes?|boxes|machines?)|eks|kubernetes|k8s|on-prem\\w*|data cent(?:er|re)s?|racks?|machines|boxes|blades?|hosts|helm|strimzi|operator|nodes|auto ?scaling group|docker(?: compose| swarm)?|openshift|droplets?|hetzner|own (?:cluster|hardware|iron)|emr(?: cluster)?|core nodes|brokers|broker|zookeeper|kraft|jobmanagers?|job managers?|taskmanagers?|task managers?",
+  ],
+  upkeep: [
+    "patch(?:es|ed|ing)?|upgrad(?:es?|ed|ing)|updates?|updating|back-?ups?|restart(?:s|ed|ing)?|replac(?:es?|ed|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|chang(?:es?|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|look(?:s|ed|ing)? after|car(?:e|es|ed|ing) (?:of|for)|tak(?:es?|en|ing) care|on[- ]call|pagers?|rota|runbooks?|install(?:s|ed|ing)?|put(?:s|ting)? on|set(?:s|ting)? up|operat(?:es?|ed|ing|ion)|maintain(?:s|ed|ing)?|maintenance|administ(?:er|ers|ration)|tun(?:es?|ing)|babysit\\w*|nurs(?:es?|ed|ing)|run(?:s|ning)?|ran|host(?:s|ed|ing)?|rebalanc\\w+|resiz\\w+|renew\\w*|monitor\\w*|responsible|keep(?:s|ing)? (?:it |them )?(?:alive|running|up)|kept (?:alive|running)|manag(?:es?|ed|ing)|own(?:s)?",
+  ],
+  engine: ["kafka|flink|zookeeper|jobmanager|job manager|brokers?"],
+  own: ["ours|our own|own|self|ourselves|ourself|by us|home-?grown|in-house|by hand"],
+  "by-us": [
+    "by us|by ourselves|ourselves|ourself|on us|is our job|are our job|ours|by hand|by our (?:\\w+ )?(?:ops|admins?|crew|team|people|guys|folks|engineers)",
+  ],
+  ours: [
+    "we|our|ours|us|ourselves|ourself|in-house|by hand|manually|(?:ops|platform|sre|infra\\w*|admin\\w*|devops|operations|on-call) (?:team|crew|people|squad|colleagues|guild|folks)|my|i|team|colleagues?|self",
+  ],
+  /** Without a change. */
+  unchanged: [
+    "unchanged|as[- ]is|as (?:it|they) (?:is|are|came?|comes?|stands?|was|were)(?! \\w+(?:ed|ing))|just as (?:it|they)|untouched|verbatim|unaltered|unmodified|un-?processed|one[- ]to[- ]one|1:1|byte[- ](?:for|by)[- ]byte|bit for bit|like for like|word for word|in its original form|in their original form",
+    "(?:the )?(?:very |exact(?:ly)? )?same (?:messages|records|events|data|bytes|rows|lines|json|documents|payload|thing|format|form)|what (?:it|they) (?:reads?|gets?|receives?|finds?)|whatever (?:comes|arrives|it (?:reads|gets|receives))",
+    "without (?:any |a |so much as |further )?(?:to )?(?:touch|touching|changing|change|changes|looking|look|transform\\w*|modif\\w+|alter\\w+|processing|logic|conversion|filter\\w*|rework\\w*|inspect\\w*|opening|reading them|computing|calculat\\w+|editing)",
+    "(?:no|zero) (?:logic|transformations?|processing|computation|conversions?|calculations?|change|changes|filters?|business logic|enrichment|joins?|code)(?! (?:to|in the|needed|required|is needed))",
+    "nothing (?:else|more|further|other|on the way|in between|is (?:changed|added|computed|calculated|removed|touched|done|altered))|nothing (?:happens|is done) to (?:it|them|the \\w+)|changes nothing|does(?: not|n't) (?:change|touch|alter|look (?:in(?:to|side)|at)|peek(?: inside)?|care (?:about|for)|compute|calculate|transform|modify|open) (?:anything|them|it|a|the|any|what)|(?:does|do)(?: not|n't) (?:look inside|peek|open them|care what)",
+    "nothing in (?:the middle|between)|(?:one|a) source(?:,| and) (?:one|a) sink",
+    "(?:that|this|it)(?: is|'s) (?:all|the (?:whole|full|entire|complete) (?:task|job|story|point|purpose|program|code|logic|function)|everything|its only (?:task|job|purpose))|(?:is|was) (?:all|the whole (?:task|job|story)|everything) (?:it|that|the \\w+|we)|its (?:only|sole|one) (?:job|task|purpose|duty|role)|(?:only|sole|one|whole|entire|single) (?:job|task|purpose|duty|role|function|thing)|no(?:thing)? more than (?:copy|move|carry|pass|forward)\\w*|nothing but|mere(?:ly)?|purely|solely|does no more|pure (?:pass-?through|transport|copy|delivery)|pass-?through|plain(?:ly)?|simple (?:copy|pipe|transfer)|dumb pipe",
+  ],
+  /** Nothing is remembered. */
+  "no-state": [
+    "(?:no|not any|zero|without(?: any)?) (?:timers?|keyby|key-?by|keying|state|memory|windows?|windowing|aggregations?|joins?|watermarks?|lookups?|history|side inputs?|keys)(?= |[.,;)]|$)",
+    "nothing (?:to (?:restore|remember|keep|recover|checkpoint|store)|(?:is|gets) (?:kept|remembered|stored|held)|kept|remembered)",
+    "stateless",
+  ],
+  /** Deeds on one record. */
+  "record-work": [
+    "convert(?:s|ed|ing)?|conversion|renam(?:es?|ed|ing)|mask(?:s|ed|ing)?|filter(?:s|ed|ing)?|map(?:s|ped|ping)?|strip(?:s|ped|ping)?|drop(?:s|ped|ping)?|pars(?:es?|ed|ing)|validat(?:es?|ed|ing)|translat(?:es?|ed|ing)|format(?:s|ted|ting)?|reformat(?:s|ted|ting)?|redact(?:s|ed|ing)?|anonymi[sz](?:es?|ed|ing)|pseudonymi[sz]\\w+|hash(?:es|ed|ing)?|blank(?:s|ed|ing)?|black(?:s|ed|ing)? out|cut(?:s|ting)?|remov(?:es?|ed|ing)|discard(?:s|ed|ing)?|tak(?:es?|ing) (?:out|off|away)|throw(?:s|n|ing)? (?:[^ ,;:.]+ ){0,4}?(?:away|out)|rout(?:es?|ed|ing)|flatten(?:s|ed|ing)?|encod(?:es?|ed|ing)|decod(?:es?|ed|ing)|stamp(?:s|ed|ing)?|tag(?:s|ged|ging)?|turn(?:s|ed|ing)? (?:[^ ,;:.]+ ){1,5}?into|rewrit(?:es?|ten|ing)|split(?:s|ting)?|encrypt(?:s|ed|ing)?|decrypt(?:s|ed|ing)?|unzip(?:s|ped)?|decompress(?:es|ed)?|trim(?:s|med|ming)?|cast(?:s|ing)?|reorder(?:s|ed)?|replac(?:es?|ed|ing)|upper-?cas(?:es?|ed|ing)|lower-?cas(?:es?|ed|ing)|round(?:s|ed|ing)?|adds? (?:a|one|the|an) (?:\\w+ )?(?:field|column|header|prefix|timestamp|tag|label|key)|to <w1>(?:json|avro|csv|parquet|protobuf|xml)|(?:grams|celsius|fahrenheit|metres|meters|miles|feet|cents|utc|pounds) (?:in)?to|sort(?:s|ed)? out|skip(?:s|ped)?|project(?:s|ed)?|select(?:s|ed)? (?:the )?(?:\\w+ )?(?:fields|columns)|normali[sz](?:es?|ed|ing)|chang(?:es?|ed|ing)",
+  ],
+  /** One record, and no other. */
+  "by-itself": [
+    "(?:on|by|for|of) (?:its|their|his) own|by itself|for itself|in isolation|independent(?:ly)?(?: of (?:the |all |any )?(?:others?|each other|one another|every other|what))?|one at a time|one by one|record by record|event by event|message by message|line by line|row by row|each (?:single )?(?:record|message|event|row|line)|every (?:single )?(?:record|message|event|row|line)|(?:a|one|each) single (?:record|message|event|row)|alone",
+    "(?:other|earlier|previous|neighbou?ring|any other|past|former|preceding|later) (?:records?|messages?|events?|rows?|ones?) (?:\\w+ ){0,3}?(?:do not|don't|does not|never|not|no|irrelevant|make no|play no|need not|are ignored|is ignored)",
+    "(?:no|without|any|never|nor) (?:\\w+ )?(?:memory|knowledge|look|view|regard|state|idea|relation|reference|need|link) (?:\\w+ )?(?:of|at|for|to|about|on) (?:\\w+ )?(?:others?|earlier|previous|neighbou?rs|past|what)",
+  ],
+} as const;

@@ -6,13 +6,20 @@ import { isFlink } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
 
-const says = (size: number, step: number): string =>
-  `Each event is copied into ${Math.round(size / step).toLocaleString("en-US")} overlapping windows (${printDuration(size)} every ${printDuration(step)}): state and checkpoints grow by that factor. Use CUMULATE or an OVER aggregate, or aggregate first in tumbling windows of the step.`;
+/** How the windows are made: one by one with the DataStream API, out of shared slices in SQL, or as nobody says. */
+const costs = {
+  copies: "is copied into as many states: checkpoints grow by that factor",
+  slices: "counts in each of them: as many slices are merged for every result",
+  either: "counts in each of them: state, or the work for every result, grows by that factor",
+} as const;
+
+const says = (size: number, step: number, cost: keyof typeof costs): string =>
+  `${Math.round(size / step).toLocaleString("en-US")} windows overlap (${printDuration(size)} every ${printDuration(step)}), and each event ${costs[cost]}. Use CUMULATE or an OVER aggregate, or aggregate first in tumbling windows of the step.`;
 
 export default defineRule({
   id: "sliding-window-fanout",
   summary: "A sliding window is so long, and slides so often, that each event is in a great many windows.",
-  why: "Flink keeps an event's share of every window that holds it: a day that slides by a second costs 86,400 times the state.",
+  why: "A day that slides by a second has 86,400 windows at a time. The DataStream API keeps each event's share of every one of them; SQL shares slices, and merges as many of them for every result.",
   instead: "Use CUMULATE or an OVER aggregate, or aggregate first in tumbling windows of the slide.",
   severity: "warning",
   category: "windowing",
@@ -94,8 +101,12 @@ export default defineRule({
   check(architecture, report, { copies }) {
     for (const window of codedWith(architecture, "windowSlideSeconds")) {
       const { windowSizeSeconds: size, windowSlideSeconds: step } = window.traits;
+      const isSql = window.traits.windowTimeColumn !== undefined;
       if (size?.value === undefined || !step?.value || size.value / step.value < copies) continue;
-      report(window.places[0]!, says(size.value, step.value), { evidence: [size, step], subject: window.id });
+      report(window.places[0]!, says(size.value, step.value, isSql ? "slices" : "copies"), {
+        evidence: [size, step],
+        subject: window.id,
+      });
     }
     for (const requirement of asserted(architecture, ["window-sliding"])) {
       const size = secondsOf(requirement.quantity);
@@ -104,7 +115,7 @@ export default defineRule({
       if (size === undefined || !step || size / step < copies) continue;
       // Another engine may keep the overlap in another way.
       if (engines.length === 0 || !engines.every(({ component }) => isFlink(component.service))) continue;
-      report(requirement.place, says(size, step), {
+      report(requirement.place, says(size, step, "either"), {
         evidence: [requirement, engines[0]!.tie],
         subject: engines[0]!.component.id,
       });

@@ -527,7 +527,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "latency",
     strong: [
-      "(?:rely|relies|count|counts|depend|depends) on <w6>(?:after|within|in) <short-span>",
+      "(?:rely|relies|count|counts|depend|depends) on (?:[^ ,;:.]+ ){0,10}?(?:after|within|in) <short-span>",
       "(?:ultra[- ]|very |extremely )?low[- ]?(?:est|er)?[- ]latenc(?:y|ies)",
       "(?:end[- ]to[- ]end|processing|read|query|delivery|millisecond|millisecond-level|sub-?second|sub-?minute|event|stream|pipeline|p9\\d|tail|average|response|single-digit millisecond) latenc(?:y|ies)",
       "latenc(?:y|ies) <w2>(?:of|below|under|within|at most|up to|less than|budget|target|requirements?|goal|slo|sla|is|<|≤|:)(?: (?:about |around |at most |less than )?<span>)?",

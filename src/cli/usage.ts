@@ -33,7 +33,7 @@ inspect takes --format, --config and --no-color; rules takes --format.
 
   --help, --version
 
-Folders are searched for .md .markdown .mdx .yaml .yml .json .template, without what .gitignore leaves out and without
+Folders are searched for .md .markdown .mdx .adoc .yaml .yml .json .template, without what .gitignore leaves out and without
 node_modules, dist, out, cdk.out and the like; a file or folder that is named is always read. A sluice.config.yaml or
 sluice.config.json is looked for in the folder of each file and in those above it.
 

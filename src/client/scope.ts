@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 
-/** Languages that Sluice reads; the last two are YAML under other names. */
-const LANGUAGES = ["markdown", "yaml", "json", "jsonc", "dockercompose", "cloudformation"];
+/** Languages that Sluice reads; two of them are YAML under other names. */
+const LANGUAGES = ["markdown", "yaml", "json", "jsonc", "dockercompose", "cloudformation", "asciidoc"];
 
 /** Schemes of documents that a person edits: on disk, not saved yet, in a repository opened over the network. */
 const SCHEMES = ["file", "untitled", "vscode-vfs"];
@@ -17,6 +17,8 @@ export function documentSelector(): DocumentFilter[] {
     ...LANGUAGES.map((language) => ({ scheme, language })),
     // CloudFormation's own file ending, which VS Code takes for plain text.
     { scheme, language: "plaintext", pattern: "**/*.template" },
+    // AsciiDoc, where no extension brings that language.
+    { scheme, language: "plaintext", pattern: "**/*.adoc" },
   ]);
 }
 

@@ -5,7 +5,17 @@ export const maximumFileBytes = 4 * 1024 * 1024;
 export const configurationNames = ["sluice.config.yaml", "sluice.config.json"] as const;
 
 /** Endings of the files that may be notes or templates; what they are, their content decides. */
-export const candidateExtensions = ["md", "markdown", "mdx", "yaml", "yml", "json", "template"] as const;
+export const candidateExtensions = [
+  "md",
+  "markdown",
+  "mdx",
+  "adoc",
+  "asciidoc",
+  "yaml",
+  "yml",
+  "json",
+  "template",
+] as const;
 
 const candidate = new RegExp(`\\.(?:${candidateExtensions.join("|")})$`, "i");
 

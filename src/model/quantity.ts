@@ -127,13 +127,16 @@ const time =
   "milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|[smhd]";
 const things =
   "events?|records?|messages?|msgs?|requests?|transactions?|rows?|writes?|reads?|clicks?|orders?|items?|readings?|operations?|ops|points?|updates?";
+/** Anything else that is counted by the second or minute: "9,000 heartbeats per second". */
+const anything =
+  "(?!(?:seconds|minutes|hours|days|weeks|months|times|euros|dollars|cents|pounds|percent)\\b)[a-z]{3,16}s(?= ?(?:/|per|a|each|every) ?(?:second|sec|s|minute|min)\\b)";
 const per = " ?(?:/|per|a|an|each|every) ?(second|sec|s|minute|min|hour|h|day|d)";
 
 /** One alternative per dimension; the more telling ones first. */
 const quantities = new RegExp(
   [
     // 1-4: 10k events/s, 2 million messages per day
-    `(?<![\\w.,/-])(${digits})(?: ?(k|m|b|thousand|million|billion))? (?:[a-z]{1,12} )?(?:${things})${per}\\b`,
+    `(?<![\\w.,/-])(${digits})(?: ?(k|m|b|thousand|million|billion))? (?:[a-z]{1,12} )?(?:${things}|${anything})${per}\\b`,
     `(?<![\\w.,/-])(${digits})(?: ?(k|m))? ?(?:events|records|messages|msgs?|req|tx)/(s|sec|second|min|minute|h|hour|day)\\b`,
     `(?<![\\w.,/-])(${digits})(?: ?(k|m))? ?(eps|rps|tps|qps)\\b`,
     // 5 MB/s, 40 GB per day; 128 MB

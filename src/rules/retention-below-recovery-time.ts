@@ -27,7 +27,8 @@ function retentionOf({ service, traits, complete }: Component): Retention | unde
   const claim = service === "kds" ? traits.retentionHours : undefined;
   if (claim !== undefined) return claim.value === undefined ? undefined : { hours: claim.value, claim };
   const hours = keptByDefault[service ?? ""];
-  return hours === undefined || !complete ? undefined : { hours, claim };
+  // What cannot be set is known without seeing all settings.
+  return hours === undefined || (!complete && service === "kds") ? undefined : { hours, claim };
 }
 
 const nextStep = (hours: number): number =>

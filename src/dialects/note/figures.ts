@@ -21,13 +21,13 @@ const patterns = settings.map((setting) => ({
 
 /** A quick look whether a line could give any figure at all. */
 const candidate =
-  /batch|shard|retr|age|older|time-?out|times out|memory|\bram\b|concurrency|parallel|subtask|buffer|\bor\b|broker|replica|partition|flink|kafka|each|piece|\bper\b|size|record|event|message|payload|invocation|call|poll| go\b| time\b/;
+  /batch|shard|checkpoint|retr|age|older|time-?out|times out|memory|\bram\b|concurrency|parallel|subtask|buffer|\bor\b|broker|replica|partition|flink|kafka|each|piece|\bper\b|size|record|event|message|payload|invocation|call|poll| go\b| time\b/;
 
 /** Words that deny what their clause says. */
 const denied = /\b(?:not|never|no longer)\b|n't\b/;
 /** Words after which a number is no statement about what is there. */
 const unsure =
-  /\b(?:instead of|rather than|would|could|might|used to|previously|formerly|tried|unless|until|planned|later|staging|in tests?|load tests?|per kpu|quota|as of|since|before|after the|supports?|requires?|needs? at least|from \d+ to)\b|\?/;
+  /\b(?:instead of|rather than|would|could|might|used to|previously|formerly|tried|unless|until|planned|later|staging|in tests?|load tests?|per kpu|quota|as of|after the|supports?|requires?|needs? at least|from \d+ to)\b|\?/;
 /** Words in front of a number that make it a bound. */
 const bound =
   /(?:at least|more than|over|less than|fewer than|minimum(?: of)?|min\.?|above|below|beyond|between|under|>=?|<=?|≥|≤) $/;
@@ -44,6 +44,7 @@ export function figuresOf(prose: Prose): readonly FoundFigure[] {
     for (const { setting, pattern } of patterns) {
       for (const match of words.matchAll(pattern)) {
         const number = match.slice(1).find((group) => group !== undefined);
+        if (setting.kind === "version" && /\b(?:since|before)\b/.test(words)) continue;
         if (number === undefined || denied.test(clauseAt(words, match.index))) continue;
         const at = match.index + match[0].lastIndexOf(number);
         const front = words.slice(Math.max(0, at - 16), at);

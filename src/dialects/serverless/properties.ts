@@ -81,7 +81,11 @@ export const eventKinds: Readonly<Record<string, EventKind>> = {
 };
 
 /** Settings of a function, and of all functions under `provider`. */
-export const functionProperties: readonly Property[] = [property("timeoutSeconds", "timeout", "number")];
+export const functionProperties: readonly Property[] = [
+  property("timeoutSeconds", "timeout", "number"),
+  property("memoryMegabytes", "memorySize", "number"),
+  property("reservedConcurrency", "reservedConcurrency", "number"),
+];
 
 /**
  * Timeout of a function where neither it nor the provider names one, in seconds.

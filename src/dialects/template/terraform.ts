@@ -145,7 +145,11 @@ export const terraformDelivery: DeliverySpelling = {
 export const terraformSpelling: Omit<Spelling, "language"> = {
   tables: {
     "AWS::Lambda::EventSourceMapping": mappingProperties,
-    "AWS::Lambda::Function": [property("timeoutSeconds", "timeout", "number")],
+    "AWS::Lambda::Function": [
+      property("timeoutSeconds", "timeout", "number"),
+      property("memoryMegabytes", "memorySize", "number"),
+      property("reservedConcurrency", "reservedConcurrentExecutions", "number"),
+    ],
     "AWS::Kinesis::Stream": streamProperties,
     "AWS::Kinesis::StreamConsumer": [],
     "AWS::KinesisAnalyticsV2::Application": flinkProperties,

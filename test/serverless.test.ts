@@ -120,7 +120,7 @@ describe("a service of the Serverless Framework", () => {
 
   it("does not know the defaults where the provider stands elsewhere", () => {
     const [elsewhere] = understood(event(kinesis).replace("provider:\n  name: aws", "provider: ${file(p.yml)}"));
-    assert.equal(elsewhere, "orders: lambda (in part) timeoutSeconds=?");
+    assert.equal(elsewhere, "orders: lambda (in part) timeoutSeconds=? memoryMegabytes=? reservedConcurrency=?");
     const [split] = understood(event(kinesis).slice(head.length));
     assert.equal(split, "orders: lambda (in part)");
   });

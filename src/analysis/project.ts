@@ -1,88 +1,155 @@
 import type { Model } from "../model/architecture";
-import { type Architecture, joinModels } from "../model/join";
+import { type Architecture, aroundNote, joinModels } from "../model/join";
 import type { Rule } from "../rules/rule";
 import { compareSpans } from "../text/span";
 import { type RawFinding, type Replacements, type RuleFailure, replacementsIn, runRules, type Settings } from "./run";
 
-/** What the rules for whole projects found. */
-export interface ProjectFindings {
-  /** A file's list stays the same array while it says the same and rests on the same models. */
-  readonly byUri: ReadonlyMap<string, readonly RawFinding[]>;
-  readonly architecture: Architecture;
-  /** What they stand for, also in other files. */
+/** What the rules that look at more than one file say of one file. */
+export interface FileFindings {
+  readonly findings: readonly RawFinding[];
+  /** Findings of this file that others stand for. */
   readonly replacements: Replacements;
-  /** By file: says the same as long as the same is replaced in it. */
-  readonly signatures: ReadonlyMap<string, string>;
+}
+
+/** What was found by one run over some models: about a note and its templates, or about all that is declared. */
+interface Unit {
+  readonly models: readonly Model[];
+  readonly byUri: ReadonlyMap<string, FileFindings>;
+}
+
+/** What the rules found that look at more than one file. */
+export interface ProjectFindings {
+  /** A file's entry stays the same object while it says the same and rests on the same models. */
+  readonly byUri: ReadonlyMap<string, FileFindings>;
+  readonly architecture: Architecture;
+  /** By the note they are about; what is declared has the empty name. */
+  readonly units: ReadonlyMap<string, Unit>;
 }
 
 /** What there is to find where every file is judged alone. */
 export const noProjectFindings: ProjectFindings = {
   byUri: new Map(),
   architecture: joinModels([]),
-  replacements: new Map(),
-  signatures: new Map(),
+  units: new Map(),
 };
 
-/** Runs the rules for projects. `last` is what they found before: lists that say the same are taken over from it. */
+/** The rules that look at more than one file, by their scope. */
+export interface WideRules {
+  readonly project: readonly Rule[];
+  readonly note: readonly Rule[];
+}
+
+/** Runs the rules that look at more than one file. What `last` found is taken over wherever nothing changed that it rests on. */
 export function findInProject(
   whole: Architecture,
-  rules: readonly Rule[],
+  rules: WideRules,
   settings: Settings,
   last: ProjectFindings | undefined,
 ): { readonly found: ProjectFindings; readonly failures: readonly RuleFailure[] } {
   const speaking = whole.models.filter((model) => !isWhollySuppressed(model));
-  const architecture = speaking.length === whole.models.length ? whole : joinModels(speaking, whole.surroundings);
-  const { findings, failures } = runRules(architecture, rules, settings);
-  const fresh = new Map<string, RawFinding[]>();
-  for (const finding of findings) {
-    const list = fresh.get(finding.place.uri);
-    if (list === undefined) fresh.set(finding.place.uri, [finding]);
-    else list.push(finding);
+  const { surroundings } = whole;
+  const architecture =
+    speaking.length === whole.models.length ? whole : joinModels(speaking, { surroundings, last: last?.architecture });
+  const failures: RuleFailure[] = [];
+  const units = new Map<string, Unit>();
+  const changed: Unit[] = [];
+  const add = (name: string, models: readonly Model[], look: () => ReturnType<typeof runRules>): void => {
+    const before = last?.units.get(name);
+    if (before !== undefined && holdsTheSame(before.models, models)) {
+      units.set(name, before);
+      return;
+    }
+    const result = look();
+    failures.push(...result.failures);
+    const unit = { models, byUri: byFile(result.findings) };
+    units.set(name, unit);
+    changed.push(unit);
+    if (before !== undefined) changed.push(before);
+  };
+  add("", architecture.models.filter(declares), () => runRules(architecture, rules.project, settings));
+  for (const note of architecture.models) {
+    if (note.kind !== "note") continue;
+    const models = [note, ...architecture.companions.of(note.uri)];
+    add(note.uri, models, () => runRules(aroundNote(architecture, note), rules.note, settings));
   }
-  const replacements = replacementsIn(findings);
-  const signatures = signaturesOf(replacements);
-  return { found: { byUri: keepAlike(last, fresh, architecture), architecture, replacements, signatures }, failures };
+  for (const [name, unit] of last?.units ?? []) if (!units.has(name)) changed.push(unit);
+  return { found: { byUri: merge(units, changed, last, architecture), architecture, units }, failures };
 }
 
-function signaturesOf(replacements: Replacements): ReadonlyMap<string, string> {
-  const signatures = new Map<string, string>();
-  for (const [subject, list] of replacements) {
-    // Ids of components and flows begin with the uri of their file.
-    const uri = subject.slice(0, subject.lastIndexOf("#"));
-    signatures.set(uri, `${signatures.get(uri) ?? ""}${subject}${JSON.stringify(list)}`);
+const declares = ({ kind, components }: Model): boolean =>
+  kind === "template" || components.some(({ origin }) => origin !== "described");
+
+const holdsTheSame = (a: readonly Model[], b: readonly Model[]): boolean =>
+  a.length === b.length && a.every((model, at) => model === b[at]);
+
+/** Findings by the file they stand in, and what is replaced by the file it would stand in. */
+function byFile(findings: readonly RawFinding[]): ReadonlyMap<string, FileFindings> {
+  const files = new Map<string, { findings: RawFinding[]; replacements: Map<string, Replaced> }>();
+  const fileOf = (uri: string) => {
+    const file = files.get(uri) ?? { findings: [], replacements: new Map<string, Replaced>() };
+    files.set(uri, file);
+    return file;
+  };
+  for (const finding of findings) fileOf(finding.place.uri).findings.push(finding);
+  for (const [subject, list] of replacementsIn(findings)) {
+    // Ids of components, flows and needs begin with the uri of their file.
+    fileOf(subject.slice(0, subject.lastIndexOf("#"))).replacements.set(subject, list);
   }
-  return signatures;
+  return files;
 }
 
-/** The new lists, with the old array wherever it says the same of the same models: nothing has to be told anew then. */
-function keepAlike(
+type Replaced = Replacements extends ReadonlyMap<string, infer List> ? List : never;
+
+/** What all units say, file by file; only files that a changed unit speaks of, or spoke of, are put together anew. */
+function merge(
+  units: ReadonlyMap<string, Unit>,
+  changed: readonly Unit[],
   last: ProjectFindings | undefined,
-  fresh: ReadonlyMap<string, readonly RawFinding[]>,
   architecture: Architecture,
-): ReadonlyMap<string, readonly RawFinding[]> {
-  if (last === undefined) return fresh;
-  const isSameModel = (uri: string): boolean => last.architecture.model(uri) === architecture.model(uri);
-  const isAlike = (a: RawFinding, b: RawFinding): boolean =>
-    a.rule === b.rule &&
-    a.severity === b.severity &&
-    a.message === b.message &&
-    compareSpans(a.place.span, b.place.span) === 0 &&
-    a.related.length === b.related.length &&
-    b.related.every(({ place, message }, index) => {
-      const other = a.related[index]!;
-      return isSameModel(place.uri) && other.message === message && compareSpans(other.place.span, place.span) === 0;
-    });
-  const kept = new Map<string, readonly RawFinding[]>();
-  for (const [uri, list] of fresh) {
-    const before = last.byUri.get(uri);
-    const isKept =
-      before !== undefined &&
-      before.length === list.length &&
-      isSameModel(uri) &&
-      list.every((finding, index) => isAlike(before[index]!, finding));
-    kept.set(uri, isKept ? before : list);
+): ReadonlyMap<string, FileFindings> {
+  if (changed.length === 0 && last !== undefined) return last.byUri;
+  const touched = new Set(changed.flatMap(({ byUri }) => [...byUri.keys()]));
+  const merged = new Map<string, FileFindings>();
+  for (const [uri, before] of last?.byUri ?? []) if (!touched.has(uri)) merged.set(uri, before);
+  const fresh = new Map<string, FileFindings[]>();
+  for (const { byUri } of units.values()) {
+    for (const [uri, file] of byUri) if (touched.has(uri)) fresh.set(uri, [...(fresh.get(uri) ?? []), file]);
   }
-  return kept;
+  for (const [uri, parts] of fresh) {
+    const findings = parts.flatMap((part) => part.findings);
+    const replacements = new Map<string, Replaced>();
+    for (const part of parts) {
+      for (const [subject, list] of part.replacements)
+        replacements.set(subject, [...(replacements.get(subject) ?? []), ...list]);
+    }
+    const now = { findings, replacements };
+    const before = last?.byUri.get(uri);
+    const isKept =
+      before !== undefined && last !== undefined && isAlike(before, now, uri, last.architecture, architecture);
+    merged.set(uri, isKept ? before : now);
+  }
+  return merged;
+}
+
+/** Whether both say the same of the same models: nothing has to be told anew then. */
+function isAlike(a: FileFindings, b: FileFindings, uri: string, before: Architecture, now: Architecture): boolean {
+  const isSameModel = (one: string): boolean => before.model(one) === now.model(one);
+  const isSame = (one: RawFinding, other: RawFinding): boolean =>
+    one.rule === other.rule &&
+    one.severity === other.severity &&
+    one.message === other.message &&
+    compareSpans(one.place.span, other.place.span) === 0 &&
+    one.related.length === other.related.length &&
+    other.related.every(({ place, message }, index) => {
+      const old = one.related[index]!;
+      return isSameModel(place.uri) && old.message === message && compareSpans(old.place.span, place.span) === 0;
+    });
+  return (
+    isSameModel(uri) &&
+    a.findings.length === b.findings.length &&
+    b.findings.every((finding, index) => isSame(a.findings[index]!, finding)) &&
+    JSON.stringify([...a.replacements]) === JSON.stringify([...b.replacements])
+  );
 }
 
 /** A file in which nothing is to be reported says nothing of other files either: its words are examples, or quoted. */

@@ -16,7 +16,7 @@ import { type ReadBlocks, withTemplatesInFences, writeInFence } from "./fenced-t
 import type { Finding } from "./finding";
 import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
 import { matchGlobs } from "./globs";
-import { findInProject, noProjectFindings, type ProjectFindings } from "./project";
+import { type FileFindings, findInProject, noProjectFindings, type ProjectFindings } from "./project";
 import {
   applyDirectives,
   dropReplaced,
@@ -47,12 +47,11 @@ interface FileState {
 /** What was told of a file last, and what it rests on. */
 interface Told {
   readonly own: readonly RawFinding[];
-  readonly project: readonly RawFinding[];
-  readonly signature: string | undefined;
+  readonly project: FileFindings;
   readonly findings: readonly Finding[];
 }
 
-const none: readonly RawFinding[] = [];
+const none: FileFindings = { findings: [], replacements: new Map() };
 
 /** Settings for a whole run: what does not depend on files. */
 export interface WorkspaceOptions {
@@ -71,6 +70,7 @@ export class Workspace {
   readonly #rules: readonly Rule[];
   readonly #fileRules: readonly Rule[];
   readonly #projectRules: readonly Rule[];
+  readonly #noteRules: readonly Rule[];
   readonly #rulesById: ReadonlyMap<string, Rule>;
   readonly #dialects: readonly Dialect[];
   readonly #files = new Map<string, FileState>();
@@ -78,6 +78,7 @@ export class Workspace {
   readonly #blocks = new Map<string, unknown>();
   readonly #told = new Map<string, Told>();
   #configOf: (uri: string) => Config = () => defaultConfig;
+  #surroundings = surroundingsOf(() => defaultConfig, matchGlobs);
   #architecture: Architecture | undefined;
   #project: ProjectFindings | undefined;
   #lastProject: ProjectFindings | undefined;
@@ -88,6 +89,7 @@ export class Workspace {
     this.#rules = options.rules ?? allRules;
     this.#fileRules = this.#rules.filter((rule) => rule.scope === "file");
     this.#projectRules = this.#rules.filter((rule) => rule.scope === "project");
+    this.#noteRules = this.#rules.filter((rule) => rule.scope === "note");
     this.#rulesById = new Map(this.#rules.map((rule) => [rule.id, rule]));
     this.#dialects = options.dialects ?? dialects;
   }
@@ -130,7 +132,9 @@ export class Workspace {
   /** Takes a new configuration, one for all files or one that depends on the file. Findings follow it at the next question. */
   configure(config: Config | ((uri: string) => Config)): void {
     this.#configOf = typeof config === "function" ? config : () => config;
+    this.#surroundings = surroundingsOf(this.#configOf, matchGlobs);
     for (const state of this.#files.values()) delete state.own;
+    this.#lastProject = undefined;
     this.#forget();
   }
 
@@ -156,7 +160,7 @@ export class Workspace {
       // The order of opening must not show in what is said.
       this.#architecture = joinModels(
         models.sort((a, b) => (a.uri < b.uri ? -1 : 1)),
-        surroundingsOf((uri) => this.#configOf(uri), matchGlobs),
+        { surroundings: this.#surroundings, last: this.#lastProject?.architecture },
       );
     }
     return this.#architecture;
@@ -177,15 +181,13 @@ export class Workspace {
     const state = this.#files.get(uri);
     if (state?.model === undefined) return [];
     const own = this.#ownFindings(state, state.model);
-    const { byUri, replacements, signatures } = this.#projectFindings();
-    const signature = signatures.get(uri);
-    const project = byUri.get(uri) ?? none;
+    const project = this.#projectFindings().byUri.get(uri) ?? none;
     const told = this.#told.get(uri);
-    const isSame = told?.own === own && told.project === project && told.signature === signature;
+    const isSame = told?.own === own && told.project === project;
     if (told !== undefined && isSame) return told.findings;
-    const standing = dropReplaced([...own, ...project], replacements, replacementsIn(own));
+    const standing = dropReplaced([...own, ...project.findings], project.replacements, replacementsIn(own));
     const findings = this.#judge(uri, state.model, standing);
-    this.#told.set(uri, { own, project, signature, findings });
+    this.#told.set(uri, { own, project, findings });
     return findings;
   }
 
@@ -287,7 +289,7 @@ export class Workspace {
     if (this.#project === undefined) {
       const { found, failures } = findInProject(
         this.architecture(),
-        this.#projectRules,
+        { project: this.#projectRules, note: this.#noteRules },
         this.#settings(),
         this.#lastProject,
       );

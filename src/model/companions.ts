@@ -33,8 +33,6 @@ function commonFolder(uris: readonly string[]): string {
   return parts.join("/");
 }
 
-const isWithin = (uri: string, folder: string): boolean => folder === "" || uri.startsWith(`${folder}/`);
-
 /** Words of paths that name no system. */
 const plainPathWords = new Set(
   "readme template stack infra infrastructure cloudformation cfn sam serverless main index design architecture overview doc note adr decision how it work service deploy yaml yml json md pulumi k8s manifest pipeline streaming system project src".split(
@@ -54,45 +52,155 @@ function leadsTo(note: string, written: string, uri: string): boolean {
   return path !== "" && (uri === path || uri.endsWith(`/${path}`)) && uri !== note;
 }
 
-/** Which files belong together. */
-export interface Companions {
-  /** Templates that the note speaks of, in path order; for a template, the notes. */
-  of(uri: string): readonly Model[];
-  /** Of a note's templates, those that its words or its path choose; all of them where nothing chooses. */
-  nearest(uri: string): readonly Model[];
-  /** Templates that a pointer leads to. */
-  pointedAt(uri: string, pointer: Pointer): readonly Model[];
-}
-
 /** What the configuration says of files that belong together or live elsewhere. */
 export interface Surroundings {
-  /** Whether a template is what a note describes: said outright, or left to be guessed. */
-  templateFor(note: string, template: string): "yes" | "no" | "guess";
+  /** Whether a template is what the note describes; undefined where nothing was said, and all is guessed. */
+  choiceFor(note: string): ((template: string) => "yes" | "no" | "guess") | undefined;
   /** Services that need no template, by key or name. */
   external(uri: string): readonly string[];
 }
 
 /** Nothing was said: all is guessed. */
-export const plainSurroundings: Surroundings = { templateFor: () => "guess", external: () => [] };
+export const plainSurroundings: Surroundings = { choiceFor: () => undefined, external: () => [] };
+
+/** What follows from the templates alone; it is kept as long as they stay the same. */
+interface Ground {
+  /** In path order. */
+  readonly templates: readonly Model[];
+  readonly base: string;
+  readonly surroundings: Surroundings;
+  within(folder: string): readonly Model[];
+  topic(uri: string): readonly string[];
+  /** Templates that declare something of that name, where the name could hardly be a common word. */
+  named(name: string): readonly Model[];
+}
+
+/** What was found for one note. */
+interface Found {
+  readonly note: Model;
+  readonly of: readonly Model[];
+  readonly nearest: () => readonly Model[];
+}
 
 /**
- * Finds out which files belong together. A note speaks of the templates below its project's folder. Where there are none it
- * speaks of those that it points at, whose names it uses, or whose path is about the same thing.
+ * Which files belong together. A note speaks of the templates below its project's folder. Where there are none it speaks of
+ * those that it points at, whose names it uses, or whose path is about the same thing.
  */
-export function findCompanions(models: readonly Model[], surroundings = plainSurroundings): Companions {
-  const templates = models.filter(({ kind }) => kind === "template");
-  const base = once(() => commonFolder(models.map(({ uri }) => uri)));
-  const byUri = new Map(models.map((model) => [model.uri, model]));
-  const folders = new Map<string, readonly Model[]>();
-  const within = (folder: string): readonly Model[] => {
-    let found = folders.get(folder);
+export class Companions {
+  readonly #ground: Ground;
+  readonly #models: ReadonlyMap<string, Model>;
+  readonly #found = new Map<string, Found>();
+  #notesOf: ReadonlyMap<string, readonly Model[]> | undefined;
+
+  /** `last` gives what it found before for everything that is still the same. */
+  constructor(models: readonly Model[], surroundings: Surroundings = plainSurroundings, last?: Companions) {
+    this.#models = new Map(models.map((model) => [model.uri, model]));
+    const templates = models.filter(({ kind }) => kind === "template").sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const base = commonFolder(models.map(({ uri }) => uri));
+    const before = last === undefined ? undefined : last.#ground;
+    const isSame =
+      before?.base === base &&
+      before.surroundings === surroundings &&
+      before.templates.length === templates.length &&
+      before.templates.every((template, at) => template === templates[at]);
+    this.#ground = isSame ? before : groundOf(templates, base, surroundings);
+    if (!isSame || last === undefined) return;
+    for (const [uri, found] of last.#found) if (this.#models.get(uri) === found.note) this.#found.set(uri, found);
+  }
+
+  /** Templates that the note speaks of, in path order; for a template, the notes. The same array while it holds the same. */
+  of(uri: string): readonly Model[] {
+    const model = this.#models.get(uri);
+    if (model === undefined) return [];
+    return model.kind === "note" ? this.#foundFor(model).of : (this.#byTemplate().get(uri) ?? []);
+  }
+
+  /** Of a note's templates, those that its words or its path choose; all of them where nothing chooses. */
+  nearest(uri: string): readonly Model[] {
+    const model = this.#models.get(uri);
+    return model?.kind === "note" ? this.#foundFor(model).nearest() : [];
+  }
+
+  /** Templates that a pointer of the note leads to. */
+  pointedAt(uri: string, { file }: Pointer): readonly Model[] {
+    return file === "" ? [] : this.#ground.templates.filter((template) => leadsTo(uri, file, template.uri));
+  }
+
+  #byTemplate(): ReadonlyMap<string, readonly Model[]> {
+    if (this.#notesOf === undefined) {
+      const found = new Map<string, Model[]>();
+      for (const note of this.#models.values()) {
+        if (note.kind !== "note") continue;
+        for (const { uri } of this.#foundFor(note).of) found.set(uri, [...(found.get(uri) ?? []), note]);
+      }
+      this.#notesOf = found;
+    }
+    return this.#notesOf;
+  }
+
+  #foundFor(note: Model): Found {
+    let found = this.#found.get(note.uri);
     if (found === undefined) {
-      found = templates.filter(({ uri }) => isWithin(uri, folder));
-      folders.set(folder, found);
+      const of = this.#ground.templates.length === 0 ? [] : this.#choose(note);
+      found = { note, of, nearest: once(() => this.#narrow(note, of)) };
+      this.#found.set(note.uri, found);
     }
     return found;
-  };
-  const byName = once(() => {
+  }
+
+  #choose(note: Model): readonly Model[] {
+    const choice = this.#ground.surroundings.choiceFor(note.uri);
+    if (choice === undefined) return this.#guess(note);
+    const chosen = this.#ground.templates.filter(({ uri }) => choice(uri) === "yes");
+    return chosen.length > 0 ? chosen : this.#guess(note).filter(({ uri }) => choice(uri) !== "no");
+  }
+
+  #guess(note: Model): readonly Model[] {
+    const own = this.#ground.within(projectFolder(note.uri));
+    const pointed = this.#pointed(note);
+    if (own.length === 0) return this.#inOrder([...pointed, ...this.#elsewhere(note)]);
+    return pointed.length === 0 ? own : this.#inOrder([...own, ...pointed]);
+  }
+
+  #elsewhere(note: Model): readonly Model[] {
+    const { base, templates, within, named, topic } = this.#ground;
+    const above = folderAboveDocuments(note.uri, base);
+    const inProject = above === undefined ? [] : within(above);
+    if (inProject.length > 0) return inProject;
+    const byName = note.labels.flatMap(({ text, manner }) => (manner === "words" ? [] : named(text)));
+    const own = topic(note.uri);
+    if (own.length === 0) return byName;
+    const isAlike = ({ uri }: Model): boolean => {
+      const other = topic(uri);
+      return other.length === own.length && other.every((word) => own.includes(word));
+    };
+    return [...byName, ...templates.filter(isAlike)];
+  }
+
+  #narrow(note: Model, all: readonly Model[]): readonly Model[] {
+    if (all.length < 2) return all;
+    const pointed = this.#pointed(note);
+    if (pointed.length > 0) return this.#inOrder(pointed);
+    const { topic } = this.#ground;
+    const own = topic(note.uri);
+    if (own.length === 0) return all;
+    const shared = all.map(({ uri }) => topic(uri).filter((word) => own.includes(word)).length);
+    const most = Math.max(...shared);
+    return most === 0 ? all : all.filter((_, at) => shared[at] === most);
+  }
+
+  #pointed(note: Model): readonly Model[] {
+    return (note.pointers ?? []).flatMap((pointer) => this.pointedAt(note.uri, pointer));
+  }
+
+  #inOrder(found: readonly Model[]): readonly Model[] {
+    const set = new Set(found);
+    return this.#ground.templates.filter((template) => set.has(template));
+  }
+}
+
+function groundOf(templates: readonly Model[], base: string, surroundings: Surroundings): Ground {
+  const names = once(() => {
     const found = new Map<string, Set<Model>>();
     for (const model of templates) {
       for (const { name, aliases } of model.components) {
@@ -103,70 +211,40 @@ export function findCompanions(models: readonly Model[], surroundings = plainSur
     }
     return found;
   });
-  const pointedAt = (uri: string, { file }: Pointer): readonly Model[] =>
-    file === "" ? [] : templates.filter((template) => leadsTo(uri, file, template.uri));
-  const pointers = (note: Model): readonly Model[] => (note.pointers ?? []).flatMap((one) => pointedAt(note.uri, one));
-  const topic = remember((uri: string) => topicOf(uri, base()));
-  const sharedWords = (note: Model, template: Model): number =>
-    topic(template.uri).filter((word) => topic(note.uri).includes(word)).length;
-  const isAboutTheSame = (note: Model, template: Model): boolean =>
-    topic(note.uri).length === topic(template.uri).length && sharedWords(note, template) === topic(note.uri).length;
-  const fromElsewhere = (note: Model): readonly Model[] => {
-    const above = folderAboveDocuments(note.uri, base());
-    const inProject = above === undefined ? [] : within(above);
-    if (inProject.length > 0) return inProject;
-    const named = note.labels.flatMap(({ text, manner }) =>
-      manner === "words" ? [] : [...(byName().get(text) ?? [])],
-    );
-    if (topic(note.uri).length === 0) return named;
-    return [...named, ...templates.filter((template) => isAboutTheSame(note, template))];
-  };
-  const inOrder = (found: readonly Model[]): readonly Model[] => {
-    const set = new Set(found);
-    return templates.filter((template) => set.has(template));
-  };
-  const guess = (note: Model): readonly Model[] => {
-    const own = within(projectFolder(note.uri));
-    const pointed = pointers(note);
-    if (own.length === 0) return inOrder([...pointed, ...fromElsewhere(note)]);
-    return pointed.length === 0 ? own : inOrder([...own, ...pointed]);
-  };
-  const ofNote = remember((uri: string): readonly Model[] => {
-    const note = byUri.get(uri);
-    if (note?.kind !== "note" || templates.length === 0) return [];
-    const said = templates.map((template) => surroundings.templateFor(uri, template.uri));
-    if (said.includes("yes")) return templates.filter((_, at) => said[at] === "yes");
-    const denied = new Set(templates.filter((_, at) => said[at] === "no"));
-    if (denied.size > 0) return guess(note).filter((template) => !denied.has(template));
-    return guess(note);
-  });
-  const nearest = remember((uri: string): readonly Model[] => {
-    const all = ofNote(uri);
-    const note = byUri.get(uri);
-    if (all.length < 2 || note === undefined) return all;
-    const pointed = inOrder(pointers(note));
-    if (pointed.length > 0) return pointed;
-    const most = Math.max(...all.map((template) => sharedWords(note, template)));
-    return most === 0 ? all : all.filter((template) => sharedWords(note, template) === most);
-  });
-  const notesOf = once(() => {
-    const found = new Map<string, Model[]>();
-    for (const note of models) {
-      for (const { uri } of ofNote(note.uri)) found.set(uri, [...(found.get(uri) ?? []), note]);
-    }
-    return found;
-  });
   return {
-    of: (uri) => (byUri.get(uri)?.kind === "note" ? ofNote(uri) : (notesOf().get(uri) ?? [])),
-    nearest,
-    pointedAt,
+    templates,
+    base,
+    surroundings,
+    within: remember((folder) => {
+      if (folder === "") return templates;
+      const start = firstFrom(templates, `${folder}/`);
+      return templates.slice(start, firstFrom(templates, `${folder}0`));
+    }),
+    topic: remember((uri) => topicOf(uri, base)),
+    named: (name) => [...(names().get(name) ?? [])],
   };
+}
+
+/** Position of the first template whose path does not come before `path`. "0" comes right behind "/". */
+function firstFrom(templates: readonly Model[], path: string): number {
+  let low = 0;
+  let high = templates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (templates[middle]!.uri < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function remember<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
   };
 }

@@ -2,7 +2,8 @@ import type { Component, Label, Pointer, Requirement } from "./architecture";
 import { componentsOf, gapBetween, isClose, processorsOf } from "./ask";
 import type { Certainty } from "./claim";
 import type { Architecture } from "./join";
-import { compareWords, fitsKinds, partsOfName } from "./names";
+import { indexNames, type NameIndex } from "./name-index";
+import { fitsKinds, partsOfName } from "./names";
 
 /**
  * How a need of a note was led to declared parts.
@@ -81,10 +82,6 @@ export const wantedStreams = (architecture: Architecture): Wanted => ({
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-const namesOf = ({ name, aliases }: Component): readonly string[] => [name, ...aliases];
-
-const carries = (component: Component, name: string): boolean => namesOf(component).includes(name);
-
 /** Words of a note that may be about a declared part: a need, a figure. */
 export type Spot = Pick<Requirement, "place" | "passage" | "statement">;
 
@@ -105,30 +102,21 @@ const plainName = (text: string): string =>
         .replace(/^(?:\$\{\w+\}|\{\w+\}|<\w+>|\*)[-_.]|[-_.](?:\$\{\w+\}|\{\w+\}|\*)$/g, "");
 
 /** The declared parts that a label means, all of one name. */
-export function meantBy(declared: readonly Component[], label: Label): Pick<Found, "components" | "certainty"> {
-  if (label.manner !== "words") {
-    const name = plainName(label.text);
-    return { components: declared.filter((component) => carries(component, name)), certainty: "stated" };
-  }
+export function meantBy(declared: NameIndex, label: Label): Pick<Found, "components" | "certainty"> {
+  if (label.manner !== "words") return { components: declared.called(plainName(label.text)), certainty: "stated" };
   const phrase = partsOfName(label.text);
-  const same: Component[] = [];
-  const part: Component[] = [];
-  for (const component of declared) {
-    if (!fitsKinds(phrase.kinds, component.role)) continue;
-    const found = namesOf(component).map((name) => compareWords(phrase.own, partsOfName(name).own));
-    if (found.includes("same")) same.push(component);
-    else if (found.includes("part")) part.push(component);
-  }
+  const found = declared.about(phrase.own).filter(({ component }) => fitsKinds(phrase.kinds, component.role));
+  const same = found.filter(({ match }) => match === "same").map(({ component }) => component);
   // One plain word could as well be meant as such.
   const isPlain = phrase.own.length === 1 && phrase.kinds.length === 0;
   if (same.length > 0) return { components: same, certainty: isPlain ? "implied" : "stated" };
-  if (isPlain) return { components: [], certainty: "implied" };
   // "The orders job" could be each of several that have to do with orders.
-  return { components: part.length === 1 ? part : [], certainty: "implied" };
+  const isOne = found.length === 1 && !isPlain;
+  return { components: isOne ? [found[0]!.component] : [], certainty: "implied" };
 }
 
 /** The parts that a label leads to: of the kind itself, else what it leads to. */
-function follow(declared: readonly Component[], label: Label, wanted: Wanted): Found {
+function follow(declared: NameIndex, label: Label, wanted: Wanted): Found {
   const { components: named, certainty } = meantBy(declared, label);
   const direct = named.filter(wanted.is);
   const basis = `The note names "${label.text}".`;
@@ -154,7 +142,7 @@ const mannerOrder: readonly Label["manner"][] = ["marked", "plain", "words"];
 function namedInStatement(
   architecture: Architecture,
   spot: Spot,
-  declared: readonly Component[],
+  declared: NameIndex,
   wanted: Wanted,
 ): Found | undefined {
   const rank = (label: Label): number => (label.manner === "words" ? 1 : 0);
@@ -174,7 +162,7 @@ const labelsOf = (architecture: Architecture, { place }: Spot): readonly Label[]
 function namedInPassage(
   architecture: Architecture,
   spot: Spot,
-  declared: readonly Component[],
+  declared: NameIndex,
   wanted: Wanted,
 ): Found | undefined {
   const labels = labelsOf(architecture, spot).filter(({ passage }) => passage === spot.passage);
@@ -199,12 +187,7 @@ function namedInPassage(
 }
 
 /** The parts that comments put the need on: `<!-- sluice: describes infra/orders.yaml#OrdersConsumer -->`. */
-function described(
-  architecture: Architecture,
-  spot: Spot,
-  declared: readonly Component[],
-  wanted: Wanted,
-): Found | undefined {
+function described(architecture: Architecture, spot: Spot, declared: NameIndex, wanted: Wanted): Found | undefined {
   const { uri, span } = spot.place;
   const counts = ({ kind, scope }: Pointer): boolean =>
     kind === "describes" && scope.start <= span.start && span.end <= scope.end;
@@ -216,8 +199,8 @@ function described(
       const parts =
         pointer.file === ""
           ? declared
-          : architecture.companions.pointedAt(uri, pointer).flatMap((model) => model.components);
-      return pointer.name === "" ? parts : parts.filter((component) => carries(component, pointer.name));
+          : indexNames(architecture.companions.pointedAt(uri, pointer).flatMap((model) => model.components));
+      return pointer.name === "" ? parts.components : parts.called(pointer.name);
     });
   const direct = named.filter(wanted.is);
   const components = direct.length > 0 ? direct : unique(named.flatMap(wanted.behind));
@@ -233,8 +216,8 @@ function described(
 
 /** The parts that the words of a spot, a comment or the names around it give; undefined where they choose none. */
 export function namedAt(architecture: Architecture, spot: Spot, wanted: Wanted): Found | undefined {
-  const declared = declaredBeside(architecture, spot.place.uri);
-  if (declared.length === 0) return undefined;
+  const declared = architecture.beside(spot.place.uri);
+  if (declared.components.length === 0) return undefined;
   const told =
     described(architecture, spot, declared, wanted) ?? namedInStatement(architecture, spot, declared, wanted);
   if (told !== undefined) return told;
@@ -247,12 +230,12 @@ function livesElsewhere(
   architecture: Architecture,
   uri: string,
   services: readonly (string | undefined)[],
-  declared: readonly Component[],
+  declared: NameIndex,
 ): boolean {
   const names = componentsOf(architecture, uri)
     .filter((component) => component.service !== undefined && services.includes(component.service))
     .flatMap((component) => component.aliases);
-  return names.length > 0 && !names.some((name) => declared.some((component) => carries(component, plainName(name))));
+  return names.length > 0 && !names.some((name) => declared.called(plainName(name)).length > 0);
 }
 
 /**
@@ -262,8 +245,8 @@ function livesElsewhere(
  */
 export function linkOf(architecture: Architecture, requirement: Requirement, wanted: Wanted): Link | undefined {
   const { uri } = requirement.place;
-  const declared = declaredBeside(architecture, uri);
-  if (declared.length === 0) return undefined;
+  const declared = architecture.beside(uri);
+  if (declared.components.length === 0) return undefined;
   const told =
     described(architecture, requirement, declared, wanted) ??
     namedInStatement(architecture, requirement, declared, wanted);

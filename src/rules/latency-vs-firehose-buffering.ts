@@ -138,7 +138,7 @@ export default defineRule({
   severity: "warning",
   category: "consistency",
   since: "0.1.0",
-  scope: "project",
+  scope: "note",
   sources: [
     { url: "https://docs.aws.amazon.com/firehose/latest/dev/buffering.html", read: "2026-11-22" },
     { url: "https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html", read: "2026-11-22" },

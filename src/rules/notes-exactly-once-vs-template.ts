@@ -36,7 +36,7 @@ export default defineRule({
   severity: "warning",
   category: "consistency",
   since: "0.1.0",
-  scope: "project",
+  scope: "note",
   sources: [
     { url: "https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-parameters.html", read: "2026-11-22" },
     {

@@ -84,7 +84,7 @@ export default defineRule({
   severity: "info",
   category: "consistency",
   since: "0.1.0",
-  scope: "project",
+  scope: "note",
   sources: [],
   examples: [
     {

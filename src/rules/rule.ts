@@ -97,8 +97,13 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   /** Version of Sluice that brought it. */
   readonly since: string;
   readonly sources: readonly FactSource[];
-  /** `file`: one file tells; `project`: files are held against each other. */
-  readonly scope: "file" | "project";
+  /**
+   * What the rule looks at, and what it is run on again when that changes.
+   * - `file`: one file tells.
+   * - `note`: a note is held against the templates that belong to it.
+   * - `project`: all files are held against each other.
+   */
+  readonly scope: "file" | "note" | "project";
   readonly options?: Specs;
   readonly examples: readonly Example[];
   check(architecture: Architecture, report: Report, options: OptionValues<Specs>): void;

@@ -49,7 +49,7 @@ export default defineRule({
   severity: "info",
   category: "consistency",
   since: "0.1.0",
-  scope: "project",
+  scope: "note",
   sources: [
     { url: "https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html", read: "2026-11-22" },
   ],

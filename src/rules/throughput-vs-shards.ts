@@ -39,7 +39,7 @@ export default defineRule({
   severity: "warning",
   category: "consistency",
   since: "0.1.0",
-  scope: "project",
+  scope: "note",
   sources: [
     { url: "https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html", read: "2026-11-22" },
   ],

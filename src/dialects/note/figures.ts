@@ -27,7 +27,7 @@ const candidate =
 const denied = /\b(?:not|never|no longer)\b|n't\b/;
 /** Words after which a number is no statement about what is there. */
 const unsure =
-  /\b(?:instead of|rather than|would|could|might|used to|previously|formerly|tried|unless|until|planned|later|staging|in tests?|load tests?|per kpu|quota|as of|after the|supports?|requires?|needs? at least|from \d+ to)\b|\?/;
+  /\b(?:instead of|rather than|would|could|might|used to|previously|formerly|tried|unless|until|planned|later|staging|in tests?|load tests?|per kpu|quota|as of|after the|supports?|requires?|needs? at least|from \d{1,9} to)\b|\?/;
 /** Words in front of a number that make it a bound. */
 const bound =
   /(?:at least|more than|over|less than|fewer than|minimum(?: of)?|min\.?|above|below|beyond|between|under|>=?|<=?|≥|≤) $/;

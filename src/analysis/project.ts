@@ -22,7 +22,7 @@ export interface ProjectFindings {
   /** A file's entry stays the same object while it says the same and rests on the same models. */
   readonly byUri: ReadonlyMap<string, FileFindings>;
   readonly architecture: Architecture;
-  /** By the note they are about; what is declared has the empty name. */
+  /** By the note they are about; the empty name is for everything, "declared" for all that is declared. */
   readonly units: ReadonlyMap<string, Unit>;
 }
 
@@ -36,6 +36,7 @@ export const noProjectFindings: ProjectFindings = {
 /** The rules that look at more than one file, by their scope. */
 export interface WideRules {
   readonly project: readonly Rule[];
+  readonly templates: readonly Rule[];
   readonly note: readonly Rule[];
 }
 
@@ -66,7 +67,8 @@ export function findInProject(
     changed.push(unit);
     if (before !== undefined) changed.push(before);
   };
-  add("", architecture.models.filter(declares), () => runRules(architecture, rules.project, settings));
+  add("", architecture.models, () => runRules(architecture, rules.project, settings));
+  add("declared", architecture.models.filter(declares), () => runRules(architecture, rules.templates, settings));
   for (const note of architecture.models) {
     if (note.kind !== "note") continue;
     const models = [note, ...architecture.companions.of(note.uri)];

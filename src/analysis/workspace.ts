@@ -16,7 +16,7 @@ import { type ReadBlocks, withTemplatesInFences, writeInFence } from "./fenced-t
 import type { Finding } from "./finding";
 import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
 import { matchGlobs } from "./globs";
-import { type FileFindings, findInProject, noProjectFindings, type ProjectFindings } from "./project";
+import { type FileFindings, findInProject, noProjectFindings, type ProjectFindings, type WideRules } from "./project";
 import {
   applyDirectives,
   dropReplaced,
@@ -69,8 +69,7 @@ export class Workspace {
   readonly #isolated: boolean;
   readonly #rules: readonly Rule[];
   readonly #fileRules: readonly Rule[];
-  readonly #projectRules: readonly Rule[];
-  readonly #noteRules: readonly Rule[];
+  readonly #wideRules: WideRules;
   readonly #rulesById: ReadonlyMap<string, Rule>;
   readonly #dialects: readonly Dialect[];
   readonly #files = new Map<string, FileState>();
@@ -88,8 +87,8 @@ export class Workspace {
     this.#isolated = options.isolated ?? false;
     this.#rules = options.rules ?? allRules;
     this.#fileRules = this.#rules.filter((rule) => rule.scope === "file");
-    this.#projectRules = this.#rules.filter((rule) => rule.scope === "project");
-    this.#noteRules = this.#rules.filter((rule) => rule.scope === "note");
+    const ofScope = (scope: Rule["scope"]) => this.#rules.filter((rule) => rule.scope === scope);
+    this.#wideRules = { project: ofScope("project"), templates: ofScope("templates"), note: ofScope("note") };
     this.#rulesById = new Map(this.#rules.map((rule) => [rule.id, rule]));
     this.#dialects = options.dialects ?? dialects;
   }
@@ -289,7 +288,7 @@ export class Workspace {
     if (this.#project === undefined) {
       const { found, failures } = findInProject(
         this.architecture(),
-        { project: this.#projectRules, note: this.#noteRules },
+        this.#wideRules,
         this.#settings(),
         this.#lastProject,
       );

@@ -10,6 +10,7 @@ import { type Span, touches } from "../text/span";
 import { findingsAt } from "./code-actions";
 import { conceptText, serviceOfConcept } from "./concepts";
 import { decisionText } from "./decision";
+import { declaredText, labelAt } from "./navigation";
 import { pageUrl } from "./pages";
 import { claimText } from "./traits";
 
@@ -35,13 +36,20 @@ export function hoverAt(
   const mention = narrowest(model.mentions.filter(({ span }) => touches(span, offset)));
   const claim = claimAt(model, offset);
   const component = claim === undefined ? componentAt(model, offset) : undefined;
+  const declared = model.kind === "note" ? declaredText(workspace, uri, offset) : undefined;
   const parts = [
     ...findings.map((finding) => findingText(finding, pageLink)),
     mention === undefined ? "" : mentionText(workspace, model, mention, offset),
+    declared ?? "",
     claim?.text ?? "",
     component === undefined ? "" : componentText(workspace, component),
   ].filter((part) => part !== "");
-  const span = findings[0]?.place.span ?? mention?.span ?? claim?.span ?? component?.places[0]?.span;
+  const span =
+    findings[0]?.place.span ??
+    mention?.span ??
+    labelAt(model, offset)?.place.span ??
+    claim?.span ??
+    component?.places[0]?.span;
   return parts.length === 0 || span === undefined ? undefined : { span, markdown: parts.join("\n\n---\n\n") };
 }
 

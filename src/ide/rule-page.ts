@@ -19,6 +19,14 @@ function filesText(files: ExampleFiles): readonly string[] {
   });
 }
 
+/** What a rule looks at, for its page. */
+const scopeTexts: Readonly<Record<Rule["scope"], string>> = {
+  file: "looks at one file",
+  note: "holds a note against the templates that belong to it",
+  templates: "holds all templates against each other",
+  project: "holds the files of a project against each other",
+};
+
 function exampleText(example: Example): readonly string[] {
   if ("good" in example) return [`### Fine: ${example.title}`, "", ...filesText(example.good)];
   const words = example.marks.map(
@@ -45,9 +53,7 @@ export function rulePage(rule: Rule, examples: readonly Example[] = rule.example
     "",
     rule.summary,
     "",
-    `Severity: **${rule.severity}** · ${categories[rule.category]} · since ${rule.since} · ${
-      rule.scope === "project" ? "holds the files of a project against each other" : "looks at one file"
-    }`,
+    `Severity: **${rule.severity}** · ${categories[rule.category]} · since ${rule.since} · ${scopeTexts[rule.scope]}`,
     "",
     "## Why it matters",
     "",

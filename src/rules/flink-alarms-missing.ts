@@ -77,7 +77,7 @@ export default defineRule({
   severity: "info",
   category: "observability",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [awsPage("managed-flink/latest/java/metrics-dimensions")],
   examples: [
     {

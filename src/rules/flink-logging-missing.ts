@@ -53,7 +53,7 @@ export default defineRule({
   severity: "warning",
   category: "observability",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [
     awsPage("managed-flink/latest/java/cloudwatch-logs"),
     awsPage("AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-applicationcloudwatchloggingoption"),

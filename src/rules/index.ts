@@ -73,6 +73,7 @@ import kinesisSharedThroughput from "./kinesis-shared-throughput";
 import lambdaPassthroughToFirehose from "./lambda-passthrough-to-firehose";
 import lambdaTumblingWindow from "./lambda-tumbling-window";
 import lateDataPolicyMissing from "./late-data-policy-missing";
+import latencyBudgetExceeded from "./latency-budget-exceeded";
 import latencyVsCheckpointVisibility from "./latency-vs-checkpoint-visibility";
 import latencyVsFirehoseBuffering from "./latency-vs-firehose-buffering";
 import longRunningStreamLambda from "./long-running-stream-lambda";
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   lambdaPassthroughToFirehose,
   lambdaTumblingWindow,
   lateDataPolicyMissing,
+  latencyBudgetExceeded,
   latencyVsCheckpointVisibility,
   latencyVsFirehoseBuffering,
   longRunningStreamLambda,

@@ -56,7 +56,7 @@ export default defineRule({
   severity: "info",
   category: "observability",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [
     awsPage("lambda/latest/dg/monitoring-metrics-types", "2026-11-24"),
     awsPage("streams/latest/dev/monitoring-with-cloudwatch"),

@@ -13,44 +13,24 @@ import {
   wordsOf,
 } from "../model/ask";
 import type { Fix } from "../model/change";
-import type { Claim } from "../model/claim";
 import type { Architecture } from "../model/join";
 import { type Link, linkOf } from "../model/linkage";
 import { printDuration } from "../model/quantity";
-import { placeOfClaim } from "./parts/linked";
+import { placeOfClaim, restate } from "./parts/linked";
 import { isDelivery } from "./parts/misfit";
+import { bufferOf, sumText } from "./parts/path";
 import { serviceOf } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
 
-/** Default buffer by destination, in seconds; 300 where it is not listed. */
-const defaults: Readonly<Record<string, number>> = { splunk: 60, snowflake: 0 };
-const usualDefault = 300;
-/** A delivery stream may hold partitioned data for half as long again. */
-const partitioningFactor = 1.5;
 /** Wait of the buffer in front of a transform function, in seconds. */
 const transformWait = 60;
+/** A delivery stream may hold partitioned data for half as long again. */
+const partitioningFactor = 1.5;
 /** Shortest buffer with dynamic partitioning, in seconds. */
 const partitioningMinimum = 60;
 
-interface Buffer {
-  /** Longest wait of a record, in seconds. */
-  readonly seconds: number;
-  readonly claim: Claim<number> | undefined;
-}
-
 const isFirehose = (component: Component): boolean => isDelivery(serviceOf(component));
-
-/** How long a declared delivery stream may hold a record; undefined where the template does not tell. */
-function bufferOf({ traits, complete }: Component): Buffer | undefined {
-  const claim = traits.bufferSeconds;
-  if (claim !== undefined && claim.value === undefined) return undefined;
-  if (claim === undefined && !complete) return undefined;
-  const interval = claim?.value ?? defaults[traits.destination?.value ?? ""] ?? usualDefault;
-  const factor = traits.dynamicPartitioning?.value === true ? partitioningFactor : 1;
-  const transform = traits.transform?.value === true ? transformWait : 0;
-  return { seconds: interval * factor + transform, claim };
-}
 
 /** Units within which a name belongs to a target: about one line. */
 const nearby = 60;
@@ -199,16 +179,16 @@ export default defineRule({
       if (link === undefined || first === undefined) continue;
       if (!buffers.every((other) => other !== undefined && target < other.seconds)) continue;
       const stream = link.components[0]!;
-      const name = stream.places[0]!;
       report(
         requirement.place,
         `The target "${wordsOf(requirement)}" cannot be met: ${stream.name} buffers up to ${printDuration(first.seconds)}. Lower its interval or use another path.`,
         {
           severity: link.level === "only" ? "info" : undefined,
           evidence: [requirement, link, first.claim],
+          basis: [sumText({ stages: [first], seconds: first.seconds })],
           related: [
             {
-              place: first.claim === undefined ? name : { uri: name.uri, span: first.claim.at },
+              place: first.place,
               message:
                 first.claim === undefined
                   ? `No buffer is set: ${printDuration(first.seconds)} by default.`
@@ -221,7 +201,10 @@ export default defineRule({
             here: "The target of the note.",
           },
           subject: stream.id,
-          fixes: () => (link.components.length === 1 ? shorten(stream, target) : []),
+          fixes: () => [
+            ...(link.components.length === 1 ? shorten(stream, target) : []),
+            ...restate(requirement, printDuration(first.seconds)),
+          ],
         },
       );
     }

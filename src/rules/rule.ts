@@ -101,9 +101,10 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
    * What the rule looks at, and what it is run on again when that changes.
    * - `file`: one file tells.
    * - `note`: a note is held against the templates that belong to it.
+   * - `templates`: all that is declared is held against each other; notes are not looked at.
    * - `project`: all files are held against each other.
    */
-  readonly scope: "file" | "note" | "project";
+  readonly scope: "file" | "note" | "templates" | "project";
   readonly options?: Specs;
   readonly examples: readonly Example[];
   check(architecture: Architecture, report: Report, options: OptionValues<Specs>): void;

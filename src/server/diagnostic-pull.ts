@@ -3,11 +3,17 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  type WorkspaceDiagnosticParams,
+  LSPErrorCodes,
+  ResponseError,
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { guard } from "./guard";
 import type { Session } from "./session";
+
+type Item = WorkspaceDiagnosticReport["items"][number];
+
+/** How many files an interim answer to a pull of the whole workspace tells of. */
+const atOnce = 100;
 
 /** Diagnostics for clients that ask for them. `refresh`: they can be told to ask again. */
 export function registerDiagnosticPull(connection: Connection, session: Session, refresh: "refresh" | "wait"): void {
@@ -31,22 +37,42 @@ export function registerDiagnosticPull(connection: Connection, session: Session,
       },
     ),
   );
-  diagnostics.onWorkspace(
-    guard<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>(
-      connection,
-      "workspace diagnostics",
-      { items: [] },
-      ({ previousResultIds }) => {
-        session.flush();
-        const previous = new Map(previousResultIds.map(({ uri, value }) => [documents.keyOf(uri), value]));
-        const items = publisher.keys().map((key): WorkspaceDiagnosticReport["items"][number] => {
-          const { id, diagnostics: made } = publisher.state(key);
-          const about = { uri: documents.spellingOf(key), version: documents.versionOf(key) ?? null, resultId: id };
-          if (previous.get(key) === id) return { ...about, kind: DocumentDiagnosticReportKind.Unchanged };
-          return { ...about, kind: DocumentDiagnosticReportKind.Full, items: [...made] };
-        });
-        return { items };
-      },
-    ),
-  );
+  const itemOf = (key: string, previous: ReadonlyMap<string, string>): Item => {
+    const { id, diagnostics: made } = publisher.state(key);
+    const about = { uri: documents.spellingOf(key), version: documents.versionOf(key) ?? null, resultId: id };
+    if (previous.get(key) === id) return { ...about, kind: DocumentDiagnosticReportKind.Unchanged };
+    return { ...about, kind: DocumentDiagnosticReportKind.Full, items: [...made] };
+  };
+  diagnostics.onWorkspace(async ({ previousResultIds }, token, progress, interim) => {
+    // What is not read yet would be told as clean.
+    await session.whenRead();
+    session.flush();
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [documents.keyOf(uri), value]));
+    const keys = publisher.keys();
+    const slices = session.slices();
+    let items: Item[] = [];
+    progress.begin("Sluice", 0, `0 of ${keys.length} files`);
+    try {
+      for (const [count, key] of keys.entries()) {
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
+        items.push(itemOf(key, previous));
+        if (items.length >= atOnce) {
+          progress.report(Math.floor((100 * count) / keys.length), `${count + 1} of ${keys.length} files`);
+          if (interim !== undefined) {
+            interim.report({ items });
+            items = [];
+          }
+        }
+        await slices.pause();
+      }
+    } finally {
+      progress.done();
+    }
+    // What was told in between is not told again.
+    if (interim !== undefined && items.length < keys.length) {
+      interim.report({ items });
+      return { items: [] };
+    }
+    return { items };
+  });
 }

@@ -13,6 +13,7 @@ import { registerDiagnosticPull } from "./diagnostic-pull";
 import type { FileSource } from "./file-source";
 import { guard } from "./guard";
 import { registerHover } from "./hover";
+import { registerNavigation } from "./navigation";
 import type { FileAccess, ServerOptions, Settings } from "./protocol";
 import { registerOwnRequests } from "./requests";
 import type { Later } from "./schedule";
@@ -52,6 +53,7 @@ function registerAll(
   // Only our own client says how files are read, and only it knows our commands.
   const pages = options.files === undefined ? "web" : "command";
   registerHover(connection, session, pages);
+  registerNavigation(connection, session);
   registerCodeActions(connection, session, params.capabilities, pages);
   registerOwnRequests(connection, session);
   const canPull = params.capabilities.textDocument?.diagnostic !== undefined;
@@ -64,6 +66,8 @@ function registerAll(
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls

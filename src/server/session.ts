@@ -32,6 +32,10 @@ export class Session {
   #delivery: Delivery = { kind: "push" };
   #onFirst: (() => void) | undefined;
   #reading: Promise<void> = Promise.resolve();
+  #onRead: (() => void) | undefined;
+  readonly #firstRead = new Promise<void>((resolve) => {
+    this.#onRead = resolve;
+  });
   /** Changed documents whose version the client has not been answered for. */
   readonly #unpublished = new Set<string>();
 
@@ -112,7 +116,19 @@ export class Session {
       await this.refresh();
     };
     this.#reading = this.#reading.then(read, read);
+    this.#reading.finally(() => this.#onRead?.()).catch(() => undefined);
     return this.#reading;
+  }
+
+  /** Resolves when the folders have been read: for the first time, or anew where that is going on. */
+  async whenRead(): Promise<void> {
+    await this.#firstRead;
+    await this.#reading;
+  }
+
+  /** Pauses for long work. */
+  slices(): Slices {
+    return new Slices(this.#later);
   }
 
   /** Runs `then` once: after the first document was answered for, or after `patience` milliseconds without one. */

@@ -2,7 +2,7 @@ import type { Directive, Place } from "../model/architecture";
 import { weakest } from "../model/claim";
 import type { Architecture } from "../model/join";
 import { readOptions } from "../rules/options";
-import { type Details, mildest, type Rule, type Severity } from "../rules/rule";
+import { mildest, type OtherEnd, type Rule, type Severity } from "../rules/rule";
 import { compareSpans } from "../text/span";
 import type { RuleSetting } from "./config";
 import type { Finding } from "./finding";
@@ -35,10 +35,7 @@ export function runRules(architecture: Architecture, rules: readonly Rule[], set
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     const found: RawFinding[] = [];
-    const atOtherEnd = (
-      finding: RawFinding,
-      { place, message, here }: NonNullable<Details["otherEnd"]>,
-    ): readonly RawFinding[] => {
+    const atOtherEnd = (finding: RawFinding, { place, message, here }: OtherEnd): readonly RawFinding[] => {
       const setting = settings(rule, place.uri);
       if (setting.severity === "off") return [];
       const severity = mildest(finding.severity, setting.severity ?? finding.severity);
@@ -56,7 +53,7 @@ export function runRules(architecture: Architecture, rules: readonly Rule[], set
       const evidence = (details.evidence ?? []).filter((claim) => claim !== undefined);
       const certainty = weakest(evidence.map((claim) => claim.certainty));
       // What a note takes part in never gets an error, at either end.
-      const isNote = model?.kind === "note" || details.otherEnd !== undefined;
+      const isNote = model?.kind === "note" || (details.otherEnds ?? []).length > 0;
       const limit: Severity = mildest(severityOf[certainty], isNote ? "warning" : "error");
       const reasons = new Set(
         evidence.flatMap((claim) => ("because" in claim && claim.because !== undefined ? [claim.because] : [])),
@@ -77,7 +74,7 @@ export function runRules(architecture: Architecture, rules: readonly Rule[], set
         replaces: details.replaces,
       };
       found.push(finding);
-      if (details.otherEnd !== undefined) found.push(...atOtherEnd(finding, details.otherEnd));
+      for (const end of details.otherEnds ?? []) found.push(...atOtherEnd(finding, end));
     };
     try {
       // Options may differ from file to file; rules ask for them once, so the project's own settings count.

@@ -919,6 +919,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:put|set|kept|stored|parked) (?:aside|by) (?:for (?:the |a |an )?(?:\\w+ )?(?:team|support|inspection|analysis|repair|review)|and looked at)",
       "(?:kept|stored|held back|saved|set aside|put aside) for (?:later )?(?:inspection|analysis|repair|review|examination)",
       "without the loss of (?:a |any )?(?:single )?\\w+",
+      "(?:stays?|remains?|keeps?|be) (?:writable|readable|complete|intact|available)(?: and (?:writable|readable|complete|intact|available))? (?:when|if|while|after|even|although)",
       "(?:no|zero|without|avoid(?:s|ing)?|prevents?)(?: any)? (?:data |event |message |record )?loss",
       "(?:never|must not|may not|cannot|can not|not|n't|nothing|no \\w+) <w3>(?:lose|loses|lost|get lost|be lost|drop|go missing)(?: (?:any |a |an )?<thing>)?",
       "fault[- ]toleran(?:t|ce)",

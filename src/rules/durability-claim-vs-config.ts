@@ -1,82 +1,7 @@
-import type { Component } from "../model/architecture";
 import { asserted, wordsOf } from "../model/ask";
-import type { Fix } from "../model/change";
-import { type Claim, judge } from "../model/claim";
-import type { Architecture } from "../model/join";
-import { linkOf, wantedProcessors } from "../model/linkage";
+import { linkOf, type Wanted, wantedProcessors } from "../model/linkage";
+import { isKafkaPart, leaksOf } from "./parts/leaks";
 import { defineRule } from "./rule";
-
-/** A setting that lets state or records go. */
-interface Leak {
-  readonly owner: string;
-  readonly says: string;
-  readonly uri: string;
-  readonly claim: Claim<unknown>;
-  readonly fix?: Fix;
-}
-
-const always = <T>(claim: Claim<T> | undefined, holds: (value: T | undefined) => boolean): claim is Claim<T> =>
-  claim !== undefined && judge(claim, holds) === "always";
-
-function leaksOfApplication({ id, name, places, traits }: Component): readonly Leak[] {
-  const { uri } = places[0]!;
-  const leaks: Leak[] = [];
-  if (
-    always(traits.checkpointing, (value) => value === false) &&
-    judge(traits.checkpointSettings, (value) => value === "CUSTOM") === "always"
-  ) {
-    leaks.push({
-      owner: name,
-      says: `${name} runs without checkpoints`,
-      uri,
-      claim: traits.checkpointing,
-      fix: {
-        title: "Switch checkpointing on",
-        safe: false,
-        changes: [{ kind: "set", target: id, trait: "checkpointing", value: true }],
-      },
-    });
-  }
-  if (always(traits.snapshots, (value) => value === false) && traits.snapshotMode === undefined) {
-    leaks.push({
-      owner: name,
-      says: `${name} takes no snapshots`,
-      uri,
-      claim: traits.snapshots,
-      fix: {
-        title: "Switch snapshots on",
-        safe: false,
-        changes: [{ kind: "set", target: id, trait: "snapshots", value: true }],
-      },
-    });
-  }
-  if (always(traits.restore, (value) => value === "SKIP_RESTORE_FROM_SNAPSHOT")) {
-    leaks.push({
-      owner: name,
-      says: `each update of ${name} starts with empty state`,
-      uri,
-      claim: traits.restore,
-      fix: {
-        title: "Restore from the latest snapshot",
-        safe: false,
-        changes: [{ kind: "set", target: id, trait: "restore", value: "RESTORE_FROM_LATEST_SNAPSHOT" }],
-      },
-    });
-  }
-  return leaks;
-}
-
-/** Consumers that give records up without keeping them. */
-const leaksOfFunction = (architecture: Architecture, { id, name }: Component): readonly Leak[] =>
-  architecture.flowsTo(id).flatMap(({ kind, complete, place, traits }): readonly Leak[] => {
-    const limit = traits.retryLimit;
-    if (kind !== "polled" || !complete || traits.failureDestination !== undefined) return [];
-    if (!always(limit, (value) => value !== undefined && value >= 0)) return [];
-    return [{ owner: name, says: `${name} drops a batch after ${limit.text} retries`, uri: place.uri, claim: limit }];
-  });
-
-const leaksOf = (architecture: Architecture, component: Component): readonly Leak[] =>
-  component.service === "managed-flink" ? leaksOfApplication(component) : leaksOfFunction(architecture, component);
 
 const template = (checkpointing: boolean): string => `AWSTemplateFormatVersion: "2010-09-09"
 Resources:
@@ -117,6 +42,30 @@ Resources:
       ComparisonOperator: GreaterThanThreshold
 `;
 
+const deployment = (mode: string): string => `apiVersion: flink.apache.org/v1beta1
+kind: FlinkDeployment
+metadata:
+  name: hot-axle
+spec:
+  image: registry.example/hot-axle:5
+  flinkVersion: v1_20
+  serviceAccount: flink
+  flinkConfiguration:
+    execution.checkpointing.interval: 1min
+    execution.checkpointing.dir: s3://state/checkpoints
+    execution.checkpointing.savepoint-dir: s3://state/savepoints
+    high-availability.type: kubernetes
+    high-availability.storageDir: s3://state/ha
+  jobManager:
+    resource: {memory: 2048m, cpu: 1}
+  taskManager:
+    resource: {memory: 2048m, cpu: 1}
+  job:
+    jarURI: local:///opt/flink/usrlib/hot-axle.jar
+    parallelism: 6
+    upgradeMode: ${mode}
+`;
+
 export default defineRule({
   id: "durability-claim-vs-config",
   summary: "The notes promise that nothing is lost, and a setting of the template gives it up.",
@@ -147,6 +96,18 @@ export default defineRule({
       fixed: { "template.yaml": template(true) },
     },
     {
+      title: "Survives new releases, with empty state",
+      bad: {
+        "docs/axles.md": "# Axles\n\nThe history that the Flink job `hot-axle` keeps survives each release.\n",
+        "k8s/axles.yaml": deployment("stateless"),
+      },
+      marks: [
+        ["docs/axles.md", "survives each release"],
+        ["k8s/axles.yaml", "stateless"],
+      ],
+      fixed: { "k8s/axles.yaml": deployment("last-state") },
+    },
+    {
       title: "The setting keeps the promise",
       good: {
         "docs/risk.md": "# Risk\n\nThe Flink application `risk` computes positions without data loss.\n",
@@ -164,30 +125,41 @@ export default defineRule({
   ],
   check(architecture, report) {
     const told = new Set<string>();
-    for (const requirement of asserted(architecture, ["durability"])) {
-      const link = linkOf(architecture, requirement, wantedProcessors(architecture));
-      if (link === undefined) continue;
-      const leaks = link.components.flatMap((component) => leaksOf(architecture, component));
-      const owners = new Set(leaks.map(({ owner }) => owner));
-      const key = `${requirement.place.uri}\u0000${requirement.passage}`;
-      // With several candidates each of them must break the promise.
-      if (leaks.length === 0 || owners.size < link.components.length || told.has(key)) continue;
-      told.add(key);
-      report(
-        requirement.place,
-        `The note claims "${wordsOf(requirement)}", but ${leaks.map(({ says }) => says).join(" and ")}. Change the setting or the claim.`,
-        {
-          severity: link.level === "only" ? "info" : undefined,
-          evidence: [requirement, link, ...leaks.map(({ claim }) => claim)],
-          related: leaks.map(({ uri, claim, says }) => ({ place: { uri, span: claim.at }, message: `Here ${says}.` })),
-          otherEnd: {
-            place: { uri: leaks[0]!.uri, span: leaks[0]!.claim.at },
-            message: `The notes claim "${wordsOf(requirement)}", but ${leaks[0]!.says}. Change the setting or the claim.`,
-            here: "The claim of the note.",
+    const kinds: readonly Wanted[] = [
+      wantedProcessors(architecture),
+      { is: (part) => isKafkaPart(part) && leaksOf(architecture, part).length > 0, behind: () => [] },
+    ];
+    for (const [kind, wanted] of kinds.entries()) {
+      for (const requirement of asserted(architecture, ["durability"])) {
+        const link = linkOf(architecture, requirement, wanted);
+        if (link === undefined) continue;
+        const leaks = link.components.flatMap((component) => leaksOf(architecture, component));
+        const owners = new Set(leaks.map(({ owner }) => owner));
+        const key = `${kind} ${requirement.place.uri}\u0000${requirement.passage}`;
+        // With several candidates each of them must break the promise.
+        if (leaks.length === 0 || owners.size < link.components.length || told.has(key)) continue;
+        told.add(key);
+        const reasons = [...new Set(leaks.map(({ says }) => says))].join(" and ");
+        report(
+          requirement.place,
+          `The note claims "${wordsOf(requirement)}", but ${reasons}. Change the setting or the claim.`,
+          {
+            severity: link.level === "only" ? "info" : undefined,
+            evidence: [requirement, link, ...leaks.map(({ claim }) => claim)],
+            related: leaks.map(({ uri, claim, says }) => ({
+              place: { uri, span: claim.at },
+              message: `Here ${says}.`,
+            })),
+            otherEnds: leaks.map(({ uri, claim, says }) => ({
+              place: { uri, span: claim.at },
+              message: `The notes claim "${wordsOf(requirement)}", but ${says}. Change the setting or the claim.`,
+              here: "The claim of the note.",
+            })),
+            subject: requirement.id,
+            fixes: () => leaks.flatMap(({ fix }) => fix ?? []),
           },
-          fixes: () => leaks.flatMap(({ fix }) => fix ?? []),
-        },
-      );
+        );
+      }
     }
   },
 });

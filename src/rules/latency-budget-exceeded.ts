@@ -92,11 +92,13 @@ export default defineRule({
         evidence: [requirement, link, ...way.stages.map(({ claim }) => claim)],
         related: way.stages.map(({ place, text }) => ({ place, message: `${text}.` })),
         basis: [sumText(way)],
-        otherEnd: {
-          place: longest.place,
-          message: `${sum}, the notes want "${wordsOf(requirement)}". Most of it: ${longest.text}.`,
-          here: "The target of the note.",
-        },
+        otherEnds: [
+          {
+            place: longest.place,
+            message: `${sum}, the notes want "${wordsOf(requirement)}". Most of it: ${longest.text}.`,
+            here: "The target of the note.",
+          },
+        ],
         subject: part.id,
         fixes: () => [
           ...shorten(longest, target, way.seconds - longest.seconds),

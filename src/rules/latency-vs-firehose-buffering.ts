@@ -195,11 +195,13 @@ export default defineRule({
                   : "The buffer.",
             },
           ],
-          otherEnd: {
-            place: placeOfClaim(stream, first.claim),
-            message: `${stream.name} buffers up to ${printDuration(first.seconds)}, the notes want "${wordsOf(requirement)}". Lower the interval or use another path.`,
-            here: "The target of the note.",
-          },
+          otherEnds: [
+            {
+              place: placeOfClaim(stream, first.claim),
+              message: `${stream.name} buffers up to ${printDuration(first.seconds)}, the notes want "${wordsOf(requirement)}". Lower the interval or use another path.`,
+              here: "The target of the note.",
+            },
+          ],
           subject: stream.id,
           fixes: () => [
             ...(link.components.length === 1 ? shorten(stream, target) : []),

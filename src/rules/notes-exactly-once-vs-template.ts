@@ -117,14 +117,16 @@ export default defineRule({
               message: `Also: "${wordsOf(other.requirement)}".`,
             })),
           ],
-          otherEnd: {
-            place:
-              unchecked === undefined
-                ? intakesOf(architecture, component)[0]!
-                : placeOfClaim(unchecked, unchecked.traits.checkpointing),
-            message: `The notes promise "${wordsOf(requirement)}" here; ${reason}. Say how repeats are absorbed, or change the template.`,
-            here: "The promise of the note.",
-          },
+          otherEnds: [
+            {
+              place:
+                unchecked === undefined
+                  ? intakesOf(architecture, component)[0]!
+                  : placeOfClaim(unchecked, unchecked.traits.checkpointing),
+              message: `The notes promise "${wordsOf(requirement)}" here; ${reason}. Say how repeats are absorbed, or change the template.`,
+              here: "The promise of the note.",
+            },
+          ],
           subject: requirement.id,
           // A milder finding does not stand for a graver one.
           replaces: severity === undefined ? { rules: ["exactly-once-on-lambda"], subjects } : undefined,

@@ -1,9 +1,9 @@
 import type { WindowKind } from "../catalogue/service";
 import type { Component, Requirement } from "../model/architecture";
-import { asserted, processorsOf, wordsOf } from "../model/ask";
+import { asserted, inSameStatement, processorsOf, stands, wordsOf } from "../model/ask";
 import type { Concept } from "../model/concepts";
 import type { Architecture } from "../model/join";
-import { declaredBeside } from "../model/linkage";
+import { declaredBeside, isPutOn } from "../model/linkage";
 import {
   intakesOf,
   isToldByNote,
@@ -13,7 +13,7 @@ import {
   severityOf,
   subjectsOf,
 } from "./parts/linked";
-import { isForgetful, useInstead } from "./parts/misfit";
+import { isDelivery, isForgetful, useInstead } from "./parts/misfit";
 import { consumerTemplate } from "./parts/project-templates";
 import { serviceOf } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
@@ -27,6 +27,7 @@ const parts = [
   "window-exceeds-lambda-limit",
   "event-time-on-lambda",
   "lambda-tumbling-window",
+  "stream-join-on-lambda",
 ];
 
 /** Whether the part has no way to meet the need; a part of which nothing is known counts as able. */
@@ -36,6 +37,7 @@ function fails(component: Component, requirement: Requirement): boolean {
   const kind = kinds[requirement.concept];
   if (kind !== undefined) return !processing.windows.includes(kind);
   if (requirement.concept === "event-time" || requirement.concept === "late-data") return !processing.eventTime;
+  if (requirement.concept === "join") return !processing.streamJoins && !isDelivery(serviceOf(component));
   const length = secondsOf(requirement.quantity);
   return length !== undefined && length > (processing.longestWindowSeconds ?? Number.POSITIVE_INFINITY);
 }
@@ -75,6 +77,18 @@ export default defineRule({
       ],
     },
     {
+      title: "Two streams are joined",
+      bad: {
+        "docs/trips.md":
+          "# Trips\n\nThe stream `rides` is joined with the events of a second stream by `trip-matcher`.\n",
+        "template.yaml": consumerTemplate("rides", "trip-matcher"),
+      },
+      marks: [
+        ["docs/trips.md", "joined"],
+        ["template.yaml", "Mapping"],
+      ],
+    },
+    {
       title: "A small fixed window fits",
       good: {
         "docs/journeys.md":
@@ -100,10 +114,20 @@ export default defineRule({
       "window",
       "event-time",
       "late-data",
+      "join",
     ])) {
       if (isMetElsewhere(architecture, requirement)) continue;
+      // Matching with a table is a lookup, which a function does well.
+      if (requirement.concept === "join" && stands(architecture, requirement, ["lookup"], inSameStatement)) continue;
       const link = processorsFor(architecture, requirement);
       if (link === undefined || !link.components.every((component) => fails(component, requirement))) continue;
+      // What delivers is told of in the note itself.
+      if (
+        link.components.every(
+          (component) => isDelivery(serviceOf(component)) && isPutOn(architecture, requirement, component.service),
+        )
+      )
+        continue;
       // A stream may have readers that the template does not show, and one of them may be able.
       if (!link.isDirect && hasAble(architecture, requirement)) continue;
       if (!isToldByNote(architecture, { requirement, link })) needs.push({ requirement, link });

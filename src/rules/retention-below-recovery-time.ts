@@ -121,11 +121,13 @@ export default defineRule({
                     : `The retention of ${component.name}.`,
               };
             }),
-            otherEnd: {
-              place: placeOfClaim(stream, first.claim),
-              message: `${stream.name} keeps records for ${printDuration(first.hours * hour)}, but the notes want to go back ${printDuration(need)} ("${words}"). What has expired is skipped without an error.`,
-              here: "The recovery that the note asks for.",
-            },
+            otherEnds: [
+              {
+                place: placeOfClaim(stream, first.claim),
+                message: `${stream.name} keeps records for ${printDuration(first.hours * hour)}, but the notes want to go back ${printDuration(need)} ("${words}"). What has expired is skipped without an error.`,
+                here: "The recovery that the note asks for.",
+              },
+            ],
             subject: stream.id,
             fixes: () => [
               ...link.components

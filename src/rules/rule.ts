@@ -55,6 +55,14 @@ export type Example =
     }
   | { readonly title: string; readonly good: ExampleFiles };
 
+/** Where a contradiction is told a second time: in the file that it stands against. */
+export interface OtherEnd {
+  readonly place: Place;
+  readonly message: string;
+  /** What the first end is, as the other end's related information. */
+  readonly here: string;
+}
+
 /** What a finding rests on. */
 export type Evidence =
   | Claim<unknown>
@@ -70,8 +78,8 @@ export interface Details {
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
   /** How it was worked out, sentence by sentence: the numbers, and where each comes from. Shown in the hover. */
   readonly basis?: readonly string[];
-  /** The other end of a contradiction between two files: the finding is told there, too, with this one related to it. */
-  readonly otherEnd?: { readonly place: Place; readonly message: string; readonly here: string };
+  /** The other ends of a contradiction between files: the finding is told there, too, with this one related to it. */
+  readonly otherEnds?: readonly OtherEnd[];
   /** Worked out only when somebody asks for fixes. */
   readonly fixes?: () => readonly Fix[];
   /** Id of the component or flow that it is about: lets a combined finding stand for its parts. */

@@ -140,11 +140,13 @@ export default defineRule({
         {
           evidence,
           related: [{ place: declared.place, message: "The template's value." }],
-          otherEnd: {
-            place: declared.place,
-            message: `The template has ${has} for ${setting.title} of ${part.name}, the notes give ${setting.print(stated)} ("${words}"). Correct one of them.`,
-            here: "The note's value.",
-          },
+          otherEnds: [
+            {
+              place: declared.place,
+              message: `The template has ${has} for ${setting.title} of ${part.name}, the notes give ${setting.print(stated)} ("${words}"). Correct one of them.`,
+              here: "The note's value.",
+            },
+          ],
           subject: part.id,
           fixes: () => [...adopt(mismatch), ...restated],
         },

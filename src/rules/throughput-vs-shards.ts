@@ -100,11 +100,13 @@ export default defineRule({
           related: [
             { place: { uri: stream.places[0]!.uri, span: shards.at }, message: `The shards of ${stream.name}.` },
           ],
-          otherEnd: {
-            place: placeOfClaim(stream, shards),
-            message: `${stream.name} has ${count} (${limit}), the notes expect "${wordsOf(requirement)}": ${isOver ? "writes will be throttled" : "there is little room"}. Plan ${value} shards or on-demand capacity.`,
-            here: "The rate that the note expects.",
-          },
+          otherEnds: [
+            {
+              place: placeOfClaim(stream, shards),
+              message: `${stream.name} has ${count} (${limit}), the notes expect "${wordsOf(requirement)}": ${isOver ? "writes will be throttled" : "there is little room"}. Plan ${value} shards or on-demand capacity.`,
+              here: "The rate that the note expects.",
+            },
+          ],
           subject: stream.id,
           fixes: () => [
             {

@@ -52,6 +52,9 @@ function leadsTo(note: string, written: string, uri: string): boolean {
   return path !== "" && (uri === path || uri.endsWith(`/${path}`)) && uri !== note;
 }
 
+/** Where more templates than these are about the same thing as a note, their paths tell nothing. */
+const mostAlike = 3;
+
 /** What the configuration says of files that belong together or live elsewhere. */
 export interface Surroundings {
   /** Whether a template is what the note describes; undefined where nothing was said, and all is guessed. */
@@ -174,7 +177,8 @@ export class Companions {
       const other = topic(uri);
       return other.length === own.length && other.every((word) => own.includes(word));
     };
-    return [...byName, ...templates.filter(isAlike)];
+    const alike = templates.filter(isAlike);
+    return alike.length > mostAlike ? byName : [...byName, ...alike];
   }
 
   #narrow(note: Model, all: readonly Model[]): readonly Model[] {
@@ -221,7 +225,11 @@ function groundOf(templates: readonly Model[], base: string, surroundings: Surro
       return templates.slice(start, firstFrom(templates, `${folder}0`));
     }),
     topic: remember((uri) => topicOf(uri, base)),
-    named: (name) => [...(names().get(name) ?? [])],
+    // A name that several templates have tells nothing of which one is meant.
+    named: (name) => {
+      const found = names().get(name);
+      return found?.size === 1 ? [...found] : [];
+    },
   };
 }
 

@@ -28,7 +28,7 @@ const kindWords: Readonly<Record<string, readonly Role[]>> = {
 
 /** Words that say nothing of which one is meant: stages, makers, fillers. */
 const emptyWords: ReadonlySet<string> = new Set(
-  "prod production dev development test testing stage staging qa uat live main my our the aws amazon kinesis msk kafka kds sqs data delivery resource stack service v".split(
+  "prod production dev development test testing stage staging qa uat live main my our the aws amazon kinesis msk kafka kds sqs sns dynamo db s3 api http event events my test demo example sample data delivery resource stack service v".split(
     " ",
   ),
 );
@@ -70,6 +70,5 @@ export function compareWords(phrase: readonly string[], name: readonly string[])
   return phrase.length === name.length ? "same" : "part";
 }
 
-/** Whether the name could hardly be a common word: several words in one, or letters with digits. */
-export const isDistinctive = (name: string): boolean =>
-  /[a-z\d][-_.:/][a-z\d]|[a-z][A-Z]/i.test(name) && partsOfName(name).own.length >= 1 && name.length >= 6;
+/** Whether the name could hardly be another thing's: it says more than what kind of thing it is for, in two words at least. */
+export const isDistinctive = (name: string): boolean => partsOfName(name).own.length >= 2;

@@ -76,6 +76,32 @@ function isElsewhere(architecture: Architecture, uri: string, component: Compone
   );
 }
 
+/** The chosen services that no template beside declares, each once. */
+function missingOf(
+  architecture: Architecture,
+  uri: string,
+  chosen: readonly Component[],
+  beside: ReadonlySet<string>,
+): readonly Component[] {
+  const told = new Set<string>();
+  return chosen.filter((component) => {
+    const service = serviceById(component.service);
+    if (service === undefined || beside.has(service.id) || !isDeclarable(service)) return false;
+    const family = familyOf(service.id).join(" ");
+    if (told.has(family) || isElsewhere(architecture, uri, component)) return false;
+    told.add(family);
+    return true;
+  });
+}
+
+/** Whether the note calls a declared part by its name. */
+const namesDeclared = (architecture: Architecture, uri: string): boolean => {
+  const beside = architecture.beside(uri);
+  return (architecture.model(uri)?.labels ?? []).some(
+    ({ text, manner }) => manner !== "words" && beside.called(text).length > 0,
+  );
+};
+
 export default defineRule({
   id: "notes-service-not-in-templates",
   summary: "A service is part of the design, and no template declares it.",
@@ -124,18 +150,14 @@ export default defineRule({
       if (declared.length === 0 || architecture.companions.of(uri).some((model) => model.partial === true)) continue;
       const chosen = componentsOf(architecture, uri).filter(({ certainty }) => certainty === "stated");
       const beside = servicesBeside(architecture, uri);
-      // Templates of something else miss everything.
-      if (!chosen.some(({ service }) => service !== undefined && beside.has(service))) continue;
-      const told = new Set<string>();
-      for (const component of chosen) {
-        const service = serviceById(component.service);
+      const missing = missingOf(architecture, uri, chosen, beside);
+      const found = new Set(chosen.flatMap(({ service }) => (beside.has(service ?? "") ? familyOf(service!) : [])));
+      const count = [...found].filter((service) => chosen.some((one) => one.service === service)).length;
+      // Templates of something else, or of a part of the design only, miss most of it.
+      if (missing.length > count || (count < 2 && !namesDeclared(architecture, uri))) continue;
+      for (const component of missing) {
         const place = component.places[0]!;
-        if (service === undefined || beside.has(service.id) || !isDeclarable(service)) continue;
-        if (isElsewhere(architecture, uri, component)) continue;
-        const family = familyOf(service.id).join(" ");
-        if (told.has(family)) continue;
-        told.add(family);
-        const { title } = service;
+        const title = serviceById(component.service)?.title ?? component.name;
         report(
           place,
           `${title} is part of the design, but no template beside this note declares it. Declare it, or say where it lives.`,

@@ -80,11 +80,11 @@ export default defineRule({
       title: "Two streams are joined",
       bad: {
         "docs/trips.md":
-          "# Trips\n\nThe stream `rides` is joined with the events of a second stream by `trip-matcher`.\n",
+          "# Trips\n\nKinesis carries rides and pings; both streams are brought together in `trip-matcher`.\n",
         "template.yaml": consumerTemplate("rides", "trip-matcher"),
       },
       marks: [
-        ["docs/trips.md", "joined"],
+        ["docs/trips.md", "both streams are brought together"],
         ["template.yaml", "Mapping"],
       ],
     },

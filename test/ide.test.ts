@@ -173,6 +173,12 @@ describe("hover", () => {
     assert.match(hover(yaml, parameter, "!Ref Count"), /shards is 3 \(implied: .*Count\)/);
   });
 
+  it("calls a part that another one points at by its name", () => {
+    const head = "apiVersion: flink.apache.org/v1beta1\nkind:";
+    const text = `${head} FlinkDeployment\nmetadata: {name: shared}\nspec: {}\n---\n${head} FlinkSessionJob\nmetadata: {name: orders}\nspec: {deploymentName: shared}\n`;
+    assert.match(hover(yaml, text, "orders"), /- session cluster: shared$/);
+  });
+
   it("gives the decision for the needs of the passage", () => {
     const text =
       "# Riders\n\nA Lambda function counts distinct riders over a sliding window of five minutes, by event time, with late data.\n";

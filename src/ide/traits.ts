@@ -32,7 +32,8 @@ function valueText(trait: string, value: unknown): string {
   if (typeof value === "number") return units.find(([ending]) => trait.endsWith(ending))?.[1](value) ?? String(value);
   if (typeof value === "string") return value;
   const reference = value as Partial<Reference>;
-  return reference.target ?? serviceById(reference.service)?.title ?? "outside this file";
+  // A key tells kind and namespace first, the name last.
+  return reference.target?.replace(/^.*:/, "") ?? serviceById(reference.service)?.title ?? "outside this file";
 }
 
 /** How sure a claim is, for people; empty for what stands there in so many words. */

@@ -64,6 +64,12 @@ describe("a Compose file", () => {
     );
     const merged = `x-kafka: &kafka\n  KAFKA_DEFAULT_REPLICATION_FACTOR: 3\n  KAFKA_MIN_INSYNC_REPLICAS: 1\nservices:\n${broker("k", "      <<: *kafka\n      KAFKA_MIN_INSYNC_REPLICAS: 2\n", "apache/kafka")}`;
     assert.deepEqual(understood(file, merged), [`k: kafka image="apache/kafka" ${settings}`]);
+    const several = merged
+      .replace("&kafka\n", "&kafka\n  KAFKA_LOG_RETENTION_HOURS: 48\n")
+      .replace("<<: *kafka", "<<: [*last, *kafka]");
+    assert.deepEqual(understood(file, `x-last: &last {KAFKA_LOG_RETENTION_HOURS: 12}\n${several}`), [
+      `k: kafka image="apache/kafka" ${settings} retentionHours=12`,
+    ]);
     assert.deepEqual(read(broker("k", "      KAFKA_DEFAULT_REPLICATION_FACTOR: ${FACTOR}\n")), [
       "k: kafka replicationFactor=?",
     ]);

@@ -205,13 +205,23 @@ function moveNode(node: YamlNode, by: number): YamlNode {
   return { ...node, span, entries };
 }
 
-/** The entry of that key; the last one where it is repeated, as loaders have it. A merged mapping (`<<`) fills gaps. */
-export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
+/** Merges within merges are followed so far: a tower of them would take for ever. */
+const deepestMerge = 3;
+
+/**
+ * The entry of that key; the last one where it is repeated, as loaders have it. Merged mappings (`<<`) fill gaps, the
+ * first of several before the others.
+ */
+export function entryOf(node: YamlNode | undefined, key: string, depth = 0): YamlEntry | undefined {
   if (node?.kind !== "mapping") return undefined;
   const own = node.entries.findLast((entry) => entry.key.value === key);
-  if (own !== undefined) return own;
+  if (own !== undefined || depth === deepestMerge) return own;
   const merged = node.entries.find((entry) => entry.key.value === "<<")?.value;
-  return merged?.kind === "mapping" ? merged.entries.findLast((entry) => entry.key.value === key) : undefined;
+  for (const one of merged?.kind === "sequence" ? merged.items : merged === undefined ? [] : [merged]) {
+    const found = entryOf(one, key, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The value of that key, if it has one. */

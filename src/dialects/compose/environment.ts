@@ -10,13 +10,18 @@ export interface Setting {
 
 export type Settings = ReadonlyMap<string, Setting>;
 
+/** Merges within merges are followed so far. */
+const deepestMerge = 3;
+
 /** The variables of a container, which Compose takes as a mapping or as a list of `NAME=value`. */
-export function environmentOf(node: YamlNode | undefined): Settings {
+export function environmentOf(node: YamlNode | undefined, depth = 0): Settings {
   const settings = new Map<string, Setting>();
   if (node?.kind === "mapping") {
-    for (const { key, value } of node.entries) {
-      // Merged mappings give what is not set here.
-      if (key.value === "<<") for (const [name, setting] of environmentOf(value)) settings.set(name, setting);
+    const merged = depth < deepestMerge ? node.entries.find(({ key }) => key.value === "<<")?.value : undefined;
+    const sources = merged?.kind === "sequence" ? [...merged.items].reverse() : [merged];
+    // Merged mappings give what is not set here, the first of several before the others.
+    for (const source of sources) {
+      for (const [name, given] of environmentOf(source, depth + 1)) settings.set(name, given);
     }
     for (const { key, value } of node.entries) {
       if (value?.kind === "scalar") settings.set(key.value, setting(value.value, value.span));

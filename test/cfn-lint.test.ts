@@ -30,13 +30,14 @@ function mendedIn(name: string, before: string): readonly Mended[] {
   );
 }
 
-/** Every fix for every example in CloudFormation or SAM. */
+/** Every kind of fix, once, on an example in CloudFormation or SAM. */
 const allMended = (): readonly Mended[] => {
   const bad = rules.flatMap((rule) =>
     rule.examples.flatMap((example) => ("bad" in example ? Object.entries(example.bad) : [])),
   );
   const found = bad.flatMap(([name, text]) => mendedIn(name, text));
-  return [...new Map(found.map((one) => [one.after, one])).values()];
+  // Titles differ in their numbers and names only.
+  return [...new Map(found.map((one) => [one.title.replace(/\d+|"[^"]*"/g, ""), one])).values()];
 };
 
 interface Match {

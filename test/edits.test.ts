@@ -115,7 +115,7 @@ describe("files of every dialect, whatever is typed into them,", () => {
         assert.deepEqual(told(workspace), told(opened(now)));
         assert.deepEqual(workspace.takeFailures(), []);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     // A key takes a few milliseconds; this is for what goes out of hand.
     assert.ok(slowest < 1_000, `${Math.round(slowest)} ms for one edit`);

@@ -49,6 +49,14 @@ export const sourceSettings: readonly SourceSetting[] = [
   { trait: "splitsFailingBatch", property: "BisectBatchOnFunctionError", worksOn: streamsAndKafka, neutral: false },
   { trait: "retryLimit", property: "MaximumRetryAttempts", worksOn: streamsAndKafka, neutral: -1 },
   { trait: "recordAgeLimitSeconds", property: "MaximumRecordAgeInSeconds", worksOn: streamsAndKafka, neutral: -1 },
+  { trait: "failureDestination", property: "DestinationConfig.OnFailure", worksOn: streamsAndKafka },
+  {
+    trait: "reportsFailedItems",
+    property: "FunctionResponseTypes",
+    worksOn: [...streamsAndKafka, "sqs"],
+    neutral: false,
+  },
+  { trait: "startingPosition", property: "StartingPosition", worksOn: [...streamsAndKafka, "documentdb"] },
   { trait: "concurrencyLimit", property: "ScalingConfig", worksOn: ["sqs"] },
   { trait: "provisionedPollers", property: "ProvisionedPollerConfig", worksOn: ["msk", "kafka", "sqs"] },
 ];
@@ -58,3 +66,32 @@ export const recordAgeBounds = { least: 60, most: 604_800 } as const;
 
 /** Timeout of a function that sets none, in seconds. */
 export const defaultTimeoutSeconds = 3;
+
+/** Bounds of a consumer setting, both included. */
+export interface SettingBounds {
+  readonly trait: TraitName;
+  readonly property: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What the service takes; it refuses a mapping with anything else. */
+export const settingBounds: readonly SettingBounds[] = [
+  { trait: "batchSize", property: "BatchSize", least: 1, most: 10_000 },
+  { trait: "batchingWindowSeconds", property: "MaximumBatchingWindowInSeconds", least: 0, most: 300 },
+  { trait: "lanesPerShard", property: "ParallelizationFactor", least: 1, most: 10 },
+  { trait: "tumblingWindowSeconds", property: "TumblingWindowInSeconds", least: 0, most: 900 },
+  { trait: "retryLimit", property: "MaximumRetryAttempts", least: -1, most: 10_000 },
+  { trait: "concurrencyLimit", property: "ScalingConfig.MaximumConcurrency", least: 2, most: 1_000 },
+  { trait: "leastPollers", property: "ProvisionedPollerConfig.MinimumPollers", least: 1, most: 200 },
+  { trait: "mostPollers", property: "ProvisionedPollerConfig.MaximumPollers", least: 1, most: 2_000 },
+];
+
+/**
+ * Largest batch of a FIFO queue, and of a standard queue without a batching window.
+ * Read 2026-11-22: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+export const queueBatchLimit = 10;
+
+/** Visibility timeout of a queue that sets none, in seconds; the most it takes; and how many function timeouts it should hold. */
+export const visibility = { usual: 30, most: 43_200, timeouts: 6 } as const;

@@ -1,4 +1,5 @@
 import { reportNamings } from "./parts/naming";
+import { cloudFormation, describedKey } from "./parts/templates";
 import { defineRule } from "./rule";
 
 export default defineRule({
@@ -12,6 +13,13 @@ export default defineRule({
   scope: "file",
   sources: [{ url: "https://docs.aws.amazon.com/firehose/latest/dev/what-is-this-service.html", read: "2026-11-22" }],
   examples: [
+    {
+      title: "In the description of a template's part",
+      bad: { "template.yaml": cloudFormation(describedKey("What Kinesis Firehose could not deliver")) },
+      marks: [["template.yaml", "Kinesis Firehose"]],
+      severity: "info",
+      fixed: { "template.yaml": cloudFormation(describedKey("What Amazon Data Firehose could not deliver")) },
+    },
     {
       title: "Kinesis Data Firehose",
       bad: { "note.md": "Raw clicks go to S3 through Kinesis Data Firehose.\n" },

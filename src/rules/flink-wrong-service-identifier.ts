@@ -1,4 +1,5 @@
 import { technicalNameSources, wrongIdentifier } from "../catalogue/technical-names";
+import { cloudFormation, roleFor } from "./parts/templates";
 import { defineRule } from "./rule";
 
 export default defineRule({
@@ -12,6 +13,26 @@ export default defineRule({
   scope: "file",
   sources: [technicalNameSources.operations],
   examples: [
+    {
+      title: "In a role",
+      bad: {
+        "template.yaml": cloudFormation(
+          roleFor("managed-flink.amazonaws.com", '"kinesisanalyticsv2:StartApplication"'),
+        ),
+      },
+      marks: [
+        ["template.yaml", "managed-flink.amazonaws.com"],
+        ["template.yaml", "kinesisanalyticsv2:StartApplication"],
+      ],
+    },
+    {
+      title: "The right names in a role",
+      good: {
+        "template.yaml": cloudFormation(
+          roleFor("kinesisanalytics.amazonaws.com", '"kinesisanalytics:StartApplication"'),
+        ),
+      },
+    },
     {
       title: "The principal of a trust policy",
       bad: {

@@ -6,7 +6,9 @@ import ddbStreamTooManyReaders from "./ddb-stream-too-many-readers";
 import durabilityClaimVsConfig from "./durability-claim-vs-config";
 import esmRecordAgeInvalid from "./esm-record-age-invalid";
 import esmSettingNotForSource from "./esm-setting-not-for-source";
+import esmStartingPositionMissing from "./esm-starting-position-missing";
 import esmStartsAtLatest from "./esm-starts-at-latest";
+import esmValueRange from "./esm-value-range";
 import eventPatternNeedsCep from "./event-pattern-needs-cep";
 import eventTimeOnLambda from "./event-time-on-lambda";
 import exactlyOnceOnLambda from "./exactly-once-on-lambda";
@@ -21,6 +23,7 @@ import firehoseForStatefulCompute from "./firehose-for-stateful-compute";
 import firehoseFormatConversionLimits from "./firehose-format-conversion-limits";
 import firehoseHasNoReplay from "./firehose-has-no-replay";
 import firehoseRenamed from "./firehose-renamed";
+import firehoseSourceSettings from "./firehose-source-settings";
 import firehoseUnsupportedDestination from "./firehose-unsupported-destination";
 import fkoCheckpointIntervalMissing from "./fko-checkpoint-interval-missing";
 import fkoFlinkVersion from "./fko-flink-version";
@@ -82,7 +85,9 @@ import mskBrokerCount from "./msk-broker-count";
 import mskDurabilityConfig from "./msk-durability-config";
 import mskExpressConstraints from "./msk-express-constraints";
 import mskKafkaVersionEnded from "./msk-kafka-version-ended";
+import mskMonitoringAndLogs from "./msk-monitoring-and-logs";
 import mskPlaintext from "./msk-plaintext";
+import mskUnauthenticated from "./msk-unauthenticated";
 import noOpsRequirementVsSelfManaged from "./no-ops-requirement-vs-self-managed";
 import noPartialBatchResponse from "./no-partial-batch-response";
 import noStreamEngineChosen from "./no-stream-engine-chosen";
@@ -91,6 +96,7 @@ import notesServiceNotInTemplates from "./notes-service-not-in-templates";
 import notesWindowsVsLambdaTemplate from "./notes-windows-vs-lambda-template";
 import opensearchRenamed from "./opensearch-renamed";
 import pipeStreamWithoutDlq from "./pipe-stream-without-dlq";
+import queueWithoutRedrive from "./queue-without-redrive";
 import redshiftDirectFlinkSink from "./redshift-direct-flink-sink";
 import retentionBelowRecoveryTime from "./retention-below-recovery-time";
 import type { Rule } from "./rule";
@@ -100,6 +106,7 @@ import serviceMisnamed from "./service-misnamed";
 import simpleDeliverySuggestsFirehose from "./simple-delivery-suggests-firehose";
 import slidingWindowFanout from "./sliding-window-fanout";
 import sqlSourceWithoutWatermark from "./sql-source-without-watermark";
+import sqsVisibilityTimeout from "./sqs-visibility-timeout";
 import stateWithoutTtl from "./state-without-ttl";
 import statedValueMismatch from "./stated-value-mismatch";
 import statefulWindowOnLambda from "./stateful-window-on-lambda";
@@ -130,7 +137,9 @@ export const rules: readonly Rule[] = [
   durabilityClaimVsConfig,
   esmRecordAgeInvalid,
   esmSettingNotForSource,
+  esmStartingPositionMissing,
   esmStartsAtLatest,
+  esmValueRange,
   eventPatternNeedsCep,
   eventTimeOnLambda,
   exactlyOnceOnLambda,
@@ -145,6 +154,7 @@ export const rules: readonly Rule[] = [
   firehoseFormatConversionLimits,
   firehoseHasNoReplay,
   firehoseRenamed,
+  firehoseSourceSettings,
   firehoseUnsupportedDestination,
   fkoCheckpointIntervalMissing,
   fkoFlinkVersion,
@@ -206,7 +216,9 @@ export const rules: readonly Rule[] = [
   mskDurabilityConfig,
   mskExpressConstraints,
   mskKafkaVersionEnded,
+  mskMonitoringAndLogs,
   mskPlaintext,
+  mskUnauthenticated,
   noOpsRequirementVsSelfManaged,
   noPartialBatchResponse,
   noStreamEngineChosen,
@@ -215,6 +227,7 @@ export const rules: readonly Rule[] = [
   notesWindowsVsLambdaTemplate,
   opensearchRenamed,
   pipeStreamWithoutDlq,
+  queueWithoutRedrive,
   redshiftDirectFlinkSink,
   retentionBelowRecoveryTime,
   selfManagedFlink,
@@ -223,6 +236,7 @@ export const rules: readonly Rule[] = [
   simpleDeliverySuggestsFirehose,
   slidingWindowFanout,
   sqlSourceWithoutWatermark,
+  sqsVisibilityTimeout,
   stateWithoutTtl,
   statedValueMismatch,
   statefulWindowOnLambda,

@@ -1,4 +1,5 @@
 import { reportNamings } from "./parts/naming";
+import { cloudFormation, describedKey } from "./parts/templates";
 import { defineRule } from "./rule";
 
 export default defineRule({
@@ -19,6 +20,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      title: "In the description of a template's part",
+      bad: { "template.yaml": cloudFormation(describedKey("Alerts of the KDA job")) },
+      marks: [["template.yaml", "KDA"]],
+      severity: "info",
+      fixed: {
+        "template.yaml": cloudFormation(describedKey("Alerts of the Amazon Managed Service for Apache Flink job")),
+      },
+    },
     {
       title: "The old name in a sentence",
       bad: { "note.md": "Kinesis Data Analytics computes the fill rate of each minute.\n" },

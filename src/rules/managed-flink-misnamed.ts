@@ -1,4 +1,5 @@
 import { reportNamings } from "./parts/naming";
+import { cloudFormation, describedKey } from "./parts/templates";
 import { defineRule } from "./rule";
 
 export default defineRule({
@@ -15,6 +16,13 @@ export default defineRule({
     { url: "https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html", read: "2026-11-22" },
   ],
   examples: [
+    {
+      title: "In the description of a template's part",
+      bad: { "template.yaml": cloudFormation(describedKey("Alerts of MSK Flink")) },
+      marks: [["template.yaml", "MSK Flink"]],
+      severity: "info",
+      fixed: { "template.yaml": cloudFormation(describedKey("Alerts of Amazon Managed Service for Apache Flink")) },
+    },
     {
       title: "MSK for Flink",
       bad: { "note.md": "# Engine\n\nWe run the fraud scoring on Amazon MSK for Apache Flink.\n" },

@@ -127,7 +127,7 @@ export default defineRule({
       bad: { "template.yaml": tuned(["default.replication.factor = 2", "unclean.leader.election.enable = true"]) },
       marks: [
         ["template.yaml", "2", 5],
-        ["template.yaml", "true"],
+        ["template.yaml", "true", 2],
       ],
     },
     {

@@ -17,6 +17,8 @@ const cluster = (version: string): readonly string[] => [
   "    BrokerNodeGroupInfo:",
   "      InstanceType: kafka.m7g.large",
   "      ClientSubnets: [subnet-a, subnet-b, subnet-c]",
+  "    LoggingInfo: {BrokerLogs: {S3: {Enabled: true, Bucket: broker-logs}}}",
+  "    EnhancedMonitoring: PER_BROKER",
 ];
 
 export default defineRule({

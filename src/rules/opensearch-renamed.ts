@@ -1,4 +1,5 @@
 import { reportNamings } from "./parts/naming";
+import { cloudFormation, describedKey } from "./parts/templates";
 import { defineRule } from "./rule";
 
 export default defineRule({
@@ -14,6 +15,13 @@ export default defineRule({
     { url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/rename.html", read: "2026-11-22" },
   ],
   examples: [
+    {
+      title: "In the description of a template's part",
+      bad: { "template.yaml": cloudFormation(describedKey("Alerts of Amazon Elasticsearch Service")) },
+      marks: [["template.yaml", "Amazon Elasticsearch Service"]],
+      severity: "info",
+      fixed: { "template.yaml": cloudFormation(describedKey("Alerts of Amazon OpenSearch Service")) },
+    },
     {
       title: "Amazon Elasticsearch Service",
       bad: { "note.md": "Alerts are indexed in Amazon Elasticsearch Service.\n" },

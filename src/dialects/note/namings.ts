@@ -1,7 +1,7 @@
+import type { ServiceName } from "../../catalogue/service";
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
 import type { Term } from "./facts";
-import type { Hit } from "./hits";
 
 const ended =
   /\b(?:discontinu\w+|end(?:ed|s)? (?:of (?:life|support)|on|in)|shut(?:s|ting)? down|migrat\w+|retired?|deleted|no longer|sunset|deprecated)\b/i;
@@ -9,7 +9,10 @@ const formerly =
   /\b(?:formerly|former(?: name| names)?|previously|renamed|rebranded|used to be (?:called|known)|known as|was called|were called|successors? (?:of|to)|was .{1,60} before|predecessor|old name|until 20\d\d|now (?:called|known)|became|is now|are now|a\.?k\.?a)\b/i;
 
 /** The remark that a service's name calls for; none where the sentence itself tells of the old name. */
-export function namingOf(hit: Hit, sentence: string): Pick<Term, "naming"> {
+export function namingOf(
+  hit: { readonly name?: ServiceName | undefined; readonly title?: string },
+  sentence: string,
+): Pick<Term, "naming"> {
   if (hit.name === undefined || hit.name.status === "current" || formerly.test(sentence)) return {};
   if (hit.name.status === "ended" && ended.test(sentence)) return {};
   return { naming: { status: hit.name.status, right: hit.name.right ?? hit.title ?? "" } };

@@ -34,7 +34,7 @@ export function writeChange(text: string, model: Model, change: Change): readonl
   if (change.kind === "note") return undefined;
   const [name] = change.target.slice(model.uri.length + 1).split("/");
   const located = name === undefined ? undefined : locate(text, name);
-  const target = located === undefined ? undefined : targetOf(located);
+  const target = located === undefined ? undefined : targetOf(located, traitOf(change));
   if (located === undefined || target === undefined) return undefined;
   const edits =
     change.kind === "add"
@@ -77,15 +77,27 @@ function locate(text: string, name: string): Located | undefined {
   return found;
 }
 
+/** The trait that a change sets or takes away; of several, the first. */
+const traitOf = (change: Change): TraitName | undefined =>
+  change.kind === "set" || change.kind === "remove"
+    ? change.trait
+    : change.kind === "set-several"
+      ? change.values[0]?.trait
+      : undefined;
+
 /** The destination of a delivery stream, or the properties of the resource itself. */
-function targetOf({ entry, layout }: Located): (Target & { readonly token: string }) | undefined {
+function targetOf(
+  { entry, layout }: Located,
+  trait: TraitName | undefined,
+): (Target & { readonly token: string }) | undefined {
   const type = childOf(entry.value, "type");
   const token = type?.kind === "scalar" ? readToken(type.value) : undefined;
   if (type?.kind !== "scalar" || token === undefined || entry.value?.kind !== "mapping") return undefined;
   const { language, tables, delivery } = spellingOf(token.provider);
   const target = { root: entry.value, layout, language, token: type.value };
-  if (token.type !== "AWS::KinesisFirehose::DeliveryStream") {
-    return { ...target, home: ["properties"], table: tables[token.type] ?? [] };
+  const own = tables[token.type] ?? [];
+  if (token.type !== "AWS::KinesisFirehose::DeliveryStream" || own.some((one) => one.trait === trait)) {
+    return { ...target, home: ["properties"], table: own };
   }
   const properties = childOf(entry.value, "properties");
   const block = Object.keys(delivery.blocks).find((key) => childOf(properties, key) !== undefined);

@@ -59,6 +59,8 @@ export const readers = (source: string, names: readonly string[]): string =>
 /** A queue and its consumer. */
 export const queue = `${head("mails")}  mails:
     type: aws:sqs:Queue
+    properties:
+      redrivePolicy: '{"deadLetterTargetArn": "arn:aws:sqs:eu-west-1:111122223333:failed", "maxReceiveCount": 5}'
   mailsMapping:
     type: aws:lambda:EventSourceMapping
     properties:
@@ -194,4 +196,6 @@ export const cluster = `${head("kafka")}  cluster:
       encryptionInfo:
         encryptionInTransit:
           clientBroker: TLS
+      enhancedMonitoring: PER_BROKER
+      loggingInfo: {brokerLogs: {cloudwatchLogs: {enabled: true, logGroup: /msk/orders}}}
 `;

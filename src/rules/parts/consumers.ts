@@ -38,3 +38,22 @@ export function sendFailuresToQueue(architecture: Architecture, flow: Flow): rea
     { kind: "add", target: flow.id, block: "dead-letter-queue", name },
   ];
 }
+
+const streamServices: ReadonlySet<string> = new Set([
+  ...[
+    "kds",
+    "dynamodb-streams",
+    "msk",
+    "kafka",
+    "firehose",
+    "managed-flink",
+    "flink",
+    "pipes",
+    "kinesis-analytics-sql",
+  ],
+]);
+
+/** Whether a file has to do with streams at all, and not just with queues. */
+export const hasStreams = (architecture: Architecture, uri: string): boolean =>
+  architecture.components.some(({ service, places }) => places[0]!.uri === uri && streamServices.has(service ?? "")) ||
+  architecture.flows.some(({ from, place }) => place.uri === uri && streamServices.has(from.service ?? ""));

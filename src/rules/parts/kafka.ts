@@ -55,6 +55,8 @@ export const kafkaCluster = (
   `      InstanceType: ${type}`,
   `      ClientSubnets: ${subnets}`,
   ...group.map((line) => `      ${line}`),
+  "    LoggingInfo: {BrokerLogs: {CloudWatchLogs: {Enabled: true, LogGroup: /msk/events}}}",
+  "    EnhancedMonitoring: PER_BROKER",
   ...settings.map((line) => `    ${line}`),
 ];
 

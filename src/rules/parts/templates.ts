@@ -235,3 +235,29 @@ export const deliveryTemplate = (
     ],
     surroundings,
   );
+
+/** A key with this description, as resource lines. */
+export const describedKey = (description: string): readonly string[] => [
+  "Alerts:",
+  "  Type: AWS::KMS::Key",
+  `  Properties: {Description: ${description}}`,
+];
+
+/** A role that this service may assume and that allows this action, as resource lines. */
+export const roleFor = (principal: string, action: string): readonly string[] => [
+  "JobRole:",
+  "  Type: AWS::IAM::Role",
+  "  Properties:",
+  "    AssumeRolePolicyDocument:",
+  "      Statement:",
+  "        - Effect: Allow",
+  `          Principal: {Service: ${principal}}`,
+  "          Action: sts:AssumeRole",
+  "    Policies:",
+  "      - PolicyName: job",
+  "        PolicyDocument:",
+  "          Statement:",
+  "            - Effect: Allow",
+  `              Action: [${action}]`,
+  "              Resource: '*'",
+];

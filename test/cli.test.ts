@@ -279,7 +279,9 @@ describe("command line", () => {
       assert.equal(status, 2);
       assert.match(stderr, /There is no rule/);
       assert.match(run(["rules"]).stdout, new RegExp(`${rule} +info +A Kinesis stream`));
-      const { rules } = JSON.parse(run(["rules", "--format", "json"]).stdout);
+      assert.match(run(["rules"]).stdout, /read between 20\d\d-\d\d-\d\d and 20\d\d-\d\d-\d\d\.\n$/);
+      const { rules, facts } = JSON.parse(run(["rules", "--format", "json"]).stdout);
+      assert.ok(facts.oldest <= facts.newest);
       assert.ok(rules.every((one: Record<string, unknown>) => one.id && one.summary && one.severity && one.docs));
     });
 

@@ -1,7 +1,12 @@
-/**
- * Limits of Amazon Data Firehose that tie one setting to another.
- * Read 2026-11-22: https://docs.aws.amazon.com/firehose/latest/dev/buffering.html and the service's own error texts.
- */
+import type { FactSource } from "./service";
+
+/** Where the limits of Amazon Data Firehose can be checked, beside the service's own error texts. */
+export const deliveryLimitSources: readonly FactSource[] = [
+  { url: "https://docs.aws.amazon.com/firehose/latest/dev/buffering.html", read: "2026-11-22" },
+  { url: "https://docs.aws.amazon.com/firehose/latest/APIReference/API_BufferingHints.html", read: "2026-11-22" },
+];
+
+/** Limits of Amazon Data Firehose that tie one setting to another. */
 export const deliveryLimits = {
   /** What applies where no hint is given. */
   defaults: { seconds: 300, megabytes: 5 },

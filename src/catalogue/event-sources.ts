@@ -1,9 +1,13 @@
 import type { TraitName } from "../model/traits";
+import type { FactSource } from "./service";
 
-/**
- * What Lambda can poll, by catalogue key, and how it does so.
- * Read 2026-11-22: https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
- */
+/** Where the settings and bounds of event source mappings can be checked. */
+export const eventSourceSources: readonly FactSource[] = [
+  { url: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html", read: "2026-11-22" },
+  { url: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html", read: "2026-11-22" },
+];
+
+/** What Lambda can poll, by catalogue key, and how it does so. */
 export interface EventSource {
   /** Catalogue key. */
   readonly service: string;
@@ -87,10 +91,7 @@ export const settingBounds: readonly SettingBounds[] = [
   { trait: "mostPollers", property: "ProvisionedPollerConfig.MaximumPollers", least: 1, most: 2_000 },
 ];
 
-/**
- * Largest batch of a FIFO queue, and of a standard queue without a batching window.
- * Read 2026-11-22: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
- */
+/** Largest batch of a FIFO queue, and of a standard queue without a batching window. */
 export const queueBatchLimit = 10;
 
 /** Visibility timeout of a queue that sets none, in seconds; the most it takes; and how many function timeouts it should hold. */

@@ -1,7 +1,12 @@
-/**
- * Metrics of Managed Service for Apache Flink in CloudWatch.
- * Read 2026-11-22: https://docs.aws.amazon.com/managed-flink/latest/java/metrics-dimensions.html and flink-2-2.html
- */
+import type { FactSource } from "./service";
+
+/** Where the metrics of Managed Service for Apache Flink, and what Flink 2.2 took away, can be checked. */
+export const flinkMetricSources: readonly FactSource[] = [
+  { url: "https://docs.aws.amazon.com/managed-flink/latest/java/metrics-dimensions.html", read: "2026-11-22" },
+  { url: "https://docs.aws.amazon.com/managed-flink/latest/java/flink-2-2.html", read: "2026-11-22" },
+];
+
+/** Namespace of the metrics of Managed Service for Apache Flink in CloudWatch. */
 export const flinkNamespace = "AWS/KinesisAnalytics";
 
 /** Namespaces that people expect and that do not exist. */

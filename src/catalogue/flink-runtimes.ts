@@ -1,4 +1,4 @@
-import type { Fact } from "./service";
+import type { FactSource } from "./service";
 
 /** How long a runtime of Managed Service for Apache Flink is going to be with us, as read on the day of its source. */
 export type RuntimeStatus = "ended" | "old" | "current";
@@ -12,7 +12,7 @@ export interface FlinkRuntime {
   readonly status: RuntimeStatus | undefined;
   /** What happened to it and when, as the second half of a sentence. */
   readonly fate?: string;
-  readonly source: Pick<Fact, "url" | "read">;
+  readonly source: FactSource;
 }
 
 const limits = { url: "https://docs.aws.amazon.com/managed-flink/latest/java/limits.html", read: "2026-11-22" };
@@ -56,6 +56,12 @@ const byName: ReadonlyMap<string, FlinkRuntime> = new Map(flinkRuntimes.map((run
 /** The runtime of that name; undefined for a name that was not known on the day the list was read. */
 export const flinkRuntime = (name: string | undefined): FlinkRuntime | undefined =>
   name === undefined ? undefined : byName.get(name);
+
+/** Where the limits below can be checked. */
+export const flinkLimitSources: readonly FactSource[] = [
+  limits,
+  { url: "https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling.html", read: "2026-11-22" },
+];
 
 /** Smallest and largest things that a Managed Flink application takes. */
 export const flinkLimits = {

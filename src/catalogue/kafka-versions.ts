@@ -1,4 +1,4 @@
-import type { Fact } from "./service";
+import type { FactSource } from "./service";
 
 /** A version of Apache Kafka on Amazon MSK whose support has ended. */
 export interface EndedKafkaVersion {
@@ -7,7 +7,7 @@ export interface EndedKafkaVersion {
   readonly ended: string | undefined;
   /** Whether AWS itself gives the date, or only others do. */
   readonly told: "by-aws" | "by-others";
-  readonly source: Pick<Fact, "url" | "read">;
+  readonly source: FactSource;
 }
 
 const list = {
@@ -50,6 +50,9 @@ const ended: ReadonlyMap<string, EndedKafkaVersion> = new Map([
   ["3.7.x", { version: "3.7.x", ended: "2026-09-01", told: "by-others", source: others }],
   ["3.7.x.kraft", { version: "3.7.x.kraft", ended: "2026-09-01", told: "by-others", source: others }],
 ]);
+
+/** Every version that is known to have ended. */
+export const endedKafkaVersions: readonly EndedKafkaVersion[] = [...ended.values()];
 
 /** The version that MSK recommends (read 2026-11-24). */
 export const recommendedKafkaVersion = "3.8.x";

@@ -1,10 +1,14 @@
 import type { Role } from "../model/architecture";
 
-/** A fact about a service with where it can be checked and the day it was read (YYYY-MM-DD). */
-export interface Fact {
-  readonly says: string;
+/** Where a fact can be checked, and the day it was read (YYYY-MM-DD). */
+export interface FactSource {
   readonly url: string;
   readonly read: string;
+}
+
+/** A fact about a service with where it can be checked and the day it was read (YYYY-MM-DD). */
+export interface Fact extends FactSource {
+  readonly says: string;
 }
 
 export type WindowKind = "tumbling" | "sliding" | "session" | "cumulative";

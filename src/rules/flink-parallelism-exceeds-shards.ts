@@ -3,7 +3,7 @@ import { placeOf } from "../model/architecture";
 import { judge } from "../model/claim";
 import type { Architecture } from "../model/join";
 import { whereStated } from "./parts/fixes";
-import { flinkApplications, settingsCount } from "./parts/flink";
+import { flinkApplications, isNotebook, settingsCount } from "./parts/flink";
 import { cloudFormation, flinkAlarm, flinkApplication, flinkLogging } from "./parts/templates";
 import { defineRule } from "./rule";
 
@@ -85,7 +85,7 @@ export default defineRule({
       const stream = onlyStream(architecture, application);
       const shards = stream?.traits.shards;
       if (stream === undefined || shards?.value === undefined || parallelism?.value === undefined) continue;
-      if (settingsCount(parallelismSettings) !== "always") continue;
+      if (settingsCount(parallelismSettings) !== "always" || isNotebook(application)) continue;
       if (judge(stream.traits.capacityMode, (mode) => mode !== "ON_DEMAND") !== "always") continue;
       if (shards.value < 1 || parallelism.value <= shards.value * tasksPerShard) continue;
       const { uri } = application.places[0]!;

@@ -2,7 +2,8 @@ import type { Flow } from "../model/architecture";
 import { count } from "./options";
 import { awsPage } from "./parts/pages";
 import { serviceEvent, serviceOf } from "./parts/services";
-import { cloudFormation } from "./parts/templates";
+import { isFlink } from "./parts/streaming";
+import { cloudFormation, flinkAlarm, flinkApplication, flinkLogging } from "./parts/templates";
 import { defineRule } from "./rule";
 
 const stream = ["Orders:", "  Type: AWS::Kinesis::Stream", "  Properties: {ShardCount: 2, RetentionPeriodHours: 72}"];
@@ -35,6 +36,19 @@ const rest = [
   "Behind:",
   "  Type: AWS::CloudWatch::Alarm",
   "  Properties: {Namespace: AWS/Lambda, MetricName: IteratorAge, Statistic: Maximum, Period: 60, Threshold: 60000}",
+];
+
+const flinkReader = (way: string): readonly string[] => [
+  ...flinkApplication({
+    configuration: [
+      "EnvironmentProperties:",
+      "  PropertyGroups:",
+      "    - PropertyGroupId: source",
+      `      PropertyMap: {stream.arn: !GetAtt Orders.Arn, source.reader.type: ${way}}`,
+    ],
+  }),
+  ...flinkLogging,
+  ...flinkAlarm(),
 ];
 
 export default defineRule({
@@ -107,6 +121,31 @@ export default defineRule({
       },
     },
     {
+      title: "A Flink application on enhanced fan-out is no third",
+      good: {
+        "template.yaml": cloudFormation([
+          ...stream,
+          ...reader("Bill"),
+          ...reader("Ship"),
+          ...flinkReader("EFO"),
+          ...rest,
+        ]),
+      },
+    },
+    {
+      title: "A Flink application that polls is a third",
+      bad: {
+        "template.yaml": cloudFormation([
+          ...stream,
+          ...reader("Bill"),
+          ...reader("Ship"),
+          ...flinkReader("POLLING"),
+          ...rest,
+        ]),
+      },
+      marks: [["template.yaml", "Orders"]],
+    },
+    {
       title: "A third that may read another stream",
       good: {
         "template.yaml": cloudFormation(
@@ -124,7 +163,8 @@ export default defineRule({
   ],
   check(architecture, report, options) {
     const isSharing = (flow: Flow): boolean =>
-      (flow.kind === "polled" || flow.to.service === "firehose") && flow.traits.dedicatedThroughput === undefined;
+      (flow.kind === "polled" || flow.to.service === "firehose" || isFlink(flow.to.service)) &&
+      flow.traits.dedicatedThroughput === undefined;
     for (const component of architecture.components) {
       if (component.service !== "kds" || component.origin !== "declared") continue;
       const flows = architecture.flowsFrom(component.id).filter(isSharing);

@@ -1,8 +1,11 @@
+import type { FactSource } from "../catalogue/service";
 import type { Place } from "../model/architecture";
 import type { Fix } from "../model/change";
 import type { Claim } from "../model/claim";
 import type { Architecture } from "../model/join";
 import type { OptionSpecs, OptionValues } from "./options";
+
+export type { FactSource } from "../catalogue/service";
 
 export type Severity = "hint" | "info" | "warning" | "error";
 
@@ -28,12 +31,6 @@ export const categories = {
 } as const;
 
 export type Category = keyof typeof categories;
-
-/** Where a statement about a service can be checked, and the day it was read (YYYY-MM-DD). */
-export interface FactSource {
-  readonly url: string;
-  readonly read: string;
-}
 
 /** Files of an example by name: what stands in `bad` is found, what stands in `good` is not. */
 export type ExampleFiles = Readonly<Record<string, string>>;

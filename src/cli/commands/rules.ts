@@ -1,3 +1,4 @@
+import { factSources, readDays } from "../../catalogue/sources";
 import { pageUrl } from "../../ide/pages";
 import { rules } from "../../rules/index";
 import { type Category, categories, type Rule } from "../../rules/rule";
@@ -12,9 +13,12 @@ import { UsageError } from "../usage";
 export function listRules({ operands, format, colours }: Request): Outcome {
   if (operands.length > 0)
     throw new UsageError(`"sluice rules" takes no path; "sluice explain ${operands[0]}" shows one rule.`);
-  const output = format === "json" ? jsonText({ rules: rules.map(ruleData) }) : table(coloursFor(colours));
+  const output = format === "json" ? jsonText({ facts: days, rules: rules.map(ruleData) }) : table(coloursFor(colours));
   return { output, status: 0 };
 }
+
+/** How old what the rules know may be: the days on which their sources were read. */
+const days = readDays([...factSources, ...rules.flatMap(({ sources }) => sources)]);
 
 const ruleData = (rule: Rule) => ({
   id: rule.id,
@@ -46,5 +50,8 @@ function table(colours: Colours): string {
     );
     return [[colours.bold(categories[category]), ...lines].join("\n")];
   });
-  return `${sections.join("\n\n")}\n\n${rules.length} rules. "sluice explain RULE" shows one of them.\n`;
+  return (
+    `${sections.join("\n\n")}\n\n${rules.length} rules. "sluice explain RULE" shows one of them.\n` +
+    `Facts about services were read between ${days.oldest} and ${days.newest}.\n`
+  );
 }

@@ -127,7 +127,7 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
       flows.push(makeFlow({ id: `${id}/source`, kind: "polled", from, to: own, traits }));
     }
     for (const flow of ownFlows(facts, own, names)) flows.push(makeFlow(flow));
-    for (const flow of configuredFlows(facts, own, names)) flows.push(makeFlow(flow));
+    for (const flow of configuredFlows(facts, own, names, base)) flows.push(makeFlow(flow));
   }
   return { ...emptyModel(uri, "template", dialect), components, flows, directives };
 }

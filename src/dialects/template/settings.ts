@@ -1,7 +1,8 @@
 import { serviceById } from "../../catalogue/index";
 import type { Flow, FlowEnd } from "../../model/architecture";
+import type { Traits } from "../../model/traits";
 import { childOf, type YamlNode } from "../../syntax/yaml";
-import type { Span } from "../../text/span";
+import { type Span, shift } from "../../text/span";
 import { shorten, type ValueLanguage } from "./draft";
 import type { DraftTrait, ResourceFacts, SettingFacts } from "./facts";
 import { flowEnd, type Names } from "./settle";
@@ -39,6 +40,14 @@ export function brokerSettings(settings: readonly SettingFacts[]): readonly Draf
   ];
 }
 
+/** The trait of a job whose settings ask for enhanced fan-out, in the words of Flink's connector. */
+function fanOut({ settings = [] }: ResourceFacts, base: number): Traits {
+  const asks = settings.find(({ draft }) => draft.kind === "literal" && draft.value === "EFO");
+  if (asks === undefined) return {};
+  const at = shift(asks.draft.at, base);
+  return { dedicatedThroughput: { value: true, at, text: asks.draft.text, certainty: "stated" } };
+}
+
 /**
  * Flows that are known only because a setting names the other end. A job reads the stream that a setting names, unless
  * the setting's own name says that it writes there; a function is given its records, so what its settings name is
@@ -48,6 +57,7 @@ export function configuredFlows(
   facts: ResourceFacts,
   own: FlowEnd,
   names: Names,
+  base: number,
 ): readonly (Pick<Flow, "id" | "kind" | "from" | "to"> & Partial<Flow>)[] {
   const flows = new Map<string, Pick<Flow, "id" | "kind" | "from" | "to"> & Partial<Flow>>();
   for (const { key, draft } of facts.settings ?? []) {
@@ -56,7 +66,8 @@ export function configuredFlows(
     const isRead = own.service !== "lambda" && serviceById(end.service)?.role === "stream" && !outward.test(key);
     const name = end.component.slice(end.component.indexOf("#") + 1);
     const id = `${own.component}/${isRead ? "reads" : "names"}/${name}`;
-    flows.set(id, { id, kind: "configured", ...(isRead ? { from: end, to: own } : { from: own, to: end }) });
+    const ends = isRead ? { from: end, to: own } : { from: own, to: end };
+    flows.set(id, { id, kind: "configured", ...ends, traits: isRead ? fanOut(facts, base) : {} });
   }
   return [...flows.values()];
 }

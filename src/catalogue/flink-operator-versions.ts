@@ -1,8 +1,15 @@
-/**
- * Releases of Flink as the operator's `flinkVersion` names them, and what it still does with them
- * (https://nightlies.apache.org/flink/flink-kubernetes-operator-docs-main/docs/custom-resource/reference/#flinkversion,
- * read 2026-11-22).
- */
+import type { FactSource } from "./service";
+
+/** Where the releases that the operator takes, and the names of their settings, can be checked. */
+export const operatorVersionSources: readonly FactSource[] = [
+  {
+    url: "https://nightlies.apache.org/flink/flink-kubernetes-operator-docs-main/docs/custom-resource/reference/",
+    read: "2026-11-22",
+  },
+  { url: "https://nightlies.apache.org/flink/flink-docs-release-1.20/docs/deployment/config/", read: "2026-11-22" },
+];
+
+/** Releases of Flink as the operator's `flinkVersion` names them, and what it still does with them. */
 const unsupported: readonly string[] = ["v1_13", "v1_14"];
 const deprecated: readonly string[] = ["v1_15", "v1_16", "v1_17", "v1_18"];
 
@@ -23,8 +30,7 @@ const minorOf = (version: string | undefined): number | undefined => {
 };
 
 /**
- * What the directories of checkpoints and savepoints are called in that release: they were renamed in Flink 1.20
- * (https://nightlies.apache.org/flink/flink-docs-release-1.20/docs/deployment/config/, read 2026-11-22).
+ * What the directories of checkpoints and savepoints are called in that release: they were renamed in Flink 1.20.
  */
 export function stateSettings(version: string | undefined): {
   readonly checkpoints: string;

@@ -1,6 +1,7 @@
 import { deliveryLimitSources } from "./delivery-limits";
 import { eventSourceSources } from "./event-sources";
 import { flinkMetricSources } from "./flink-metrics";
+import { operatorVersionSources } from "./flink-operator-versions";
 import { flinkLimitSources, flinkRuntimes } from "./flink-runtimes";
 import { services } from "./index";
 import { endedKafkaVersions } from "./kafka-versions";
@@ -16,6 +17,7 @@ export const factSources: readonly FactSource[] = [
   ...deliveryLimitSources,
   ...eventSourceSources,
   ...flinkMetricSources,
+  ...operatorVersionSources,
   ...Object.values(technicalNameSources),
 ];
 

@@ -87,6 +87,9 @@ const cluster = [
     revision: 1
   encryptionInfo:
     encryptionInTransit: {clientBroker: TLS}
+  enhancedMonitoring: PER_BROKER
+  loggingInfo:
+    brokerLogs: {s3: {enabled: true, bucket: broker-logs}}
 `,
   ),
   object(

@@ -212,6 +212,10 @@ spec:
     encryptionInfo:
       encryptionInTransit:
         clientBroker: TLS
+    enhancedMonitoring: PER_BROKER
+    loggingInfo:
+      brokerLogs:
+        s3: {enabled: true, bucket: broker-logs}
 ---
 apiVersion: kafka.aws.m.upbound.io/v1beta1
 kind: Configuration

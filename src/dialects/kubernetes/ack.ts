@@ -1,5 +1,7 @@
-import { childOf } from "../../syntax/yaml";
+import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
 import { propertiesOfType } from "../cloudformation/properties";
+import type { Draft } from "../template/draft";
+import type { DraftTrait } from "../template/facts";
 import { type Property, property } from "../template/property";
 import { describeResource, type Spelling } from "../template/resource";
 import type { Description } from "./description";
@@ -102,10 +104,19 @@ export function describeAck(object: KubernetesObject): Description | undefined {
   const description = describeResource(spelling, settled, view, object.text);
   return {
     ...description,
+    traits: [...description.traits, ...pollerTraits(view)],
     type: settled,
     table: (tables[settled] ?? []).map(({ trait, path, kind }) => property(trait, [...home, ...path], kind)),
     complete: description.complete && isWhole(settled, view),
   };
+}
+
+/** Whether Kafka's pollers are provisioned cannot be said in a mapping: it may be so all the same. */
+function pollerTraits(settings: YamlNode | undefined): readonly DraftTrait[] {
+  const topics = entryOf(settings, "topics");
+  if (topics === undefined) return [];
+  const draft: Draft = { kind: "unknown", at: topics.key.span, text: topics.key.value };
+  return [{ trait: "provisionedPollers", kind: "presence", draft }];
 }
 
 /** Whether the object is more than a patch, or than the name of a thing whose settings are kept in AWS. */

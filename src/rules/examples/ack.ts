@@ -194,6 +194,17 @@ export const ackExamples: Examples = {
       },
     ),
   ],
+  "kafka-esm-retries-need-provisioned-mode": [
+    fine(
+      "The kind has no field for pollers",
+      swapped(kafkaConsumer, [
+        [
+          "  topics: [events]\n",
+          "  topics: [events]\n  maximumRetryAttempts: 5\n  destinationConfig: {onFailure: {destination: 'arn:aws:sqs:eu-west-1:111122223333:failed'}}\n",
+        ],
+      ]),
+    ),
+  ],
   "pipe-stream-without-dlq": [
     found(
       "Nowhere to put what fails",

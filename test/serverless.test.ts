@@ -118,6 +118,18 @@ describe("a service of the Serverless Framework", () => {
     assert.equal(own, "orders: lambda timeoutSeconds=9");
   });
 
+  it("does not take what all functions may do for what one of them does", () => {
+    const shared = event(kinesis).replace(
+      "name: aws",
+      "name: aws\n  iamRoleStatements: [{Effect: Allow, Action: [firehose:PutRecord], Resource: x}]",
+    );
+    assert.match(understood(shared)[0]!, / allowedActions="firehose:PutRecord"/);
+    assert.match(understood(`${shared}  other:\n    handler: c.d\n`)[0]!, / allowedActions=\?/);
+    const settings = event(kinesis).replace("a.b", "a.b\n    environment: {A: 1}");
+    assert.match(understood(settings)[0]!, / settingNames="A"/);
+    assert.match(understood(settings.replace("name: aws", "name: aws\n  environment: {B: 2}"))[0]!, / settingNames=\?/);
+  });
+
   it("does not know the defaults where the provider stands elsewhere", () => {
     const [elsewhere] = understood(event(kinesis).replace("provider:\n  name: aws", "provider: ${file(p.yml)}"));
     assert.equal(elsewhere, "orders: lambda (in part) timeoutSeconds=? memoryMegabytes=? reservedConcurrency=?");

@@ -40,6 +40,13 @@ describe("a template", () => {
     assert.equal(open("apiVersion: v1\nkind: Pod\n", "template.yaml").dialectOf("template.yaml"), undefined);
   });
 
+  it("goes by the names of the CDK program that wrote it, too", () => {
+    const text = resources(
+      "  OrdersF1A2:\n    Type: AWS::Kinesis::Stream\n    Metadata: {'aws:cdk:path': Shop/Intake/Orders/Resource}\n",
+    );
+    assert.deepEqual(open(text).model(file)?.components[0]?.aliases, ["Orders"]);
+  });
+
   it("gets a resource at the depth of the others in JSON", () => {
     const mapping = (more: object) => ({
       M: { Type: "AWS::Lambda::EventSourceMapping", Properties: { FunctionName: "f", EventSourceArn: "a", ...more } },

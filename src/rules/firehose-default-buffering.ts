@@ -2,6 +2,7 @@ import { deliveryLimits } from "../catalogue/delivery-limits";
 import { printDuration } from "../model/quantity";
 import { deliveryStreams } from "./parts/delivery";
 import { pages } from "./parts/pages";
+import { asService } from "./parts/services";
 import { deliveryTemplate } from "./parts/templates";
 import { defineRule } from "./rule";
 
@@ -36,6 +37,11 @@ export default defineRule({
           `  SizeInMBs: ${better.megabytes}`,
         ]),
       },
+    },
+    {
+      title: "The same among the resources of a service",
+      bad: { "serverless.yml": asService(deliveryTemplate(["CompressionFormat: GZIP"])) },
+      marks: [["serverless.yml", "Archive"]],
     },
     {
       title: "Set on purpose",

@@ -3,7 +3,8 @@ import { judge } from "../model/claim";
 import type { Architecture } from "../model/join";
 import { lambdaConsumers } from "./parts/consumers";
 import { awsPage } from "./parts/pages";
-import { eventTemplate, guard, sourceArns } from "./parts/templates";
+import { serviceEvent, serviceGuard, serviceOf, streamService } from "./parts/services";
+import { alarm, eventTemplate, guard, sourceArns } from "./parts/templates";
 import { defineRule } from "./rule";
 
 /** Streams that Firehose reads itself. */
@@ -43,6 +44,13 @@ const kinesisEventTemplate = (policies: readonly string[] = [], variables: reado
     ...(variables.length === 0 ? [] : ["Environment:", "  Variables:", ...indent(indent(variables))]),
   ]);
 
+/** An event that no other rule speaks of. */
+const quiet = serviceEvent("stream", [
+  `arn: ${sourceArns.kinesis}`,
+  "bisectBatchOnFunctionError: true",
+  "functionResponseType: ReportBatchItemFailures",
+]);
+
 export default defineRule({
   id: "lambda-passthrough-to-firehose",
   summary: "A function seems to do no more than copy a stream into Firehose.",
@@ -68,6 +76,25 @@ export default defineRule({
       title: "A delivery stream is its only setting",
       bad: { "template.yaml": kinesisEventTemplate([], ["DELIVERY_STREAM: archive", "LOG_LEVEL: INFO"]) },
       marks: [["template.yaml", "Orders"]],
+    },
+    {
+      title: "A function of the Serverless Framework",
+      bad: {
+        "serverless.yml": streamService(serviceGuard).replace(
+          "    events:\n",
+          "    environment: {DELIVERY_STREAM: archive}\n$&",
+        ),
+      },
+      marks: [["serverless.yml", "orders"]],
+    },
+    {
+      title: "What all functions of a service may do together",
+      good: {
+        "serverless.yml": serviceOf({ orders: quiet, audit: quiet }, alarm("IteratorAge")).replace(
+          "  name: aws\n",
+          "$&  iamRoleStatements: [{Effect: Allow, Action: firehose:PutRecord, Resource: archive}]\n",
+        ),
+      },
     },
     {
       title: "It writes to a table, too",

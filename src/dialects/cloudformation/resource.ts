@@ -66,7 +66,7 @@ export function resourceFacts(entry: Named | undefined, text: string): ResourceF
     type,
     complete: table !== undefined && isOpenToSight(properties) && delivery?.complete !== false,
     traits: [...traits, ...(delivery?.traits ?? [])],
-    aliases: physicalNames(properties),
+    aliases: [...physicalNames(properties), ...constructNames(childOf(entry.value, "Metadata"), entry.key)],
     links: { ...links, ...delivery?.links },
     events: type === "AWS::Serverless::Function" ? eventFacts(childOf(properties, "Events")) : [],
     settings: code.settings,
@@ -90,6 +90,15 @@ function physicalNames(properties: YamlNode | undefined): readonly string[] {
     if (draft?.kind === "literal") names.push(draft.value);
   }
   return names;
+}
+
+/** The name that a CDK program gives to a resource: the last part of its path, less the levels that the CDK adds. */
+function constructNames(metadata: YamlNode | undefined, id: string): readonly string[] {
+  const path = childOf(metadata, "aws:cdk:path");
+  if (path?.kind !== "scalar") return [];
+  const [, ...parts] = path.value.split("/");
+  const name = parts.findLast((part) => part !== "Resource" && part !== "Default");
+  return name === undefined || name === id ? [] : [name];
 }
 
 /** Rules named under `Metadata: {Sluice: {Disable: [...]}}`. */

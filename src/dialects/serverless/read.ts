@@ -5,6 +5,7 @@ import { callOf, cloudFormationValues } from "../cloudformation/functions";
 import { statementTraits } from "../cloudformation/policies";
 import { allResources, firstEntry, nameOf, parseBlock, readResource, unreadResource } from "../cloudformation/read";
 import type { Facts, GlobalsFacts } from "../template/facts";
+import { settingNames, settingsOf } from "../template/settings";
 import { draftTraits, type Named, nameSpan } from "../template/traits";
 import { functionFacts, logicalId } from "./functions";
 import { functionProperties } from "./properties";
@@ -20,7 +21,7 @@ export function readService(block: Block): Facts {
   if (section === "Resources") return readResourceOrChange(block);
   if (section === "provider") {
     const field = fieldOf(block);
-    const isTold = /^\s*["']?(?:timeout|iam|iamRoleStatements)\b/.test(block.text);
+    const isTold = /^\s*["']?(?:timeout|iam|iamRoleStatements|environment)\b/.test(block.text);
     const globals = globalsFacts(isTold ? parseBlock(block).root : undefined);
     return { kind: "whole", facts: [field, globals] };
   }
@@ -104,11 +105,13 @@ function globalsFacts(provider: YamlNode | undefined): GlobalsFacts {
     (provider !== undefined && callOf(provider) !== undefined);
   const statements =
     childOf(childOf(childOf(provider, "iam"), "role"), "statements") ?? childOf(provider, "iamRoleStatements");
+  const environment = childOf(provider, "environment");
   return {
     kind: "globals",
     traits: [
       ...draftTraits(cloudFormationValues, provider, functionProperties),
       ...(statements === undefined ? [] : statementTraits(statements)),
+      ...settingNames(settingsOf(cloudFormationValues, environment), environment?.span),
     ],
     open: isElsewhere,
   };

@@ -5,8 +5,9 @@ import { once } from "../../model/once";
 import type { Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
-import { type Draft, draftAt } from "./draft";
+import type { Draft } from "./draft";
 import type { EventFacts, Facts, GlobalsFacts, ResourceFacts, SectionFacts } from "./facts";
+import { fieldAt } from "./sections";
 import { configuredFlows } from "./settings";
 import { flowEnd, type Names, namesConsumer, settleDefaults, settleTraits } from "./settle";
 
@@ -130,16 +131,6 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
     for (const flow of configuredFlows(facts, own, names, base)) flows.push(makeFlow(flow));
   }
   return { ...emptyModel(uri, "template", dialect), components, flows, directives };
-}
-
-/** What stands at a path of the file, in the section that lies nearest above it. */
-function fieldAt(sections: readonly SectionFacts[], path: readonly string[]): Draft | undefined {
-  let nearest: SectionFacts | undefined;
-  for (const section of sections) {
-    const isAbove = section.path.every((key, index) => key === path[index]);
-    if (isAbove && (nearest === undefined || section.path.length >= nearest.path.length)) nearest = section;
-  }
-  return nearest === undefined ? undefined : draftAt(nearest.language, nearest.node(), path.slice(nearest.path.length));
 }
 
 /** What tells the resource from the others of its file. */

@@ -2,6 +2,7 @@ import type { FlowEnd } from "../../model/architecture";
 import type { Claim } from "../../model/claim";
 import type { Reference, Traits } from "../../model/traits";
 import { shift } from "../../text/span";
+import { serviceOfArn } from "./arn";
 import type { Draft } from "./draft";
 import type { DraftTrait, ResourceFacts } from "./facts";
 import type { ValueKind } from "./property";
@@ -18,29 +19,6 @@ export interface Names {
   /** Catalogue key for a resource type. */
   serviceOfType(type: string): string | undefined;
   componentId(name: string): string;
-}
-
-/** Services by the service part of an ARN. */
-const arnServices: Readonly<Record<string, string>> = {
-  kinesis: "kds",
-  firehose: "firehose",
-  sqs: "sqs",
-  sns: "sns",
-  s3: "s3",
-  kafka: "msk",
-  lambda: "lambda",
-  mq: "mq",
-  rds: "documentdb",
-  es: "opensearch",
-};
-
-/** The service that an ARN, or the beginning of one, belongs to. */
-export function serviceOfArn(shape: string): string | undefined {
-  const match = /^arn:[^:]*:([a-z0-9-]+):/.exec(shape);
-  if (match === null) return undefined;
-  if (match[1] === "dynamodb")
-    return shape.includes("/stream/") || shape.endsWith("/stream") ? "dynamodb-streams" : "dynamodb";
-  return arnServices[match[1]!];
 }
 
 /** A scalar's words as a value of the kind; undefined where they are none. */

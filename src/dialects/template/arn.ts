@@ -1,0 +1,22 @@
+/** Services by the service part of an ARN. */
+const arnServices: Readonly<Record<string, string>> = {
+  kinesis: "kds",
+  firehose: "firehose",
+  sqs: "sqs",
+  sns: "sns",
+  s3: "s3",
+  kafka: "msk",
+  lambda: "lambda",
+  mq: "mq",
+  rds: "documentdb",
+  es: "opensearch",
+};
+
+/** The service that an ARN, or the beginning of one, belongs to. */
+export function serviceOfArn(shape: string): string | undefined {
+  const match = /^arn:[^:]*:([a-z0-9-]+):/.exec(shape);
+  if (match === null) return undefined;
+  if (match[1] === "dynamodb")
+    return shape.includes("/stream/") || shape.endsWith("/stream") ? "dynamodb-streams" : "dynamodb";
+  return arnServices[match[1]!];
+}

@@ -175,7 +175,10 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:in|into|to) the (?:right|correct|proper|original) (?:hour|minute|window|day|interval|slot|bucket)",
       "time the (?:event|reading|click|measurement) (?:happened|occurred|was)",
     ],
-    other: ["event times? ?(?:zone|out)"],
+    other: [
+      "event times? ?(?:zone|out)",
+      "(?:belongs?|assigned|count(?:s|ed)?|booked|goes|go|put|falls?) <w4>(?:in which|when|where) (?:it|they|we) (?:arrives?|arrived|reach(?:es|ed)?|comes?|came|gets?|got|receives?|received|sees?|saw)",
+    ],
   },
   {
     concept: "watermark",
@@ -221,6 +224,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:sends?|uploads?|delivers?|flush|flushes) (?:the |their |its )?(?:buffered|stored|queued|cached|missed) <thing>",
     ],
     weak: ["late (?!nights?|fees?|games?|stages?|payments?|shifts?|hours?|minutes?|days?)[a-z]{3,}s"],
+    otherNear: ["pull requests?|contributions?|submissions?|homework|releases?|registrations?|invoices?|fees?"],
     other: [
       "delayed (?:messages?|queues?|jobs?|delivery)(?= (?:and|&|or|queues?|features?))",
       "out[- ]of[- ]order (?:flags?|execution|instructions?|cpus?)",
@@ -325,6 +329,10 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     near: [
       "stream\\w*|kinesis|invocations?|process(?:or|ors|ing)|operators?|keys?|keyed|windows?|aggregat\\w+|checkpoint\\w*|flink|kafka streams?|stores?|samza|consumers?|jobs?|joins?|events?|watermarks?|replicated",
+    ],
+    // What is only kept to save a call is no state.
+    never: [
+      "(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
     ],
     other: [
       "state machines?",
@@ -732,6 +740,15 @@ export const conceptWords: readonly ConceptWords[] = [
       "merge (?:on|by|into)",
       "repeats? (?:are|is) harmless",
       "(?:replays?|retries|duplicates) (?:overwrite|have no effect|are ignored|change nothing|are harmless|do no harm)",
+      "(?:writes?|puts?|inserts?|updates?|posts?|saves?) <w2>(?:with an?|on) condition(?: on| that)?",
+      "(?:insert|write|put|update|posting|save) (?:(?:in)?to <w2>)?(?:fails|is refused|is rejected|does nothing|is ignored|is skipped) (?:if|when|where|as)",
+      "(?:rejects?|refuses?|ignores?|drops?|skips?|recogni[sz]es?) (?:an?|any|each|every|all|the)? ?<w1>(?:numbers?|ids?|keys?|codes?) (?:that |which )?(?:it|they|we|he|is|are|was|were|has|have) <w2>(?:knows?|know|already|before|had|has|seen|there|used)",
+      "(?:rejects?|refuses?|ignores?|drops?|skips?|recogni[sz]es?) (?:the|an?|any|each|every) (?:second|repeated|further|later) (?:one|write|copy|attempt|insert|call|\\w+)",
+      "unique (?:keys?|index|indexes|constraints?)",
+      "(?:keeps?|leaves?|takes?|returns?|shows?) (?:only )?(?:one|the first|the last|the latest|a single) (?:row|record|version|entry|copy|document) (?:per|for each|of each|for every) <w1>(?:ids?|keys?|numbers?|\\w+_id)",
+      "(?:document|row|item|primary|posting|entry|record)(?:'s)? (?:_?id|key) (?:is|are|consists of|is made (?:up )?of|is built (?:of|from)|is derived from|comes from)",
+      "(?:second|repeated|another|later) (?:write|attempt|copy|delivery|insert|put|call|record|message) [^.;]{0,50}?(?:replaces|overwrites|changes nothing|has no effect|does nothing|is (?:ignored|refused|rejected|harmless|dropped))",
+      "(?:writes?|stores?|puts?|saves?|loads?) (?:it |them |everything )?by (?:the )?(?:\\w+ )?(?:key|id|number)(?= ?[.,;)]|$)",
     ],
   },
   {

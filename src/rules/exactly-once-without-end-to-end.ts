@@ -5,16 +5,14 @@ import {
   asserted,
   componentsIn,
   flowsIn,
-  inSamePassage,
   isClose,
   perPassage,
   processorsOf,
-  stands,
   wordsOf,
 } from "../model/ask";
 import type { Architecture } from "../model/join";
 import { addSentence, detailsOf, titleOf } from "./parts/misfit";
-import { serviceOf } from "./parts/streaming";
+import { absorbsRepeats, serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 /** The outputs named around a claim that repeat what is written again after a restart. */
@@ -95,8 +93,7 @@ export default defineRule({
       if (first === undefined) continue;
       if (!candidates.every(({ component }) => serviceOf(component)?.processing?.guarantee === "exactly-once"))
         continue;
-      if (stands(architecture, requirement, ["idempotency", "deduplication", "transactional-output"], inSamePassage))
-        continue;
+      if (absorbsRepeats(architecture, requirement, ["idempotency", "deduplication", "transactional-output"])) continue;
       if (repeatingSinks(architecture, first).length > 0) hits.push(first);
     }
     for (const passage of perPassage(hits)) {

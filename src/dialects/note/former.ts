@@ -2,13 +2,13 @@ import type { Prose } from "../../syntax/prose";
 import type { Term } from "./facts";
 
 const over =
-  "(?:switched off|shut down|turned off|gone|deleted|removed|history|decommissioned|retired|no more|scrapped|dismantled|thrown out|taken down|dropped|abandoned|rejected|turned down|voted down|discarded|cancelled|canceled|off the table|dead)";
+  "(?:switched off|shut down|turned off|gone|deleted|removed|history|decommissioned|retired|no more|scrapped|dismantled|thrown out|taken down|dropped|abandoned|rejected|turned down|voted down|discarded|cancelled|canceled|off the table|dead|terminated|torn down|thrown away|handed over|handed back|migrated|replaced(?! (?:every|each|once|at|after))|moved (?:to|into|onto)(?= (?:amazon|aws|managed|flink|msk|kinesis|glue|emr|the cloud))|wound down)";
 const auxiliary =
   "(?:is|are|was|were|has been|have been|got|gets)(?: (?:now|since|all|long|already|finally|then|both|therefore|thus))?";
 const pronoun =
-  "(?:both|it|they|that|this|these|those|all of (?:it|them)|(?:that|this|the) (?:function|job|lambda|cluster|application|app|idea|plan|proposal|variant|option|design|code|stack|set-?up|thing))";
+  "(?:both|it|they|that|this|these|those|all of (?:it|them)|(?:that|this|the|its) (?:function|job|lambda|cluster|application|app|idea|plan|proposal|variant|option|design|code|stack|set-?up|thing|pilot|prototype))";
 const gone = new RegExp(
-  `^\\W*(?:(?:so|then|now|today|since then|meanwhile|by now),? )?${pronoun} ${auxiliary} ${over}(?!\\w)`,
+  `^\\W{0,4}(?:(?:so|then|now|today|since then|meanwhile|by now|(?:in|on|by|since|after|at) [\\w ]{1,24}?),? )?${pronoun} ${auxiliary} ${over}(?!\\w)`,
   "i",
 );
 const refused =
@@ -17,6 +17,17 @@ const serviceGone = new RegExp(
   `^ (?:functions? |jobs? |clusters? |consumers? |version |applications? )?${auxiliary} ${over}(?!\\w)`,
   "i",
 );
+
+/** "The pilot ended and its stack was deleted." */
+const goneToo = new RegExp(
+  `(?:,| and| then) (?:that|this|its|the) (?:function|job|lambda|stack|code|prototype|pilot|application|app) ${auxiliary} ${over}(?!\\w)`,
+  "i",
+);
+/** "Why no Lambda?": what follows tells of its limits. */
+const whyNot =
+  /^\W{0,4}(?:(?:and|but|so) )?why (?:no|not|isn't it|is it not|don't we|do we not|didn't we)\b[^?]{0,80}\?/i;
+const untrue =
+  /^\W{0,4}(?:(?:but|yet|sadly|unfortunately|in fact|in truth|of course|however),? )?(?:(?:it|they|this|that|lambda|firehose) (?:does|do|did|is|was|were|are)(?: not|n't)(?: true| so| the case| correct| right)?[.!,;]|(?:this|that|it|they|both|which|the (?:\w{1,20} )?(?:sentence|claim|statement|promise|page|wording|belief|assumption|text|passage|paragraph|entry|remark))(?: \w{1,20}){0,2}? (?:is|are|was|were|proved|turned out)(?: to be)?(?: \w{1,20})? (?:wrong|false|untrue|incorrect|mistaken|a mistake|an error|a myth|nonsense|not true|removed|deleted|corrected)\b|[^.]{0,60} (?:proved|showed|taught us) (?:the opposite|otherwise|us wrong|better)\b)/i;
 
 /** Whether a paragraph begins by giving up what the one before described. */
 export const givesUp = (text: string): boolean => gone.test(text) || refused.test(text);
@@ -34,8 +45,16 @@ export function withoutFormer(prose: Prose, terms: readonly Term[], first: numbe
   let kept = terms;
   for (const [index, { start, end }] of prose.sentences.entries()) {
     const number = first + index;
-    if (index > 0 && givesUp(prose.text.slice(start, end)))
+    const words = prose.text.slice(start, end);
+    if (index > 0 && (givesUp(words) || goneToo.test(words)))
       kept = kept.map((term) => (term.sentence < number ? reject(term) : term));
+    if (whyNot.test(words)) {
+      const refused = new Set(terms.filter((term) => term.sentence === number).map((term) => term.service));
+      kept = kept.map((term) => (term.service !== undefined && refused.has(term.service) ? reject(term) : term));
+    }
+    // What was believed wrongly names its service nonetheless.
+    if (index > 0 && untrue.test(words))
+      kept = kept.map((term) => (term.sentence === number - 1 && term.service === undefined ? reject(term) : term));
     for (const service of terms) {
       if (service.service === undefined || service.sentence !== number) continue;
       if (!serviceGone.test(prose.text.slice(service.at + service.text.length, end))) continue;

@@ -33,6 +33,10 @@ const needed =
 const deniedVerbs =
   "compare|compares|pile|piles|add|adds|subtract|link|links|pair|pairs|correlate|correlates|merge|merges|combine|combines|track|tracks|store|stores|retain|retains|look|looks|wait|waits|change|changes|touch|work|works|accumulate|accumulates|total|average|averages|sort|cut|split|close|need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|claim|claims|state|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
 
+/** Deeds of a time that is over, within a few words. */
+const pastDeed =
+  "(?= (?:[^ ,;:.]{1,30} ){0,5}?(?:ran|kept|used|had|held|operated|counted|summed|paired|joined|processed|computed|remembered|stored|tracked|lived|sat|(?:was|were)(?! (?:introduced|chosen|added|started|moved|replaced))))(?![^.;]{0,60} (?:has|have|will|must|should) )";
+
 const cues: readonly Cue[] = [
   cue(
     "rejected-alternative",
@@ -49,6 +53,12 @@ const cues: readonly Cue[] = [
     "(?:we|it|this|they|that|to|will|has|have) (?:\\w+ )?replaced?",
     "(?:moved?|moving|migrat(?:e|es|ed|ing|ion)|switch(?:ed|ing)?|went|away|port(?:ed|ing)|chang(?:ed|ing)|transition(?:ed|ing)?) (?:away )?(?:from|off)",
     "(?:got|get|getting) rid of",
+    "(?:gave|give|gives|given|giving) up(?: on)?|(?:do|does|did|done|doing) (?:away with|without)|sacrific(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)",
+    `(?:for|over|during) (?:[\\w-]{1,30} ){0,3}?(?:years|months|weeks|winters|summers|seasons),?${pastDeed}`,
+    `(?:[\\w-]{1,30} )?(?:years|months|winters|summers|seasons) ago,?${pastDeed}`,
+    `(?:from (?:\\w{1,30} )?20\\d\\d (?:to|until|till) (?:\\w{1,30} )?20\\d\\d|back in (?:\\w{1,30} )?20\\d\\d|(?:in|during|for) the (?:pilot|prototype|proof of concept|poc|first version|beta|first year)(?: phase)?),?${pastDeed}`,
+    "(?:our|the|my|their) (?:very )?first (?:version|attempt|implementation|prototype|cut|try|draft)(?: was| were| used| ran| had| kept| relied on)",
+    "would (?:then |also |still )?(?:have|need) to",
     "(?:we|team|they|architects|board|review|was|were|and|then|have|had) (?:\\w+ )?(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|retired|decommissioned|scrapped|turned down|declined|discounted)",
     "(?:considered|rejected|discarded|dismissed|ruled out|not chosen)(?: and (?:rejected|discarded|dismissed|dropped|ruled out))?(?: alternatives?| options?)? ?:",
     "(?:we|team|they|first|initially|also|briefly|had|have) (?:\\w+ )?(?:considered|evaluated|thought about|thought of|looked at|looked into|weighed|tried|toyed with|contemplated|debated|explored|investigated)(?! (?:and chose|and took|and selected))",
@@ -95,6 +105,8 @@ const cues: readonly Cue[] = [
     `not (?:\\w+ )?${needed}`,
     "out of scope|unnecessary|unsupported|superfluous|not in scope|impossible(?= ?[.,;:)]|$| (?:in|with|on|for|to|here|there|as|because|without)\\b)|irrelevant|off the table|no(?:t a)? (?:goal|requirement|topic|concern|issue)|left out|beyond (?:the )?scope|pointless",
     "(?:does|do|did)(?: not|n't) (?:matter|exist|apply|count|arise|occur|happen|work|help|play)",
+    // By arrival: what is late changes nothing.
+    "(?<=\\b(?:counts?|counted|booked|belongs?|put|goes|go|falls?|added|summed)(?: [^ ,;:.]{1,30}){0,3} )(?:when|in which|where|as) (?:they|it|we) (?:arrives?|reach(?:es)?|comes?|gets?|sees?|receives?|turns? up)(?! (?:late|later|out of))",
     `(?:is|are) ${"(?:absent|missing|lacking)"}`,
     "(?:is|are) ignored|(?:is|are) left to|can be ignored|may be ignored|nobody (?:needs|asks|wants)",
   ),
@@ -109,6 +121,7 @@ const cues: readonly Cue[] = [
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",
     "avoid for [^—–-]{0,120}[—–-] ?use",
     "unlike",
+    "(?<!\\b(?:is|are|was|were|be) )(?:believed|assumed|took for granted|(?:was|were|been) told|had (?:hoped|thought|expected))(?: that)?",
     "compared (?:to|with)",
     "in contrast to",
     "on the other hand|by contrast|on the contrary",
@@ -136,7 +149,7 @@ const pseudo =
 
 /** Where one clause ends and the next begins. */
 const clauseBorder =
-  /[;:—()–]| - |,? (?:but|so that|so|however|although|though|even though|because|since|while|whereas|therefore|hence|thus|yet|nevertheless|which is why|instead we|in which case|otherwise|until|unless)(?= )|, (?:and|or|then|the|a|an|we|it|this|that|these|they|there|only|just|instead|which|who|where|when|if|as|hence|each|our|for|with|in|on|to|i)(?= )|,(?= (?:[^ ,]{1,30} ){0,3}(?:may|can|must|will|should|is|are|was|were|does|do|did|has|have|had|could|would|might|makes?|takes?|runs?|writes?|gets?|needs?|keeps?|stays?|remains?|delivers?|computes?)(?= ))| and (?=(?:we|it|they|the|a|an|then|instead|lambda|flink|managed|firehose|glue|kinesis|amazon|aws)(?= ))/gi;
+  /[;:—()–]| - |(?<!\b(?:is|are|was|were|has|have|must|will|can|does|do)),? (?:therefore|hence|thus)(?= )|,? (?:but|so that|so|however|although|though|even though|because|since|while|whereas|yet|nevertheless|which is why|instead we|in which case|otherwise|until|unless)(?= )|, (?:and|or|then|the|a|an|we|it|this|that|these|they|there|only|just|instead|which|who|where|when|if|as|hence|each|our|for|with|in|on|to|i)(?= )|,(?= (?:[^ ,]{1,30} ){0,3}(?:may|can|must|will|should|is|are|was|were|does|do|did|has|have|had|could|would|might|makes?|takes?|runs?|writes?|gets?|needs?|keeps?|stays?|remains?|delivers?|computes?)(?= ))| and (?=(?:we|it|they|the|a|an|then|instead|lambda|flink|managed|firehose|glue|kinesis|amazon|aws)(?= ))/gi;
 
 /** Clauses of a sentence, in offsets of the same text. */
 export function clausesOf(text: string, sentence: Span): readonly Span[] {
@@ -168,9 +181,11 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
       const start = sentence.start + found.index;
       const end = start + found[0].length;
       if (taken.some((span) => span.start <= start && start < span.end)) continue;
+      // "In the pilot, a Lambda ...": a cue that reaches over a border governs what lies behind it.
+      const at = reach === "before" ? start : end - 1;
       const index = Math.max(
         0,
-        clauses.findIndex((clause) => start < clause.end),
+        clauses.findIndex((clause) => at < clause.end),
       );
       if (reach === "before") scopes.push({ start: clauseStart(text, clauses, index), end: start, polarity, reach });
       else
@@ -188,7 +203,7 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
 
 /** Who says a thing without its being so here. */
 const hearsay =
-  /(?:brochures?|decks?|slides?|flyers?|leaflets?|ads?|adverts?|advertisements?|blogs?(?: posts?)?|posts?|articles?|vendors?|marketing|sales(?:people|man|men|team)?|forums?|tweets?|newsletters?|white ?papers?|textbooks?|competitors?|myths?|legends?|rumou?rs?|landing page|home ?page|keynote|podcast|hype)[^"]{0,40}$/;
+  /(?:(?:claimed|asserted|boasted|pretended|believed|(?:still|once|wrongly|had|used to) (?:said|say|says|promised?|read|stated?|claims?))(?: that)?[:,]? ?|(?:wiki|readme|runbook|consultants?|integrator|old (?:\w{1,20} )?(?:page|text|document|note|ticket)) [^"]{0,30}(?:said|says|promised|stated|read|claims?)(?: that)?[:,]? ?|(?:brochures?|decks?|slides?|flyers?|leaflets?|ads?|adverts?|advertisements?|blogs?(?: posts?)?|posts?|articles?|vendors?|marketing|sales(?:people|man|men|team)?|forums?|tweets?|newsletters?|white ?papers?|textbooks?|competitors?|myths?|legends?|rumou?rs?|landing page|home ?page|keynote|podcast|hype)[^"]{0,40})$/;
 
 /** Stretches in quotation marks that somebody else is quoted with. */
 function quotesOf(words: string): readonly Span[] {

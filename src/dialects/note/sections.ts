@@ -37,7 +37,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "out-of-scope",
-    /\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|what (?:this|it|we) (?:is|do|does)(?: not|n't)|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included))\b/i,
+    /\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|(?:what|things) (?:this|it|we) (?:is|do|does)(?: not|n't)|(?:what|things) (?:we|it|this) (?:leaves?|left) out|left out|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included))\b/i,
   ],
   [
     "future",

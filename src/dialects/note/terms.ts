@@ -208,6 +208,13 @@ function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | un
   ) {
     return "comparison";
   }
+  // "If one day averages are wanted, the Lambda goes and Flink comes": none of it is there.
+  if (
+    /^\W{0,4}(?:(?:but|and|so) )?(?:if (?:[\w-]{1,30} ){0,6}?(?:one day|ever|some ?day|later)|should (?:[\w-]{1,30} ){1,6}?(?:ever|one day|some ?day|later))\b/i.test(
+      sentence,
+    )
+  )
+    return "comparison";
   if (/^\W*(?:supersedes|replaces|obsoletes)\b/i.test(sentence)) return "rejected-alternative";
   const engines = new Set(hits.filter((hit) => hit.service !== undefined).map((hit) => hit.service));
   if (engines.size >= 2 && (teaching.test(sentence) || undecided.test(sentence))) return "comparison";

@@ -1,7 +1,7 @@
 import { serviceById } from "../../catalogue";
 import type { Service } from "../../catalogue/service";
 import type { Component, Requirement } from "../../model/architecture";
-import { componentsIn, inSameFile, inSamePassage, isClose, processorsOf, stands } from "../../model/ask";
+import { beside, componentsIn, inSameFile, inSamePassage, isClose, processorsOf, stands } from "../../model/ask";
 import type { Concept } from "../../model/concepts";
 import type { Architecture } from "../../model/join";
 
@@ -55,9 +55,22 @@ export const hasOrderedQueue = (architecture: Architecture, requirement: Require
   componentsIn(architecture, requirement.place.uri, requirement.passage).some(({ service }) => service === "sqs") &&
   stands(architecture, requirement, ["ordering"], inSamePassage);
 
-/** Whether the note says how repeats are absorbed: near a claim about one part, anywhere for a claim about the whole. */
-export function absorbsRepeats(architecture: Architecture, requirement: Requirement): boolean {
-  const isAboutPart = processorsOf(architecture, requirement).some(({ tie }) => isClose(tie));
-  const reach = isAboutPart ? inSamePassage : inSameFile;
-  return stands(architecture, requirement, ["idempotency", "deduplication"], reach);
+/**
+ * Whether the note says how repeats are absorbed: beside the claim, or anywhere else in words that are not about another
+ * part. For a claim about the whole, anywhere.
+ */
+export function absorbsRepeats(
+  architecture: Architecture,
+  requirement: Requirement,
+  ways: readonly Concept[] = ["idempotency", "deduplication"],
+): boolean {
+  const parts = processorsOf(architecture, requirement);
+  const isAboutPart = parts.some(({ tie }) => isClose(tie));
+  const isSamePart = (other: Requirement): boolean =>
+    processorsOf(architecture, other).every(
+      ({ component, tie }) => tie.nearness === "document" || parts.some((part) => part.component === component),
+    );
+  return beside(architecture, requirement, ways, inSameFile).some(
+    (other) => !isAboutPart || inSamePassage(requirement, other) || isSamePart(other),
+  );
 }

@@ -111,11 +111,8 @@ export interface Mention {
 export interface Naming {
   /** Catalogue key of the service that is meant. */
   readonly service: string;
-  /**
-   * `former`: it was called so; `wrong`: nothing was ever called so; `ended`: the thing of that name is gone;
-   * `identifier`: a machine is given a name that no service answers to (a service principal, an IAM action).
-   */
-  readonly status: "former" | "wrong" | "ended" | "identifier";
+  /** `former`: it was called so; `wrong`: nothing was ever called so; `ended`: the thing of that name is gone. */
+  readonly status: "former" | "wrong" | "ended";
   /** The right name, to put in its stead. */
   readonly right: string;
   readonly place: Place;

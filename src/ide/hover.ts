@@ -2,7 +2,8 @@ import type { Finding } from "../analysis/finding";
 import type { Workspace } from "../analysis/workspace";
 import { serviceById } from "../catalogue";
 import type { Service } from "../catalogue/service";
-import type { Component, Flow, Mention, Model } from "../model/architecture";
+import type { Component, Flow, Mention, Model, Tie } from "../model/architecture";
+import { reasonOf } from "../model/ask";
 import { printDuration } from "../model/quantity";
 import { ruleById } from "../rules/index";
 import type { FactSource } from "../rules/rule";
@@ -108,13 +109,7 @@ function mentionText(workspace: Workspace, model: Model, mention: Mention, offse
     `**${text.title}**: ${text.meaning}`,
     service === undefined ? "" : abilitiesText(service),
     polarityTexts[mention.polarity],
-    need === undefined
-      ? ""
-      : needText(
-          workspace,
-          need.on.map(({ component }) => component),
-          need.quantity?.text,
-        ),
+    need === undefined ? "" : needText(workspace, need.on, need.quantity?.text),
     mention.polarity === "asserted" ? decisionText(model, offset) : "",
     service === undefined ? "" : sourcesText(service.facts.slice(0, 3)),
   ]
@@ -122,13 +117,16 @@ function mentionText(workspace: Workspace, model: Model, mention: Mention, offse
     .join("\n\n");
 }
 
-function needText(workspace: Workspace, on: readonly string[], quantity: string | undefined): string {
-  const names = [...new Set(on.flatMap((id) => workspace.architecture().component(id)?.name ?? []))];
+function needText(workspace: Workspace, on: readonly Tie[], quantity: string | undefined): string {
+  const names = on.flatMap((tie) => {
+    const name = workspace.architecture().component(tie.component)?.name;
+    return name === undefined ? [] : `${name} (${reasonOf(tie)})`;
+  });
   if (names.length === 0 && quantity === undefined) return "";
   const amount = quantity === undefined ? "" : ` of ${quantity}`;
   return names.length === 0
     ? `Read here as a need${amount}.`
-    : `Read here as a need${amount} that ${names.join(", ")} is to meet.`;
+    : `Read here as a need${amount} that ${[...new Set(names)].join(", ")} is to meet.`;
 }
 
 /** What a service can do with records, in a line. */

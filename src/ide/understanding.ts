@@ -1,6 +1,7 @@
 import type { Workspace } from "../analysis/workspace";
 import { serviceById } from "../catalogue";
 import type { Component, Flow, FlowEnd, Requirement } from "../model/architecture";
+import { reasonOf } from "../model/ask";
 import { conceptText } from "./concepts";
 import { claimText } from "./traits";
 
@@ -98,7 +99,10 @@ function requirementLine(requirement: Requirement, names: ReadonlyMap<string, st
     requirement.polarity === "asserted" ? "" : requirement.polarity,
     requirement.certainty === "stated" ? "" : requirement.certainty,
   ].filter(Boolean);
-  const on = requirement.on.flatMap(({ component }) => names.get(component) ?? []);
+  const on = requirement.on.flatMap((tie) => {
+    const name = names.get(tie.component);
+    return name === undefined ? [] : `${name} (${reasonOf(tie)})`;
+  });
   const remark = remarks.length > 0 ? ` (${remarks.join(", ")})` : "";
   const head = `  ${where(requirement.place.span.start)}  ${title}${remark}`;
   return `${head}: "${oneLine(requirement.text)}"${on.length > 0 ? `, on ${[...new Set(on)].join(", ")}` : ""}`;

@@ -89,6 +89,19 @@ export const distanceOf = (tie: Tie): number => byNearness.indexOf(tie.nearness)
 /** Whether the component stands in the words of the need themselves, and not just somewhere near. */
 export const isClose = (tie: Tie): boolean => distanceOf(tie) <= byNearness.indexOf("item");
 
+const reasons: Readonly<Record<Nearness, string>> = {
+  clause: "named in the same clause",
+  sentence: "named in the same sentence",
+  item: "named in the same row, or in the item or line above",
+  paragraph: "named in the same paragraph or just before it",
+  passage: "the one that its heading or section leaves",
+  document: "the only one in the note",
+};
+
+/** Why a need is put on a component, and how sure that is, for a person to read. */
+export const reasonOf = ({ nearness, certainty }: Tie): string =>
+  certainty === "stated" ? reasons[nearness] : `${reasons[nearness]}, ${certainty}`;
+
 /**
  * The components that are to do the work of a need: those nearest to its words.
  * More than one where the words do not choose between them; none where nothing is near.

@@ -12,6 +12,7 @@ export const flowWords = {
   /** The same, in words that also mean many other things. */
   "bring-weakly": [
     "link(?:s|ed|ing)?|combin(?:es?|ed|ing)|merg(?:es?|ed|ing)|connect(?:s|ed|ing)?(?= (?:each|every|them|both|these|the two))|associat(?:es?|ed|ing)|attribut(?:es?|ed|ing)|coupl(?:es?|ed|ing)|unit(?:es?|ed|ing)|relat(?:es?|ed|ing)|align(?:s|ed|ing)?|assembl(?:es?|ed|ing)",
+    "(?:add|attach|append|assign|giv|tie)(?:e?s|ed)? (?:to )?(?:each|every) \\w+",
     "(?:add|attach|append|assign|hang|stick|hook|hold)(?:s|ed|es|ing)?(?= (?:[^ ,;:.]+ ){1,5}?(?:to|onto|against) (?:its|the|their|each|every))",
     "compar(?:es?|ed|ing)|subtract(?:s|ed)?|settl(?:es?|ed|ing)|check(?:s|ed)?(?= (?:[^ ,;:.]+ ){0,4}?against)|set(?:s)?(?= (?:[^ ,;:.]+ ){1,4}?against)",
   ],
@@ -71,7 +72,7 @@ export const flowWords = {
     "(?:double|duplicated?|second|repeated|twofold) (?!hand|half|stream|topic|step|time|option|phase|quarter|stage|job|table|check|click)\\w+|(?:double|duplicate)s",
   ],
   intolerable: [
-    "impossible|ruled out|forbidden|must(?: not|n't) happen|(?:cannot|can't|may not|must not|should not) (?:happen|occur|exist|be tolerated)|unacceptable|not acceptable|never happen(?:s)?|out of the question|illegal|prevented|excluded|intolerable|a disaster|not allowed|prohibited|unthinkable",
+    "impossible|fatal|disastrous|catastrophic|unforgivable|a (?:catastrophe|scandal|disaster)|ruled out|forbidden|must(?: not|n't) happen|(?:cannot|can't|may not|must not|should not) (?:happen|occur|exist|be tolerated)|unacceptable|not acceptable|never happen(?:s)?|out of the question|illegal|prevented|excluded|intolerable|a disaster|not allowed|prohibited|unthinkable",
   ],
   /** Two where there must be one. */
   twofold: [
@@ -113,13 +114,13 @@ export const flowWords = {
   ],
   /** Without a change. */
   unchanged: [
-    "unchanged|as[- ]is|as (?:it|they) (?:is|are|came?|comes?|stands?|was|were)(?! \\w+(?:ed|ing))|just as (?:it|they)|untouched|verbatim|unaltered|unmodified|un-?processed|one[- ]to[- ]one|1:1|byte[- ](?:for|by)[- ]byte|bit for bit|like for like|word for word|in its original form|in their original form",
+    "unchanged|as[- ]is|(?:exactly|just|precisely) as (?:it|they) (?:left|leaves?|arrived?|came?|comes?|entered|were)|as (?:it|they) (?:is|are|came?|comes?|stands?|was|were)(?! \\w+(?:ed|ing))|just as (?:it|they)|untouched|verbatim|unaltered|unmodified|un-?processed|one[- ]to[- ]one|1:1|byte[- ](?:for|by)[- ]byte|bit for bit|like for like|word for word|in its original form|in their original form",
     "(?:the )?(?:very |exact(?:ly)? )?same (?:messages|records|events|data|bytes|rows|lines|json|documents|payload|thing|format|form)|what (?:it|they) (?:reads?|gets?|receives?|finds?)|whatever (?:comes|arrives|it (?:reads|gets|receives))",
     "without (?:any |a |so much as |further )?(?:to )?(?:touch|touching|changing|change|changes|looking|look|transform\\w*|modif\\w+|alter\\w+|processing|logic|conversion|filter\\w*|rework\\w*|inspect\\w*|opening|reading them|computing|calculat\\w+|editing)",
     "(?:no|zero) (?:logic|transformations?|processing|computation|conversions?|calculations?|change|changes|filters?|business logic|enrichment|joins?|code)(?! (?:to|in the|needed|required|is needed))",
     "nothing (?:else|more|further|other|on the way|in between|is (?:changed|added|computed|calculated|removed|touched|done|altered))|nothing (?:happens|is done) to (?:it|them|the \\w+)|changes nothing|does(?: not|n't) (?:change|touch|alter|look (?:in(?:to|side)|at)|peek(?: inside)?|care (?:about|for)|compute|calculate|transform|modify|open) (?:anything|them|it|a|the|any|what)|(?:does|do)(?: not|n't) (?:look inside|peek|open them|care what)",
     "nothing in (?:the middle|between)|(?:one|a) source(?:,| and) (?:one|a) sink",
-    "(?:that|this|it)(?: is|'s) (?:all|the (?:whole|full|entire|complete) (?:task|job|story|point|purpose|program|code|logic|function)|everything|its only (?:task|job|purpose))|(?:is|was) (?:all|the whole (?:task|job|story)|everything) (?:it|that|the \\w+|we)|its (?:only|sole|one) (?:job|task|purpose|duty|role)|(?:only|sole|one|whole|entire|single) (?:job|task|purpose|duty|role|function|thing)|no(?:thing)? more than (?:copy|move|carry|pass|forward)\\w*|nothing but|mere(?:ly)?|purely|solely|does no more|pure (?:pass-?through|transport|copy|delivery)|pass-?through|plain(?:ly)?|simple (?:copy|pipe|transfer)|dumb pipe",
+    "(?:that|this|it)(?: is|'s) (?:all|the (?:whole|full|entire|complete) (?:task|job|story|point|purpose|program|code|logic|function)|everything|its only (?:task|job|purpose))|(?:is|was) (?:all|the whole (?:task|job|story)|everything) (?:it|that|the \\w+|we)|its (?:only|sole|one) (?:job|task|purpose|duty|role)|(?:only|sole|one|whole|entire|single) (?:job|task|purpose|duty|role|function|thing|work)|no(?:thing)? more than (?:copy|move|carry|pass|forward)\\w*|nothing but|mere(?:ly)?|purely|solely|does no more|pure (?:pass-?through|transport|copy|delivery)|pass-?through|plain(?:ly)?|simple (?:copy|pipe|transfer)|dumb pipe",
   ],
   /** Nothing is remembered. */
   "no-state": [

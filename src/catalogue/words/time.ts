@@ -34,7 +34,7 @@ export const timeWords = {
   ],
   /** "per hour", "for each quarter of an hour", "per wheelset and day": one figure for each stretch of the clock. */
   interval: [
-    "(?:per|by the|for each|for every|of each|of every|in each|in every|over each|over every|during each|each|every|a value (?:per|for each)) (?:full |whole |clock |calendar |completed |single |new |elapsed )?(?:<number>[ -])?(?:minutes?|hours?|days?|weeks?|months?|shifts?|quarters? of an hour|quarter[- ]hours?|half[- ]hours?|half an hour|<digits> ?(?:min|h))",
+    "(?:per|by the|for each|for every|of each|of every|in each|in every|over each|over every|during each|each|every|a value (?:per|for each)) (?:full |whole |clock |calendar |completed |single |new |elapsed |opening |business |working |trading |school |market |operating )?(?:<number>[ -])?(?:minutes?|hours?|days?|weeks?|months?|shifts?|quarters? of an hour|quarter[- ]hours?|half[- ]hours?|half an hour|<digits> ?(?:min|h))",
     "(?:per|by|for each|for every) (?:[^ ,;:.]+ ){1,3}?(?:and|per|by) (?:full |calendar )?(?:<number>[ -])?(?:minute|hour|day|week|month|shift|quarter of an hour|half[- ]hour)",
     "(?:minute-by-minute|day-by-day|hour-by-hour|minute by minute|hour by hour|day by day)",
     "(?:per|each|every|in|into) (?:<number>[ -])?(?:minute|hour|day|<digits>[ -]?(?:min|h))s?[ -](?:slots?|buckets?|intervals?|periods?|blocks?|slices?|bins?|chunks?|windows?|stretch(?:es)?)",
@@ -44,7 +44,7 @@ export const timeWords = {
   ],
   "interval-adjective": ["hourly|half-hourly|daily|weekly|monthly|minutely"],
   compute: [
-    "counts|counted|sums|summed|totals|totalled|averages|averaged|aggregat(?:es|ed|ing)|comput(?:es|ed|ing)|calculat(?:es|ed|ing)|determin(?:es|ed|ing)|add(?:s|ed|ing)? up|work(?:s|ed|ing)? out|tall(?:ies|ied)|roll(?:s|ed)? up|summari[sz](?:es|ed|ing)|builds|building|built|form(?:s|ed)|condens(?:es?|ed|ing)",
+    "counts|counted|sums|summed|totals|totalled|averages|averaged|aggregat(?:es|ed|ing)|comput(?:es|ed|ing)|calculat(?:es?|ed|ing)|determin(?:es?|ed|ing)|add(?:s|ed|ing)? up|work(?:s|ed|ing)? out|tall(?:ies|ied)|roll(?:s|ed)? up|summari[sz](?:es|ed|ing)|builds|building|built|form(?:s|ed)|condens(?:es?|ed|ing)",
   ],
   /** A figure said to be made again and again. */
   refresh: [

@@ -82,6 +82,7 @@ export class TieFinder {
     const fits = (term: Term): boolean => canMeet(need.concept, term);
     const own = this.#marks.get(one)!.filter(({ candidate }) => fits(candidate.term));
     const inClause = own.filter((mark) => mark.clause === need.clause);
+    if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
     if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");
     const inSentence = own.filter((mark) => mark.sentence === need.sentence);
     if (inSentence.length > 0) {
@@ -145,6 +146,18 @@ export class TieFinder {
     return term === undefined ? undefined : { said: before, term };
   }
 }
+
+/** "A CloudWatch alarm counts the failures of the Lambda": who watches is named first, and does the work. */
+const isWatched = (one: Said, need: Term, marks: readonly Mark[]): boolean =>
+  one.statement.kind !== "row" &&
+  one.terms.some(
+    ({ service, clause, polarity, at }) =>
+      service !== undefined &&
+      clause === need.clause &&
+      polarity === "asserted" &&
+      serviceById(service)?.role === "support" &&
+      marks.every((mark) => at < mark.at),
+  );
 
 /** "Lambda can't do this: event time is needed, therefore Flink": who is unable does not meet the need. */
 const isUnable = (one: Said, mark: Mark, need: Term): boolean =>

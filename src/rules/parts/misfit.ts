@@ -10,6 +10,7 @@ import {
   perPassage,
   processorsIn,
   processorsOf,
+  reasonOf,
   wordsOf,
 } from "../../model/ask";
 import type { Fix } from "../../model/change";
@@ -59,6 +60,7 @@ export function detailsOf({ strongest, others }: PassageHits): Details {
     // Where the text does not choose, the finding holds for every choice, yet it is only advice.
     severity: tie.nearness === "document" ? "info" : undefined,
     evidence: [requirement, tie, component],
+    basis: [`"${wordsOf(requirement)}" is put on "${component.name}": ${reasonOf(tie)}.`],
     related: [
       ...(named === undefined || isClose(tie)
         ? []

@@ -53,16 +53,15 @@ export interface Before {
 /** Joins the models of the files into one architecture. Order of the files is kept. */
 export const joinModels = (models: readonly Model[], before: Before = {}): Architecture => new Joined(models, before);
 
-/** The part of the whole that one note and its templates make: lists hold theirs only, look-ups find everything. */
-export const aroundNote = (whole: Architecture, note: Model): Architecture =>
-  new Joined([note, ...whole.companions.of(note.uri)], { surroundings: whole.surroundings }, whole);
+/** The part of the whole that one note and its templates make. */
+export const aroundNote = (whole: Architecture, note: Model): Architecture => new AroundNote(whole, note);
 
+/** Joined models, each list and look-up made when it is first asked for. */
 class Joined implements Architecture {
   readonly models: readonly Model[];
   readonly surroundings: Surroundings;
-  readonly #whole: Architecture | undefined;
-  /** By the array of models that they are taken from. */
-  readonly #indexes: WeakMap<readonly Model[], NameIndex>;
+  /** Templates that belong together, joined, by the array that holds them: it stays the same while they do. */
+  readonly #grounds: WeakMap<readonly Model[], Joined>;
   readonly #components = once(() => this.models.flatMap((model) => model.components));
   readonly #flows = once(() => this.models.flatMap((model) => model.flows));
   readonly #requirements = once(() => this.models.flatMap((model) => model.requirements));
@@ -76,13 +75,14 @@ class Joined implements Architecture {
   readonly #to = once(() => groupBy(this.flows, (flow) => [flow.to.component]));
   readonly #needs = once(() => groupBy(this.requirements, ({ on }) => on.map((tie) => tie.component)));
   readonly #companions: () => Companions;
+  /** The parts, to be found by name. */
+  readonly names = once(() => indexNames(this.components));
 
-  constructor(models: readonly Model[], { surroundings = plainSurroundings, last }: Before, whole?: Architecture) {
+  constructor(models: readonly Model[], { surroundings = plainSurroundings, last }: Before) {
     this.models = models;
     this.surroundings = surroundings;
-    this.#whole = whole;
-    this.#indexes = last instanceof Joined ? last.#indexes : new WeakMap();
-    this.#companions = once(() => whole?.companions ?? new Companions(models, surroundings, last?.companions));
+    this.#grounds = last instanceof Joined ? last.#grounds : new WeakMap();
+    this.#companions = once(() => new Companions(models, surroundings, last?.companions));
   }
 
   get components() {
@@ -108,32 +108,98 @@ class Joined implements Architecture {
   }
 
   component(id: string | undefined): Component | undefined {
-    if (this.#whole !== undefined) return this.#whole.component(id);
     return id === undefined ? undefined : this.#byId().get(id);
   }
   flow(id: string): Flow | undefined {
-    return this.#whole === undefined ? this.#flowById().get(id) : this.#whole.flow(id);
+    return this.#flowById().get(id);
   }
   model(uri: string): Model | undefined {
-    return this.#whole === undefined ? this.#byUri().get(uri) : this.#whole.model(uri);
+    return this.#byUri().get(uri);
   }
   flowsFrom(component: string): readonly Flow[] {
-    return this.#whole === undefined ? (this.#from().get(component) ?? []) : this.#whole.flowsFrom(component);
+    return this.#from().get(component) ?? [];
   }
   flowsTo(component: string): readonly Flow[] {
-    return this.#whole === undefined ? (this.#to().get(component) ?? []) : this.#whole.flowsTo(component);
+    return this.#to().get(component) ?? [];
   }
   requirementsOn(component: string): readonly Requirement[] {
-    return this.#whole === undefined ? (this.#needs().get(component) ?? []) : this.#whole.requirementsOn(component);
+    return this.#needs().get(component) ?? [];
   }
   beside(note: string): NameIndex {
-    if (this.#whole !== undefined) return this.#whole.beside(note);
+    return this.ground(note).names();
+  }
+
+  /** The templates that belong to the note, joined. */
+  ground(note: string): Joined {
     const models = this.companions.of(note);
-    let index = this.#indexes.get(models);
-    if (index === undefined) {
-      index = indexNames(models.flatMap((model) => model.components));
-      this.#indexes.set(models, index);
+    let ground = this.#grounds.get(models);
+    if (ground === undefined) {
+      ground = new Joined(models, {});
+      this.#grounds.set(models, ground);
     }
-    return index;
+    return ground;
+  }
+}
+
+/** A note on its ground. What the templates give is made once for all notes that have the same ones. */
+class AroundNote implements Architecture {
+  readonly models: readonly Model[];
+  readonly surroundings: Surroundings;
+  readonly companions: Companions;
+  readonly #whole: Architecture;
+  readonly #own: Architecture;
+  readonly #ground: Architecture;
+  readonly #components = once(() => [...this.#own.components, ...this.#ground.components]);
+  readonly #flows = once(() => [...this.#own.flows, ...this.#ground.flows]);
+
+  constructor(whole: Architecture, note: Model) {
+    this.models = [note, ...whole.companions.of(note.uri)];
+    this.surroundings = whole.surroundings;
+    this.companions = whole.companions;
+    this.#whole = whole;
+    this.#own = new Joined([note], {});
+    this.#ground = whole instanceof Joined ? whole.ground(note.uri) : new Joined(this.models.slice(1), {});
+  }
+
+  get components() {
+    return this.#components();
+  }
+  get flows() {
+    return this.#flows();
+  }
+  // Templates ask for nothing, and call nothing by the names that prose uses.
+  get requirements() {
+    return this.#own.requirements;
+  }
+  get namings() {
+    return this.#own.namings;
+  }
+  get technicalNames() {
+    return this.#own.technicalNames;
+  }
+  get labels() {
+    return this.#own.labels;
+  }
+
+  component(id: string | undefined): Component | undefined {
+    return this.#own.component(id) ?? this.#ground.component(id);
+  }
+  flow(id: string): Flow | undefined {
+    return this.#own.flow(id) ?? this.#ground.flow(id);
+  }
+  model(uri: string): Model | undefined {
+    return this.#own.model(uri) ?? this.#ground.model(uri);
+  }
+  flowsFrom(component: string): readonly Flow[] {
+    return [...this.#own.flowsFrom(component), ...this.#ground.flowsFrom(component)];
+  }
+  flowsTo(component: string): readonly Flow[] {
+    return [...this.#own.flowsTo(component), ...this.#ground.flowsTo(component)];
+  }
+  requirementsOn(component: string): readonly Requirement[] {
+    return this.#own.requirementsOn(component);
+  }
+  beside(note: string): NameIndex {
+    return this.#whole.beside(note);
   }
 }

@@ -16,7 +16,7 @@ export default defineRule({
   severity: "info",
   category: "state",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [
     operatorPages.jobs,
     {

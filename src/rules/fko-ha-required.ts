@@ -19,7 +19,7 @@ export default defineRule({
   severity: "error",
   category: "state",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [operatorPages.validator, operatorPages.jobs],
   examples: [
     {

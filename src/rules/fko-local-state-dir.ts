@@ -41,7 +41,7 @@ export default defineRule({
   severity: "warning",
   category: "state",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [
     {
       url: "https://github.com/apache/flink-kubernetes-operator/blob/main/examples/basic-checkpoint-ha.yaml",

@@ -26,7 +26,7 @@ export default defineRule({
   severity: "error",
   category: "state",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [operatorPages.validator],
   examples: [
     {

@@ -11,7 +11,7 @@ export default defineRule({
   severity: "error",
   category: "flink",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [operatorPages.validator],
   examples: [
     {

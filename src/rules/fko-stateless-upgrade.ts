@@ -18,7 +18,7 @@ export default defineRule({
   severity: "warning",
   category: "state",
   since: "0.1.0",
-  scope: "project",
+  scope: "templates",
   sources: [operatorPages.jobs, operatorPages.reference],
   examples: [
     {

@@ -12,6 +12,7 @@ import { exactlyOnceToKafka, isNear, mayBeFlink } from "./parts/kafka-output";
 import { processorsFor } from "./parts/linked";
 import { addSentence } from "./parts/misfit";
 import { awsPage, pages } from "./parts/pages";
+import { isFlink } from "./parts/streaming";
 import { flinkTemplate } from "./parts/templates";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
@@ -61,13 +62,16 @@ function toldInNote(architecture: Architecture, target: Requirement): Interval |
 /** The interval of the only declared application that the target can be about; unknown settings give none. */
 function setInTemplate(architecture: Architecture, target: Requirement): Interval | "unknown" | undefined {
   const link = processorsFor(architecture, target);
-  const applications = link?.components.filter(({ service }) => service === "managed-flink") ?? [];
+  const applications = link?.components.filter(({ service }) => isFlink(service)) ?? [];
   const [application] = applications;
   if (link === undefined || application === undefined) return undefined;
   const { checkpointSettings, checkpointIntervalMs: interval } = application.traits;
   if (applications.length > 1 || settingsCount(checkpointSettings) === "unknown") return "unknown";
+  // A cluster of one's own may be told elsewhere how often to take them.
+  if (application.service === "flink" && interval === undefined) return "unknown";
   const fallback = flinkLimits.checkpointIntervalMs;
-  const counts = settingsCount(checkpointSettings) === "always" && interval !== undefined;
+  const isSet = application.service === "flink" || settingsCount(checkpointSettings) === "always";
+  const counts = isSet && interval !== undefined;
   if (counts && interval.value === undefined) return "unknown";
   return {
     seconds: (counts ? interval.value! : fallback) / 1_000,
@@ -90,7 +94,9 @@ function intervalFor(architecture: Architecture, target: Requirement): Interval 
 function fixesFor(target: Requirement, seconds: number, { application }: Interval): readonly Fix[] {
   const half = Math.floor(seconds / 2);
   const isSettable =
-    application !== undefined && half >= shortest && application.traits.checkpointSettings?.value === "CUSTOM";
+    application !== undefined &&
+    half >= shortest &&
+    (application.service === "flink" || application.traits.checkpointSettings?.value === "CUSTOM");
   const atLeastOnce = addSentence(
     target,
     "Make do with at least once",
@@ -121,7 +127,7 @@ export default defineRule({
   severity: "warning",
   category: "consistency",
   since: "0.1.0",
-  scope: "project",
+  scope: "note",
   sources: [pages.flinkKafka, awsPage("managed-flink/latest/apiv2/API_CheckpointConfiguration")],
   examples: [
     {
@@ -130,7 +136,10 @@ export default defineRule({
         "docs/trades.md": note,
         "template.yaml": flinkTemplate(checkpoints(60_000), { resources: kafkaCluster() }),
       },
-      marks: [["docs/trades.md", "must see a trade within 40 seconds"]],
+      marks: [
+        ["docs/trades.md", "must see a trade within 40 seconds"],
+        ["template.yaml", "60000"],
+      ],
       fixed: { "template.yaml": flinkTemplate(checkpoints(20_000), { resources: kafkaCluster() }) },
     },
     {
@@ -219,6 +228,16 @@ export default defineRule({
               : [{ place: interval.place, message: `Checkpoints every ${every}.` }]),
           ],
           ...(interval.application !== undefined && { subject: interval.application.id }),
+          ...(interval.application !== undefined &&
+            interval.place !== undefined && {
+              otherEnds: [
+                {
+                  place: interval.place,
+                  message: `Exactly-once output to Kafka becomes visible only at checkpoints, ${every} apart; the notes want "${wordsOf(target)}".`,
+                  here: "The target of the note.",
+                },
+              ],
+            }),
           fixes: () => fixesFor(target, seconds, interval),
         },
       );

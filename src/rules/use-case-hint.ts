@@ -21,7 +21,7 @@ export default defineRule({
   severity: "hint",
   category: "services",
   since: "0.1.0",
-  scope: "project",
+  scope: "note",
   sources: [{ url: "https://docs.aws.amazon.com/managed-flink/latest/java/what-is.html", read: "2026-11-22" }],
   examples: [
     {

@@ -115,3 +115,18 @@ describe("services that live elsewhere", () => {
     assert.equal(missing("# N\n\nA Lambda function reads the Kinesis stream `trades` and writes to DynamoDB.\n"), 0);
   });
 });
+
+describe("findings about one file", () => {
+  it("lead to the other file that speaks of the same part", () => {
+    const workspace = new Workspace();
+    open(workspace, {
+      "docs/n.md": "# N\n\nThe stream `fills` is read by nobody yet.\n",
+      "infra/t.yaml": template(24).replace("      RetentionPeriodHours: 24\n", ""),
+    });
+    const led = (): readonly string[] =>
+      workspace.findings("infra/t.yaml").flatMap(({ related }) => related.map(({ place }) => place.uri));
+    assert.deepEqual(led(), ["docs/n.md"]);
+    open(workspace, { "docs/n.md": "# N\n\nNobody reads anything.\n" });
+    assert.deepEqual(led(), []);
+  });
+});

@@ -1,7 +1,9 @@
 import type { Model } from "../model/architecture";
 import { type Architecture, aroundNote, joinModels } from "../model/join";
+import { once } from "../model/once";
 import type { Rule } from "../rules/rule";
 import { compareSpans } from "../text/span";
+import { type Counterpart, type Counterparts, counterpartsOf } from "./counterparts";
 import { type RawFinding, type Replacements, type RuleFailure, replacementsIn, runRules, type Settings } from "./run";
 
 /** What the rules that look at more than one file say of one file. */
@@ -9,6 +11,8 @@ export interface FileFindings {
   readonly findings: readonly RawFinding[];
   /** Findings of this file that others stand for. */
   readonly replacements: Replacements;
+  /** Where the other file speaks of the parts of this one. */
+  readonly counterparts: Counterparts;
 }
 
 /** What was found by one run over some models: about a note and its templates, or about all that is declared. */
@@ -54,7 +58,12 @@ export function findInProject(
   const failures: RuleFailure[] = [];
   const units = new Map<string, Unit>();
   const changed: Unit[] = [];
-  const add = (name: string, models: readonly Model[], look: () => ReturnType<typeof runRules>): void => {
+  const add = (
+    name: string,
+    models: readonly Model[],
+    look: () => ReturnType<typeof runRules>,
+    counterparts: () => Counterparts = () => new Map(),
+  ): void => {
     const before = last?.units.get(name);
     if (before !== undefined && holdsTheSame(before.models, models)) {
       units.set(name, before);
@@ -62,7 +71,7 @@ export function findInProject(
     }
     const result = look();
     failures.push(...result.failures);
-    const unit = { models, byUri: byFile(result.findings) };
+    const unit = { models, byUri: byFile(result.findings, counterparts()) };
     units.set(name, unit);
     changed.push(unit);
     if (before !== undefined) changed.push(before);
@@ -72,7 +81,13 @@ export function findInProject(
   for (const note of architecture.models) {
     if (note.kind !== "note") continue;
     const models = [note, ...architecture.companions.of(note.uri)];
-    add(note.uri, models, () => runRules(aroundNote(architecture, note), rules.note, settings));
+    const around = once(() => aroundNote(architecture, note));
+    add(
+      note.uri,
+      models,
+      () => runRules(around(), rules.note, settings),
+      () => counterpartsOf(around(), note),
+    );
   }
   for (const [name, unit] of last?.units ?? []) if (!units.has(name)) changed.push(unit);
   return { found: { byUri: merge(units, changed, last, architecture), architecture, units }, failures };
@@ -85,10 +100,15 @@ const holdsTheSame = (a: readonly Model[], b: readonly Model[]): boolean =>
   a.length === b.length && a.every((model, at) => model === b[at]);
 
 /** Findings by the file they stand in, and what is replaced by the file it would stand in. */
-function byFile(findings: readonly RawFinding[]): ReadonlyMap<string, FileFindings> {
-  const files = new Map<string, { findings: RawFinding[]; replacements: Map<string, Replaced> }>();
-  const fileOf = (uri: string) => {
-    const file = files.get(uri) ?? { findings: [], replacements: new Map<string, Replaced>() };
+function byFile(findings: readonly RawFinding[], counterparts: Counterparts): ReadonlyMap<string, FileFindings> {
+  interface Parts {
+    readonly findings: RawFinding[];
+    readonly replacements: Map<string, Replaced>;
+    readonly counterparts: Map<string, Counterpart>;
+  }
+  const files = new Map<string, Parts>();
+  const fileOf = (uri: string): Parts => {
+    const file = files.get(uri) ?? { findings: [], replacements: new Map(), counterparts: new Map() };
     files.set(uri, file);
     return file;
   };
@@ -97,6 +117,8 @@ function byFile(findings: readonly RawFinding[]): ReadonlyMap<string, FileFindin
     // Ids of components, flows and needs begin with the uri of their file.
     fileOf(subject.slice(0, subject.lastIndexOf("#"))).replacements.set(subject, list);
   }
+  for (const [id, counterpart] of counterparts)
+    fileOf(id.slice(0, id.lastIndexOf("#"))).counterparts.set(id, counterpart);
   return files;
 }
 
@@ -124,7 +146,9 @@ function merge(
       for (const [subject, list] of part.replacements)
         replacements.set(subject, [...(replacements.get(subject) ?? []), ...list]);
     }
-    const now = { findings, replacements };
+    // Of several notes that speak of a part, the first is shown.
+    const counterparts = new Map(parts.toReversed().flatMap((part) => [...part.counterparts]));
+    const now = { findings, replacements, counterparts };
     const before = last?.byUri.get(uri);
     const isKept =
       before !== undefined && last !== undefined && isAlike(before, now, uri, last.architecture, architecture);
@@ -150,6 +174,8 @@ function isAlike(a: FileFindings, b: FileFindings, uri: string, before: Architec
     isSameModel(uri) &&
     a.findings.length === b.findings.length &&
     b.findings.every((finding, index) => isSame(a.findings[index]!, finding)) &&
+    [...b.counterparts.values()].every(({ place }) => isSameModel(place.uri)) &&
+    JSON.stringify([...a.counterparts]) === JSON.stringify([...b.counterparts]) &&
     JSON.stringify([...a.replacements]) === JSON.stringify([...b.replacements])
   );
 }

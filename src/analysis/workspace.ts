@@ -12,6 +12,7 @@ import { findPointers } from "../syntax/pointers";
 import type { Edit } from "../text/edit";
 import type { Source } from "../text/source";
 import { type Config, defaultConfig, type RuleSetting, settingFor } from "./config";
+import { related } from "./counterparts";
 import { type ReadBlocks, withTemplatesInFences, writeInFence } from "./fenced-templates";
 import type { Finding } from "./finding";
 import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
@@ -51,7 +52,7 @@ interface Told {
   readonly findings: readonly Finding[];
 }
 
-const none: FileFindings = { findings: [], replacements: new Map() };
+const none: FileFindings = { findings: [], replacements: new Map(), counterparts: new Map() };
 
 /** Settings for a whole run: what does not depend on files. */
 export interface WorkspaceOptions {
@@ -185,7 +186,8 @@ export class Workspace {
     const isSame = told?.own === own && told.project === project;
     if (told !== undefined && isSame) return told.findings;
     const standing = dropReplaced([...own, ...project.findings], project.replacements, replacementsIn(own));
-    const findings = this.#judge(uri, state.model, standing);
+    const led = standing.map((finding) => related(finding, project.counterparts));
+    const findings = this.#judge(uri, state.model, led);
     this.#told.set(uri, { own, project, findings });
     return findings;
   }

@@ -23,7 +23,9 @@ const familyOf = (service: string): readonly string[] => families.find((one) => 
 const nearby = 200;
 
 /** Whether a template could declare the service, and a team that declares its pipeline would. */
-function isDeclarable({ role, id }: Service): boolean {
+function isDeclarable({ role, id, managed }: Service): boolean {
+  // What a team runs itself may hide in a machine, a container or a cluster; the default event bus is there without a resource.
+  if (!managed || id === "eventbridge") return false;
   // Where data ends up is often older than the pipeline, and belongs to others.
   const isPart = role === "stream" || role === "processor" || role === "store";
   return isPart && familyOf(id).some((one) => (serviceById(one)?.resources.length ?? 0) > 0);

@@ -1,5 +1,5 @@
 import type { Requirement } from "../../model/architecture";
-import { asserted, flowsIn, inSameStatement, processorsOf, stands } from "../../model/ask";
+import { asserted, componentsOf, flowsIn, inSameStatement, processorsOf, stands } from "../../model/ask";
 import type { Architecture } from "../../model/join";
 import { isFlink } from "./streaming";
 
@@ -13,12 +13,18 @@ export const isNear = (a: string, b: string): boolean =>
 export const mayBeFlink = (architecture: Architecture, requirement: Requirement): boolean =>
   processorsOf(architecture, requirement).every(({ component }) => isFlink(component.service));
 
+/** "To the topic `warnings` with transactions (exactly once)", in a note that has a Kafka. */
+const isTransactional = (architecture: Architecture, requirement: Requirement): boolean =>
+  stands(architecture, requirement, ["transactional-output"], inSameStatement) &&
+  componentsOf(architecture, requirement.place.uri).some(({ service }) => isKafka(service));
+
 /** Demands for exactly-once results in Kafka, made of Flink or of an engine that is not named. */
 export const exactlyOnceToKafka = (architecture: Architecture): readonly Requirement[] =>
   asserted(architecture, ["exactly-once"]).filter(
     (requirement) =>
       mayBeFlink(architecture, requirement) &&
       (stands(architecture, requirement, ["kafka-output"], inSameStatement) ||
+        isTransactional(architecture, requirement) ||
         flowsIn(architecture, requirement.place.uri).some(
           (flow) =>
             isKafka(flow.to.service) && isFlink(flow.from.service) && isNear(flow.passage ?? "", requirement.passage),

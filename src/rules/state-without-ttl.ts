@@ -21,7 +21,7 @@ import { defineRule, type Report } from "./rule";
 const growsForEver = (architecture: Architecture, requirement: Requirement): boolean =>
   requirement.concept === "unbounded-state" ||
   stands(architecture, requirement, ["unbounded-state"], inSameStatement) ||
-  isDenied(architecture, requirement, ["state-ttl"], inSameStatement);
+  isDenied(architecture, requirement, ["state-ttl"], inSamePassage);
 
 const says: Readonly<Record<string, string>> = {
   join: "A regular join keeps every row of both sides",

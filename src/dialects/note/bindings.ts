@@ -32,6 +32,9 @@ export interface PlacedQuantity extends Span {
   readonly quantity: Quantity;
 }
 
+/** A setting that bears its unit in its name. */
+const settingLength = /intervalinseconds\W{1,4}(\d{1,4})$/i;
+
 /** The number that goes with the words: within them, else the only fitting one close by that no other words claim. */
 export function quantityOf(
   hit: Hit,
@@ -40,7 +43,9 @@ export function quantityOf(
   hits: readonly Hit[],
   words: string,
 ): Quantity | undefined {
-  if (quantities.length === 0 && hit.concept !== "window-tumbling") return undefined;
+  if (quantities.length === 0 && hit.concept !== "window-tumbling" && hit.concept !== "buffering") return undefined;
+  const set = hit.concept === "buffering" ? settingLength.exec(words.slice(hit.start, hit.end)) : null;
+  if (set !== null) return { value: Number(set[1]), dimension: "duration", text: set[1]! };
   const fits = ({ quantity }: PlacedQuantity): boolean =>
     durationNeeds.has(hit.concept)
       ? quantity.dimension === "duration"

@@ -27,7 +27,7 @@ const participle =
   "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down)";
 const done = "(?:is|are|was|were|be|been|being|got|gets|has been|have been|had been)";
 const needed =
-  "(?:need(?:ed|s)?|required?|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|relevant|involved|implemented|configured|considered|applicable|on the table|at stake|worth)";
+  "(?:need(?:ed|s)?|required?|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|relevant|involved|implemented|configured|set(?! to)|specified|considered|applicable|on the table|at stake|worth)";
 
 /** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
 const deniedVerbs =
@@ -88,7 +88,7 @@ const cues: readonly Cue[] = [
   cue(
     "negated",
     "behind",
-    "no|without|lacks?|lacking|neither|nor|nobody|nothing|none of|none|hardly|barely",
+    "no(?![.,:;!])|without|lacks?|lacking|neither|nor|nobody|nothing|none of|none(?!,)|hardly|barely",
     `(?:not|never|cannot|\\w+n't)(?: (?:be|been|\\w+ly|currently|yet|really|to|even|actually|also|always|ever|necessarily|strictly|have to|need to|plan to|want to|intend to))?(?= (?:${deniedVerbs})\\b)`,
     "(?:must|should|shall|may|will|can)(?: not|n't) be(?= (?:an? |the |amazon |aws )?(?:lambda|firehose|data firehose|flink|managed flink|kafka|glue|emr|kinesis|msk)\\b)",
     "there (?:can|could|will|would|may|must|should|is|are|was|were|shall)(?: not|n't| never)(?: be)?",
@@ -103,7 +103,7 @@ const cues: readonly Cue[] = [
     `(?:${done}|do|does|did|will|would|can|need|needs) ?(?:not|n't|never)(?: \\w+){0,2}? ${needed}`,
     `(?:isn't|aren't|wasn't|weren't|won't be|needn't be|can't be|cannot be)(?: \\w+){0,2}? ${needed}`,
     `not (?:\\w+ )?${needed}`,
-    "out of scope|unnecessary|unsupported|superfluous|not in scope|impossible(?= ?[.,;:)]|$| (?:in|with|on|for|to|here|there|as|because|without)\\b)|irrelevant|off the table|no(?:t a)? (?:goal|requirement|topic|concern|issue)|left out|beyond (?:the )?scope|pointless",
+    "out of scope|unnecessary|unsupported|superfluous|not in scope|impossible(?= ?[.,;:)]|$| (?:in|with|on|for|to|here|there|as|because|without)\\b)|irrelevant|off the table|no(?:t a)? (?:goal|requirement|topic|concern|issue)|(?<!(?:none|nobody|no one|nothing) (?:is|was|be) )left out|beyond (?:the )?scope|pointless",
     "(?:does|do|did)(?: not|n't) (?:matter|exist|apply|count|arise|occur|happen|work|help|play)",
     // By arrival: what is late changes nothing.
     "(?<=\\b(?:counts?|counted|booked|belongs?|put|goes|go|falls?|added|summed)(?: [^ ,;:.]{1,30}){0,3} )(?:when|in which|where|as) (?:they|it|we) (?:arrives?|reach(?:es)?|comes?|gets?|sees?|receives?|turns? up)(?! (?:late|later|out of))",

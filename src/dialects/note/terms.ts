@@ -13,6 +13,10 @@ import { aliasesIn, type PositionOf, rolesIn } from "./stand-ins";
 /** Code that is words ("`event time`") is read like words; an identifier, a call or a setting is not. */
 const identifier = /[_./(){}=:$<>\\@#]|[a-z][A-Z]|^--?\w|^\w+-[\w-]+$/;
 
+/** Names of settings that say what they set, wherever they stand. */
+const setting = /ttlconfig|intervalinseconds\W{1,4}\d/i;
+const saysSetting = (text: string, hit: Span): boolean => setting.test(text.slice(hit.start, hit.end));
+
 /** The words of a code span; those of a chain of arrows are as good as prose. */
 const codeWords = (text: string, span: Span): string =>
   text.slice(span.start, span.end).replace(/ (?:-{1,2}>|=>) /g, " ");
@@ -116,7 +120,8 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   for (const hit of hits) {
     const marks = prose.marks.filter((mark) => mark.span.start <= hit.start && hit.end <= mark.span.end);
     const code = marks.find((mark) => mark.kind === "code");
-    if (code !== undefined && identifier.test(codeWords(prose.text, code.span))) continue;
+    if (code !== undefined && identifier.test(codeWords(prose.text, code.span)) && !saysSetting(prose.text, hit))
+      continue;
     const clauseIndex = Math.max(
       0,
       clauses.findIndex((clause) => hit.start < clause.end),

@@ -74,7 +74,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:comput|calculat|produc|emit|publish|deriv|generat)(?:es?|ed|s) <w4>(?:of|for|per) (?:each|every) (?:<number>[ -])?(?:minutes?|hours?|day)",
       "(?:every|each) (?:minute|hour|day|<short-span>) (?:starts?|begins?|opens?) (?:with|at|from|over) (?:an? |the )?(?:empty|new|fresh|zero|clean|nothing|scratch)",
       "until the (?:minute|hour|day|shift|week|interval|period) is (?:full|over|complete|done|up|finished|through)",
-      "(?:when|once|as soon as) (?:the|each|every|an?|that) (?:minute|hour|day|shift|week|interval|period|half hour)(?: is (?:full|over|complete|done|up|finished|through|closed|past)| has (?:passed|ended)| ends)",
+      "(?:when|once|as soon as) (?:the|each|every|an?|that) (?:minute|hour|day|shift|week|interval|period|half hour|quarter)(?: is (?:full|over|complete|done|up|finished|through|closed|past)| has (?:passed|ended)| ends)",
       "<digits>[ -]?(?:minute|min|hour|second|s|h)s?[ -](?:blocks?|buckets?|slices?|slots?|bins?|chunks?)|<number-word>[ -](?:minute|hour|second)s?[ -](?:blocks?|buckets?|slices?|slots?|bins?|chunks?)",
       "(?:resets?|zeroed|cleared|starts? again|starts? afresh) <w3>(?:at|on|every|each|with) (?:the |every |each )?(?:full |top of the |new |start of the )?(?:minute|hour)",
       "<metric> <w6>for (?:that|this|the same|the past|the closing) (?:minute|hour|interval|period)",
@@ -263,6 +263,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "neither <w3>(?:lost|dropped|missed|missing|left out|forgotten|omitted|skipped) nor <w3>(?:duplicated|doubled|repeated|counted twice|twice|double|repeats?)",
       "neither <w3>(?:duplicated|doubled|repeated|twice|double) nor <w3>(?:lost|dropped|missed|missing|left out|forgotten|omitted|skipped)",
       "(?:lost|missed|dropped) or (?:duplicated|doubled|repeated|counted twice)",
+      "(?:no|not an?|not one|none|never|nothing|without) <w6>(?:duplicated|doubled|repeated|(?:written|counted|sent|booked|there) twice) or (?:lost|missed|dropped|missing|left out|forgotten)",
+      "(?:no|nobody|no one|not one|not a single) <w4>(?:gets?|receives?|has|sees?|is given|is sent|obtains?) (?:a second|two|a further|another) <w4>(?:and|or|nor) (?:none|nobody|no one|no \\w+) (?:goes|go|gets|is|are|stays|remains|misses) (?:without|none|left|missed|forgotten|out)",
     ],
     weak: ["only once"],
     other: [

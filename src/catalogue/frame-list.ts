@@ -32,11 +32,14 @@ const storage = [
   "retention|retain\\w*|replay\\w*|reprocess\\w*|recover\\w*|restor\\w+|backups?|archiv\\w+|commits?|releases?|meeting|sprint|downtime|outages?|incident",
 ];
 
+/** Data that lies there as a whole: no window moves over it. */
+const bounded = ["(?:as|the|all|from|in|of) (?:\\w+ )?(?:files|csvs?|parquet|exports?|dumps?)"];
+
 const tutorial = ["run(?:ning)?|start|install\\w*|deploy\\w*|launch\\w*"];
 
 /** Everything that is said by words far apart. */
 export const frames: readonly Frame[] = [
-  { concept: "window-sliding", parts: ["past-span", "metric"], unless: [...prices, ...storage] },
+  { concept: "window-sliding", parts: ["past-span", "metric"], unless: [...prices, ...storage, ...bounded] },
   { concept: "window-sliding", parts: ["refresh", "span-figure"] },
   { concept: "window-sliding", parts: ["past-span", "refresh"], unless: storage },
   { concept: "window-tumbling", parts: ["interval", "metric"], reach: 120, unless: [...prices, ...volumes] },
@@ -106,7 +109,14 @@ export const frames: readonly Frame[] = [
   { concept: "late-data", parts: ["offline", "arrive", "later"], whole: true },
   { concept: "late-data", parts: ["offline", "later"], reach: 70, whole: true },
   { concept: "event-time", parts: ["assign", "origin"], reach: 90 },
-  { concept: "exactly-once", parts: ["forbid", "twofold"], reach: 100, ordered: true, whole: true },
+  {
+    concept: "exactly-once",
+    parts: ["forbid", "twofold"],
+    reach: 100,
+    ordered: true,
+    whole: true,
+    unless: ["(?:no|without|lacks?|any) (?:\\w+ )?(?:means|way|mechanism|protection|check|guard|provision)"],
+  },
   { concept: "exactly-once", parts: ["guarantee", "once"], reach: 90 },
   { concept: "exactly-once", parts: ["second-one", "intolerable"], reach: 90, whole: true },
   { concept: "exactly-once", parts: ["intolerable", "twofold"], reach: 100, whole: true },

@@ -26,6 +26,10 @@ interface Schedule {
   readonly period: number | undefined;
 }
 
+/** A job on Spark is the job of the cluster or of Glue that runs it. */
+const isSameJob = (a: Component, b: Component): boolean =>
+  a === b || (a.service === "spark" && b.role === "processor" && (b.service === "emr" || b.service === "glue"));
+
 /** What the passage says of the runs of a component. */
 function scheduleOf(architecture: Architecture, component: Component, latency: Requirement): Schedule | undefined {
   const pace = serviceOf(component)?.processing?.pace;
@@ -36,7 +40,8 @@ function scheduleOf(architecture: Architecture, component: Component, latency: R
     (run) =>
       inSamePassage(run, latency) &&
       // "An EMR Spark job that starts every hour" ties the hour to Spark, and means the job on EMR.
-      (inSameStatement(run, latency) || processorsOf(architecture, run).some((one) => one.component === component)),
+      (inSameStatement(run, latency) ||
+        processorsOf(architecture, run).some((one) => isSameJob(component, one.component))),
   );
   const timed = runs.find((run) => secondsOf(run.quantity) !== undefined);
   const requirement = timed ?? runs[0];

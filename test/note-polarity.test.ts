@@ -25,6 +25,7 @@ describe("polarity in notes", () => {
     ["Does the Lambda keep a running total?", "stateful (comparison)"],
     ["`no-show-finder` is a Lambda with session windows.", "window-session on lambda, clause"],
     ["Talks last 45 minutes; a Lambda mails the slides."],
+    ["Phones without signal deliver late, says the Lambda's log.", "late-data on lambda, clause"],
     ["Not only windows but also joins are made in Flink.", "window on flink, sentence", "join on flink, clause"],
   ];
   for (const [text, ...expected] of needs) it(text, () => assert.deepEqual(needsOf(text), expected));

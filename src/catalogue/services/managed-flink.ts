@@ -22,6 +22,7 @@ export const managedFlink = defineService({
     { pattern: "(?:Amazon |AWS )?KDA", exactCase: true, status: "former" },
     { pattern: "(?:Amazon |AWS )?MSK (?:for|with) (?:Apache )?Flink", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?MSK Flink", status: "wrong" },
+    { pattern: "(?:Amazon |AWS )?Managed (?:Apache )?Flink for (?:Apache )?(?:Kafka|MSK|Kinesis)", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Flink for MSK", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Managed Streaming for (?:Apache )?Flink", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Managed (?:Kafka|Kinesis|Streaming|MSK) (?:for )?(?:Apache )?Flink", status: "wrong" },

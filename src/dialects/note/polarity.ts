@@ -1,3 +1,4 @@
+import { withLimits } from "../../catalogue/pattern";
 import { StemIndex } from "../../catalogue/stems";
 import type { Polarity } from "../../model/concepts";
 import { type Span, shift } from "../../text/span";
@@ -18,7 +19,7 @@ interface Cue {
 
 const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue => ({
   source: sources.join("|"),
-  pattern: new RegExp(`(?<![\\w-])(?:${sources.join("|")})(?![\\w]|-\\w)`, "g"),
+  pattern: new RegExp(`(?<![\\w-])(?:${withLimits(sources.join("|"))})(?![\\w]|-\\w)`, "g"),
   polarity,
   reach,
 });
@@ -145,7 +146,7 @@ const cueIndex = new StemIndex(cues.map(({ source }) => source));
 
 /** Words that look like a denial and are none. */
 const pseudo =
-  /(?<![\w-])(?:without(?= [^,;.]{1,40} (?:we|it|they|nothing|nobody|there) (?:could|would|can|will)\b)|not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]{1,20} changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w{0,5}|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w{0,3}|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;
+  /(?<![\w-])(?:without(?= [^,;.]{1,40} (?:we|it|they|nothing|nobody|there) (?:could|would|can|will)\b)|without (?:a |any )?(?:signal|coverage|network|reception|connection|connectivity|link|uplink|internet|radio)|no (?:signal|coverage|network|reception|connection|connectivity|uplink|internet|radio)|not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]{1,20} changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w{0,5}|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w{0,3}|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;
 
 /** Where one clause ends and the next begins. */
 const clauseBorder =

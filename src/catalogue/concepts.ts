@@ -152,8 +152,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:login|browser|user|ssh|http|web|shell|tmux|training|database|db|spark|boto3?|tls|screen|terminal) sessions?",
       "session (?:cookies?|tokens?|keys?|state|stores?|ids?|timeouts?|manager|affinity)",
     ],
-    otherNear: ["log ?in|cookie|token|auth\\w*|ssh|shell|ctrl|lock|screen"],
-    never: ["cookies?|jwt|sso|oauth|http sessions?|browser sessions?"],
+    otherNear: ["log ?in|token|auth\\w*|ssh|shell|ctrl|lock|screen|(?<!by |per |of |on |each )cookies?"],
+    never: ["jwt|sso|oauth|http sessions?|browser sessions?|(?:session|auth\\w*|login) cookies?"],
   },
   {
     concept: "event-time",

@@ -79,6 +79,9 @@ export const frames: readonly Frame[] = [
   },
   { concept: "event-pattern", parts: ["times", "afterwards", "same-thing"], reach: 140, ordered: true },
   { concept: "event-pattern", parts: ["afterwards", "same-thing", "within-span"], reach: 140 },
+  { concept: "event-pattern", parts: ["afterwards", "times", "within-span"], reach: 140 },
+  { concept: "join", parts: ["waits-for-other"], around: ["two-arrivals"], whole: true },
+  { concept: "join", parts: ["waits-for-other"], around: ["two-sources"], whole: true },
   { concept: "join", parts: ["bring", "two-sources"] },
   {
     concept: "join",

@@ -59,6 +59,16 @@ export const flowWords = {
   seek: [
     "find(?:s|ing)?|look(?:s|ing)? for|search(?:es)? for|seek(?:s)?|wait(?:s|ed|ing)? for|waits? until|pick(?:s)? out|picks|wait(?:s|ing)?",
   ],
+  /** What comes first is kept until the rest is there. */
+  "waits-for-other": [
+    "(?:whichever|whatever|the (?:one|half|side|part|event|record) that) (?:[^ ,;:.]+ ){0,4}?(?:first|earlier|sooner) (?:[^ ,;:.]+ ){0,8}?(?:wait(?:s|ed)?|stays?|is (?:kept|held|parked|stored)|sits?|rests?)",
+    "(?:wait(?:s|ed|ing)?|stays?|is (?:kept|held|parked|stored)|held back|park(?:s|ed)?|hold(?:s)?|keep(?:s)?) (?:[^ ,;:.]+ ){0,8}?until (?:its|the|their) (?:other|counterpart|second|matching|missing|partner|corresponding|rest)(?: (?:one|half|side|part|event|record))?",
+  ],
+  /** Two kinds of record that come each for itself. */
+  "two-arrivals": [
+    "(?:come|arrive|are sent|get here|are delivered|flow|show up|reach us) (?:independently|separately|apart|at different times|one after the other|on their own|within \\w+ of each other)",
+    "<span>(?: to <span>)? apart|(?:-|–| to )<span> apart",
+  ],
   /** Data at rest that is looked up. */
   lookup: [
     "tables?|lists?|files?|reference|master data|dimension|look(?:s|ed|ing)?[- ]?ups?|caches?|dynamo ?db|database|catalog(?:ue)?|static|csv|registry|directory|settings|parameter store|configuration|once a (?:day|month|year)|twice a year|seldom|rarely|changes? (?:twice|once|hardly|rarely|seldom)|regex|pattern|schema|image|photo",

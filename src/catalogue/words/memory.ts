@@ -106,7 +106,7 @@ export const memoryWords = {
     "(?:second|third|fourth|fifth|tenth|2nd|3rd|4th|5th|10th|nth)",
   ],
   afterwards: [
-    "then|followed by|and afterwards|and after that|and shortly after|and right after|before that|immediately after|directly after|after which",
+    "then|followed by|followed (?:[^ ,;:.]+ ){1,3}?by|and afterwards|and after that|and shortly after|and right after|before that|immediately after|directly after|after which",
   ],
   /** Nothing takes it away again. */
   "no-delete": [

@@ -22,7 +22,7 @@ export const timeWords = {
   /** A figure made of many records, or the deed of making it. */
   metric: [
     "counts?|counters?|counted|counting|sums?|summed|summing|sums? up|totals?|totalled|totall?ing|averages?|averaged|averaging|means?(?! that| to )|medians?|percentiles?|p9\\d|tall(?:y|ies)|tallied|minimum|maximum|maxima|minima|min|max",
-    "one (?:row|line|value|record|figure|number|reading|point|entry|mean|result|message|total) (?:per|for|each)|roll(?:s|ed)?(?= (?:[^ ,;:.]+ ){1,8}?up(?!\\w))",
+    "one (?:row|line|value|record|figure|number|reading|point|entry|mean|result|message|total|sum|count|average)(?= (?:per|for|each|every)(?!\\w))|roll(?:s|ed)?(?= (?:[^ ,;:.]+ ){1,8}?up(?!\\w))",
     "aggregat(?:es?|ed|ing|ions?)|roll(?:s|ed)? up|roll-?ups?",
     "numbers? of|how (?:many|much|often|full|busy|long|fast|high)|the amount of|amounts? to",
     "(?:add|tot|reckon)(?:s|ed|ing|ted|ting)? up",
@@ -36,9 +36,11 @@ export const timeWords = {
   interval: [
     "(?:per|by the|for each|for every|of each|of every|in each|in every|over each|over every|during each|each|every|a value (?:per|for each)) (?:full |whole |clock |calendar |completed |single |new |elapsed |opening |business |working |trading |school |market |operating )?(?:<number>[ -])?(?:minutes?|hours?|days?|weeks?|months?|shifts?|quarters? of an hour|quarter[- ]hours?|half[- ]hours?|half an hour|<digits> ?(?:min|h))",
     "(?:per|by|for each|for every) (?:[^ ,;:.]+ ){1,3}?(?:and|per|by) (?:full |calendar )?(?:<number>[ -])?(?:minute|hour|day|week|month|shift|quarter of an hour|half[- ]hour)",
+    "(?:for |of )?<span> at a time|(?:for|of|after) (?:each|every|one) (?:full |whole |completed )?(?:<number>[ -])?(?:minute|hour|day|quarter of an hour)",
+    "when (?:the|each|every|an?) (?:minute|hour|day|quarter of an hour) (?:is|has|ends?|closes?)(?: over| up| done| past| finished| complete| ended| passed)?",
     "(?:minute-by-minute|day-by-day|hour-by-hour|minute by minute|hour by hour|day by day)",
     "(?:per|each|every|in|into) (?:<number>[ -])?(?:minute|hour|day|<digits>[ -]?(?:min|h))s?[ -](?:slots?|buckets?|intervals?|periods?|blocks?|slices?|bins?|chunks?|windows?|stretch(?:es)?)",
-    "<span>[ -](?:slots?|buckets?|intervals?|blocks?|slices?|bins?|chunks?)",
+    "<span>[ -](?:slots?|buckets?|intervals?|blocks?(?! (?:the|an?|this|that|it|them|him|her|all|any|every))|slices?|bins?|chunks?)",
     "(?:in the course of|over the course of|over|within|during|throughout) (?:an?|each|every|one|the) (?:minute|hour|day|week|shift|month)(?= |[.,;)]|$)",
     "(?:of|for) the (?:full )?(?:minute|hour|day|shift)(?= |[.,;)]|$)",
   ],
@@ -78,7 +80,7 @@ export const timeWords = {
     "belongs? (?:together|to (?:one|the same))|to(?:gether| one| a single| the same)|group(?:s|ed|ing)?|cuts? |split(?:s|ting)?|bundl(?:es?|ed|ing)|chop(?:s|ped)?",
   ],
   "within-span": [
-    "(?:in|within|inside) <short-span>(?= |[.,;)]|$)",
+    "(?:in|within|inside(?: of)?) <short-span>(?= |[.,;)]|$)",
     "(?:within|inside|in less than|in under|in the space of|in the course of|over the course of) (?:the same |one |a |any |only |just |about )?(?:<short-span>|minute|hour|(?:span|stretch|period|space|window) of <span>)",
     "(?:in|during|over) (?:any|the same|one|a) (?:(?:span|stretch|period|space|window) of <span>|<short-span>|hour|minute|quarter of an hour)",
   ],
@@ -109,7 +111,7 @@ export const timeWords = {
   ],
   /** Putting something down to a time. */
   assign: [
-    "belongs?|belonging|belonged|count(?:s|ed|ing)?|book(?:s|ed)|credit(?:s|ed)|attribut(?:es?|ed)|assign(?:s|ed)?|entered|enters?|fil(?:es|ed)|falls?|fell|sort(?:s|ed|ing)?|group(?:s|ed|ing)?|sum(?:s|med|ming)?|add(?:s|ed|ing)?|totals?|totalled|averag(?:es?|ed)|bucket(?:s|ed)?|plac(?:es|ed)|put(?:s)?|goes|go|land(?:s|ed)?|allocat(?:es?|ed)|recorded|posted|charged|billed|evaluat(?:es?|ed)|aggregat(?:es?|ed|ing)|counts|attributes|means?|averages?|maxima|minima|sums|figures?|results?|statistics|windows?|reckon(?:s|ed)?|is that of|matters?|decides?|rules?|correct(?:s|ed)?|fix(?:es|ed)?|amend(?:s|ed)?|mov(?:es?|ed)|slot(?:s|ted)?|squeez(?:es?|ed)|buckets?|blocks?|slices?|distribut(?:es?|ed)|spread(?:s)?|looks? at|beats|per hour|hourly|daily",
+    "numbers? of|belongs?|belonging|belonged|count(?:s|ed|ing)?|book(?:s|ed)|credit(?:s|ed)|attribut(?:es?|ed)|assign(?:s|ed)?|entered|enters?|fil(?:es|ed)|falls?|fell|sort(?:s|ed|ing)?|group(?:s|ed|ing)?|sum(?:s|med|ming)?|add(?:s|ed|ing)?|totals?|totalled|averag(?:es?|ed)|bucket(?:s|ed)?|plac(?:es|ed)|put(?:s)?|goes|go|land(?:s|ed)?|allocat(?:es?|ed)|recorded|posted|charged|billed|evaluat(?:es?|ed)|aggregat(?:es?|ed|ing)|counts|attributes|means?|averages?|maxima|minima|sums|figures?|results?|statistics|windows?|reckon(?:s|ed)?|is that of|matters?|decides?|rules?|correct(?:s|ed)?|fix(?:es|ed)?|amend(?:s|ed)?|mov(?:es?|ed)|slot(?:s|ted)?|squeez(?:es?|ed)|buckets?|blocks?|slices?|distribut(?:es?|ed)|spread(?:s)?|looks? at|beats|per hour|hourly|daily",
   ],
   /** The time at which it really happened. */
   origin: [
@@ -124,6 +126,7 @@ export const timeWords = {
     "(?:on-?board|board|built-in|own|internal) clocks?|clocks? (?:on board|inside|of its own)",
     "time of (?:the )?(?:measurement|recording|occurrence|the event|event|origin|capture|sale|reading|purchase|observation|the reading|sampling|the sale)",
     "(?:in|into|to|under) (?:the|its|their) (?:right|correct|proper|original|own|true|actual) (?:hour|minute|window|day|interval|slot|bucket|week|place|spot|order)",
+    "(?:by|in order of|in the order of|according to|based on|going by|on the basis of|max\\(?(?:imum)? ?(?:of )?) ?`?(?:[a-z_]{1,30}(?:_at|_time|_ts|_timestamp|time|timestamp)|ts|timestamps?)`?(?= |[.,;()]|$)",
     "not (?:when|the (?:time|moment|hour|minute|day)(?: at which| when| that)?) (?:it|they|we|the \\w+|the \\w+ \\w+) (?:arrived?|arrives|came|comes|got|gets|reach(?:es|ed)?|received?|sees?|saw|is received|hears?|learns?|were received|was received)",
   ],
   /** Nobody has said what to do. */

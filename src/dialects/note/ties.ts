@@ -131,7 +131,7 @@ export class TieFinder {
       const lead = this.#said[one.base + at];
       if (lead === undefined) return undefined;
       const term = lead.terms.filter(fits).at(-1);
-      const leadsIn = lead.statement.kind === "item" || /:\W{0,9}$/.test(lead.statement.text);
+      const leadsIn = lead.statement.kind === "item" || isLeadIn(lead.statement.text);
       if (term !== undefined && leadsIn) return { said: lead, term };
       at = lead.statement.lead;
     }
@@ -165,6 +165,10 @@ const isUnable = (one: Said, mark: Mark, need: Term): boolean =>
   /\b(?:can't|cannot|can not|does(?: not|n't)|is(?: not|n't)|unable|fails?|lacks?|too (?:slow|expensive|limited))\b/i.test(
     one.statement.text.slice(mark.at, need.at),
   );
+
+/** Words that a list goes on from: they end in a colon, or are no sentence but a title. */
+const isLeadIn = (text: string): boolean =>
+  /:\W{0,9}$/.test(text) || (text.length < 90 && !/[.!?]["')*_]{0,3}$/.test(text) && !/[.!?] /.test(text));
 
 /** The nearest before the need, else the nearest behind it. */
 function nearest(marks: readonly Mark[], need: Term): Mark {

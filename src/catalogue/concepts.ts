@@ -397,6 +397,8 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "stateless",
     strong: [
+      "(?:one|a single|1) (?:record|event|message|row|document) in,?(?: and)? (?:exactly )?(?:one|a single|1) (?:(?:record|event|message|row|document) )?(?:goes |comes )?out",
+      "never looks? at (?:more than one|two|several)(?: of them| records| events| messages)?(?: together| at once| at a time)?",
       "stateless(?:ly|ness)?",
       "(?:one|a|each|every|a single) (?:single )?(?:record|message|event|row|item) (?:at a time|by itself|on its own|alone|independently|in isolation)",
       "(?:record|event|message|row)[- ](?:by|at)[- ](?:record|event|message|row|a-time)",

@@ -140,4 +140,5 @@ export const frames: readonly Frame[] = [
   { concept: "self-managed", parts: ["machines", "upkeep", "ours"] },
   { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50 },
   { concept: "self-managed", parts: ["engine", "own", "machines"], reach: 60 },
+  { concept: "self-managed", parts: ["machines", "engine"], around: ["upkeep", "own"], reach: 120 },
 ];

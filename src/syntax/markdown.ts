@@ -87,7 +87,7 @@ function readBlocks(reading: Reading, first: SyntaxNode | null, depth: number, q
     const level = headingLevels[node.name];
     if (level !== undefined) reading.nodes.push({ kind: "heading", level, prose: proseOf(reading.text, node), span });
     else if (node.name === "Paragraph") {
-      reading.nodes.push({ kind: "paragraph", prose: proseOf(reading.text, node), span, depth, quoted });
+      readParagraph(reading, node, depth, quoted);
     } else if (node.name === "BulletList" || node.name === "OrderedList") {
       for (let item = node.firstChild; item !== null; item = item.nextSibling)
         readItem(reading, item, depth + 1, quoted);
@@ -104,6 +104,38 @@ function readBlocks(reading: Reading, first: SyntaxNode | null, depth: number, q
         reading.nodes.push({ kind: "paragraph", prose, span: place, depth, quoted });
       }
     }
+  }
+}
+
+/** A mark that makes a line an item for its reader, though Markdown knows no list of that kind. */
+const handMadeMark = /^[ \t]{0,3}([A-H][.)]|[•▪‣◦–])[ \t]+(?=\S)/;
+
+/** A paragraph; two lines of it or more that begin with marks made by hand are the items of a list. */
+function readParagraph(reading: Reading, node: SyntaxNode, depth: number, quoted: boolean): void {
+  const { text } = reading;
+  const items: { readonly start: number; readonly marker: string }[] = [];
+  for (let at = node.from; at < node.to; ) {
+    const end = text.indexOf("\n", at);
+    const next = end < 0 || end > node.to ? node.to : end + 1;
+    const mark = handMadeMark.exec(text.slice(at, Math.min(next, at + 20)));
+    if (mark !== null) items.push({ start: at, marker: mark[1]! });
+    at = next;
+  }
+  const first = items[0];
+  if (first === undefined || items.length < 2) {
+    const span = { start: node.from, end: node.to };
+    reading.nodes.push({ kind: "paragraph", prose: proseOf(text, node), span, depth, quoted });
+    return;
+  }
+  if (first.start > node.from) {
+    const span = { start: node.from, end: first.start };
+    const prose = inlineProse(text, node, span.start, span.end);
+    reading.nodes.push({ kind: "paragraph", prose, span, depth, quoted });
+  }
+  for (const [index, { start, marker }] of items.entries()) {
+    const span = { start, end: items[index + 1]?.start ?? node.to };
+    const prose = inlineProse(text, node, span.start, span.end);
+    reading.nodes.push({ kind: "item", prose, span, depth: depth + 1, quoted, marker });
   }
 }
 

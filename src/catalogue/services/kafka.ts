@@ -5,6 +5,7 @@ export const kafka = defineService({
   title: "Apache Kafka",
   role: "stream",
   names: [{ pattern: "(?:Apache |Confluent )?Kafka", status: "current" }],
+  parts: ["KRaft", "kafka-(?:reassign-partitions|topics|configs|console-\\w+)(?:\\.sh)?"],
   otherMeanings: ["franz kafka", "kafka's (?:novel|metamorphosis|trial)"],
   resources: ["kafka.strimzi.io/Kafka", "platform.confluent.io/Kafka", "kafka.banzaicloud.io/KafkaCluster"],
   managed: false,

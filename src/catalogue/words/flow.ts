@@ -114,8 +114,8 @@ export const flowWords = {
   upkeep: [
     "patch(?:es|ed|ing)?|upgrad(?:es?|ed|ing)|updates?|updating|back-?ups?|restart(?:s|ed|ing)?|replac(?:es?|ed|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|chang(?:es?|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|look(?:s|ed|ing)? after|car(?:e|es|ed|ing) (?:of|for)|tak(?:es?|en|ing) care|on[- ]call|pagers?|rota|runbooks?|install(?:s|ed|ing)?|put(?:s|ting)? on|set(?:s|ting)? up|operat(?:es?|ed|ing|ion)|maintain(?:s|ed|ing)?|maintenance|administ(?:er|ers|ration)|tun(?:es?|ing)|babysit\\w*|nurs(?:es?|ed|ing)|run(?:s|ning)?|ran|host(?:s|ed|ing)?|rebalanc\\w+|resiz\\w+|renew\\w*|monitor\\w*|responsible|keep(?:s|ing)? (?:it |them )?(?:alive|running|up)|kept (?:alive|running)|manag(?:es?|ed|ing)|own(?:s)?",
   ],
-  engine: ["kafka|flink|zookeeper|jobmanager|job manager|brokers?"],
-  own: ["ours|our own|own|self|ourselves|ourself|by us|home-?grown|in-house|by hand"],
+  engine: ["kafka|kraft|kafka-[a-z-]{3,40}|flink|zookeeper|jobmanager|job manager|brokers?"],
+  own: ["ours|our own|own|self|ourselves|ourself|by us|home-?grown|home-?made|in-house|by hand"],
   "by-us": [
     "by us|by ourselves|ourselves|ourself|on us|is our job|are our job|ours|by hand|by our (?:\\w+ )?(?:ops|admins?|crew|team|people|guys|folks|engineers)",
   ],

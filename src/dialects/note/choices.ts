@@ -66,6 +66,9 @@ const anyChoice =
 export function choicesOf(text: string, terms: readonly Term[], isDecision: boolean): readonly string[] {
   const chosen = new Set<string>();
   const words = text.slice(0, 2_000);
+  // "B. A was turned down.": a decision that begins with its letter.
+  const first = isDecision ? /^\W{0,4}([A-H])(?=[.,:;)]| [–—-] |$)/.exec(words)?.[1] : undefined;
+  if (first !== undefined) return [first];
   if (!anyChoice.test(words)) return isDecision ? servicesOf(terms) : [];
   for (const found of words.matchAll(letterChoice)) {
     const letter = found.slice(1).find((part) => part !== undefined);

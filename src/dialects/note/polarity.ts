@@ -111,6 +111,12 @@ const cues: readonly Cue[] = [
     `(?:is|are) ${"(?:absent|missing|lacking)"}`,
     "(?:is|are) ignored|(?:is|are) left to|can be ignored|may be ignored|nobody (?:needs|asks|wants)",
   ),
+  cue("negated", "behind", "(?:out of|not in|outside (?:of )?(?:the )?) ?scope(?: (?:for|of|in) [^:,.;]{1,40})?:"),
+  cue(
+    "comparison",
+    "clause",
+    "if we ever|should we ever|in case we ever|one day we (?:may|might|could)|some day we (?:may|might|could)|(?:somebody|someone) (?:proposed|suggested|mentioned)",
+  ),
   cue(
     "comparison",
     "behind",
@@ -248,9 +254,23 @@ function isLastListed(before: string, next: string): boolean {
   );
 }
 
+/** "advances, provided no reading is missing, and emits ...": a condition ends at its comma. */
+function conditionEnd(text: string, clause: Span, from: number): number | undefined {
+  if (
+    !/\b(?:provided|as long as|assuming|given|if|once|unless)(?: that)? [^,]{0,12}$/i.test(
+      text.slice(clause.start, from),
+    )
+  )
+    return undefined;
+  const comma = text.indexOf(",", from);
+  return comma >= 0 && comma < clause.end ? comma : undefined;
+}
+
 /** Where the clause ends: a cue with a colon governs the next one too, as in "considered and dismissed: windows in a Lambda". */
 function clauseEnd(text: string, clauses: readonly Span[], index: number, from: number): number {
   const clause = clauses[index]!;
+  const condition = conditionEnd(text, clause, from);
+  if (condition !== undefined) return condition;
   const next = clauses[index + 1];
   if (next === undefined) return Math.max(from, clause.end);
   const isListed = isLastListed(text.slice(clause.start, next.start + 1), text.slice(next.start, next.end));

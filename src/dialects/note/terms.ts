@@ -201,13 +201,14 @@ function polarityOf(
 
 const teaching =
   /\b(?:suits?|is (?:a )?(?:better|best|good|ideal|great|perfect|right|the right)(?: \w+)? (?:for|when|if|choice)|fits? (?:when|if)|use it (?:when|if|for)|(?:best|better) (?:suited|for)|whereas|ideal for|choose \w+ (?:when|if)|use \w+ (?:when|if)|prefer \w+ (?:when|if))\b/i;
-const undecided = /\b(?:left open|undecided|still open|not yet decided|to be decided|tbd)\b/i;
+const undecided =
+  /\b(?:left open|undecided|(?<!\b(?:that|which) (?:is|are|were) )still open|not yet decided|to be decided|tbd)\b/i;
 
 /** A question, or a sentence that sets several engines against each other, claims nothing. */
 function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
   if (
     /\?["')]?\s*$/.test(sentence.slice(-6)) &&
-    /^\W*(?:(?:and|so|but|or|also) )?(?:which|should|do (?:we|i|you)|does|did|is|are|who (?:would|could|should|can|might|will)|can|could|would|will|may|has|have|had|what|how|why|where|when|any(?:one|body)|some(?:one|body)|whether|was|were)\b/i.test(
+    /^\W*(?:q(?:uestion)?(?: ?\d{1,2})?[:.)] )?(?:(?:and|so|but|or|also) )?(?:which|should|do (?:we|i|you)|does|did|is|are|who (?:would|could|should|can|might|will)|can|could|would|will|may|has|have|had|what|how|why|where|when|any(?:one|body)|some(?:one|body)|whether|was|were)\b/i.test(
       sentence,
     )
   ) {

@@ -217,7 +217,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "up to <span> (?:late|old|after they (?:were|happened)|behind)",
       "<span> after (?:they|it) (?:were|was|happened|occurred|had|have)",
       "(?:recorded|measured|taken|collected|buffered|stored|queued|logged) <w3>offline",
-      "(?:sync|syncs|uploads?|sends?|delivers?|transmits?|reports?|hands? in) <w4>(?:once|when|after|as soon as|only when) <w4>(?:back (?:online|home|in \\w+)|online|reconnect\\w*|connected|coverage|connection|signal|network|docked|in range)",
+      "(?:sync|syncs|uploads?|sends?|delivers?|transmits?|reports?|hands? in) <w4>(?:once(?! (?:an?|per|every|each) )|when|after|as soon as|only when) <w4>(?:back (?:online|home|in \\w+)|online|reconnect\\w*|connected|coverage|connection|signal|network|docked|in range)",
       "(?:sync(?:s|hroni[sz]es?)?|uploads?|sends?|catch(?:es)? up|flush(?:es)?) <w4>(?:once|when|after|as soon as) <w3>(?:back online|online again|reconnect\\w*|connection|coverage|signal|network) ?(?:returns?|is back|comes? back)?",
       "(?:sends?|sent|uploads?|uploaded|delivers?|delivered|hands? in) (?:what|the \\w+) (?:they|it|he|she|that was|were) (?:\\w+ )?(?:recorded|measured|collected|took|logged|saw)",
       "(?:reports?|reported|sends?|sent|delivers?|delivered|uploads?|submits?|hands? in|posts?|sync\\w*|calls? in|transmits?|checks? in) <w4>(?:<span>|hours|days|minutes) (?:too )?late",

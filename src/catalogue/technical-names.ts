@@ -125,7 +125,8 @@ export const exactlyOnceSettings: readonly ExactlyOnceSetting[] = [
   {
     key: "read-committed",
     title: "consumers with isolation.level=read_committed",
-    pattern: "read_committed|READ_COMMITTED|isolation\\.level",
+    pattern:
+      "read_committed|READ_COMMITTED|isolation\\.level|[Rr]ead(?:s|ing)? (?:only )?committed (?:records|messages|data|transactions)",
     inProse: "[Rr]ead[ -]committed|[Ii]solation[ -]level",
   },
   {

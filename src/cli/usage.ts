@@ -10,7 +10,8 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 }
 
 /** The overview that `sluice --help` prints. */
-export const help = `Lints streaming architecture in notes (Markdown) and templates (CloudFormation, SAM).
+export const help = `Lints streaming architecture in notes (Markdown, AsciiDoc) and in templates (CloudFormation, SAM, Serverless Framework,
+Kubernetes, Pulumi YAML, Compose), and holds the ones against the others.
 
 Usage: sluice COMMAND [options] [PATH...]
 

@@ -1,7 +1,5 @@
 import * as vscode from "vscode";
-
-/** Languages that Sluice reads; two of them are YAML under other names. */
-const LANGUAGES = ["markdown", "yaml", "json", "jsonc", "dockercompose", "cloudformation", "asciidoc"];
+import { languageEndings } from "../host/candidates";
 
 /** Schemes of documents that a person edits: on disk, not saved yet, in a repository opened over the network. */
 const SCHEMES = ["file", "untitled", "vscode-vfs"];
@@ -14,18 +12,17 @@ export function documentSelector(): DocumentFilter[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = [...new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)])];
   return schemes.flatMap((scheme) => [
-    ...LANGUAGES.map((language) => ({ scheme, language })),
-    // CloudFormation's own file ending, which VS Code takes for plain text.
-    { scheme, language: "plaintext", pattern: "**/*.template" },
-    // AsciiDoc, where no extension brings that language.
-    { scheme, language: "plaintext", pattern: "**/*.adoc" },
+    ...Object.keys(languageEndings).map((language) => ({ scheme, language })),
+    // Files that VS Code takes for plain text where no extension brings their language, and others for languages of
+    // names that nobody knows beforehand.
+    { scheme, pattern: "**/*.{template,adoc,asciidoc,mdx}" },
   ]);
 }
 
 /** One kind of document; the language client and VS Code both take it. */
 export interface DocumentFilter {
   readonly scheme: string;
-  readonly language: string;
+  readonly language?: string;
   readonly pattern?: string;
 }
 

@@ -17,6 +17,19 @@ export const candidateExtensions = [
   "template",
 ] as const;
 
+/** What editors call the languages of such files, and the ending that a document without a name has in each of them. */
+export const languageEndings: Readonly<Record<string, string>> = {
+  markdown: ".md",
+  mdx: ".mdx",
+  asciidoc: ".adoc",
+  yaml: ".yaml",
+  cloudformation: ".yaml",
+  dockercompose: ".yaml",
+  helm: ".yaml",
+  json: ".json",
+  jsonc: ".json",
+};
+
 const candidate = new RegExp(`\\.(?:${candidateExtensions.join("|")})$`, "i");
 
 /** Lists of packages with checksums: often megabytes, and never an architecture. */

@@ -1,19 +1,9 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from "vscode-languageserver";
 import { longestText, type Workspace } from "../analysis/workspace";
-import { isCandidate, isConfiguration } from "../host/candidates";
+import { isCandidate, isConfiguration, languageEndings } from "../host/candidates";
 import { canonicalUri, nameOfUri } from "../host/uri";
 import { Source } from "../text/source";
 import { spanOf } from "./convert";
-
-/** File endings for documents that have none of ours, by the language that the editor gives them. */
-const endings: Readonly<Record<string, string>> = {
-  markdown: ".md",
-  yaml: ".yaml",
-  cloudformation: ".yaml",
-  dockercompose: ".yaml",
-  json: ".json",
-  jsonc: ".json",
-};
 
 interface OpenDocument {
   readonly source: Source;
@@ -65,7 +55,7 @@ export class Documents {
     const canonical = canonicalUri(uri);
     const name = nameOfUri(canonical);
     const isOurs = isCandidate(name) || isConfiguration(name);
-    const key = isOurs ? canonical : canonical + (endings[languageId] ?? "");
+    const key = isOurs ? canonical : canonical + (languageEndings[languageId] ?? "");
     this.#keys.set(uri, key);
     this.#open.set(key, { source: new Source(key, version, text), spelling: uri });
     this.#changed.add(key);

@@ -86,7 +86,7 @@ export const timeWords = {
   ],
   /** Getting here. */
   arrive: [
-    "arriv(?:es?|ed|ing|als?)|com(?:es?|ing) (?:in|through|to us|here|back)?|came (?:in|through)?|get(?:s|ting)? (?:here|in|through|to us|sent|delivered)|reach(?:es|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|upload(?:s|ed|ing)?|deliver(?:s|ed|ing)?|send(?:s|ing)?|sent|sync(?:s|ed|ing|hroni[sz]\\w+)?|report(?:s|ed|ing)?|transmit(?:s|ted|ting)?|hand(?:s|ed)? (?:over|in)|trickl(?:es?|ed|ing)|drop(?:s)? in|roll(?:s)? in|drip(?:s)? in|flow(?:s)? in|post(?:s|ed|ing)?|submit(?:s|ted)?|forward(?:s|ed)?|push(?:es|ed)?|enter(?:s|ed)?|received|surfaces?|catch(?:es)? up|make(?:s)? it|hit(?:s)?|land(?:s|ed)?|read out|pop(?:s|ped)? up|dump(?:s|ed)?|flush(?:es|ed)?|surface(?:s|d)?|deliver",
+    "arriv(?:es?|ed|ing|als?)|com(?:es?|ing) (?:in|through|to us|here|back)?|came (?:in|through)?|get(?:s|ting)? (?:here|in|through|to us|sent|delivered)|reach(?:es|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|upload(?:s|ed|ing)?|deliver(?:s|ed|ing)?|send(?:s|ing)?|sent|sync(?:s|ed|ing|hroni[sz]\\w+)?|report(?:s|ed|ing)?(?! (?:is|are|was|were) )|transmit(?:s|ted|ting)?|hand(?:s|ed)? (?:over|in)|trickl(?:es?|ed|ing)|drop(?:s)? in|roll(?:s)? in|drip(?:s)? in|flow(?:s)? in|post(?:s|ed|ing)?|submit(?:s|ted)?|forward(?:s|ed)?|push(?:es|ed)?|enter(?:s|ed)?|received|surfaces?|catch(?:es)? up|make(?:s)? it|hit(?:s)?|land(?:s|ed)?|read out|pop(?:s|ped)? up|dump(?:s|ed)?|flush(?:es|ed)?|surface(?:s|d)?|deliver",
   ],
   /** Too late, or in the wrong order. */
   late: [
@@ -158,5 +158,6 @@ export const timeWords = {
   /** What is done with those that came too late. */
   dispose: [
     "re-?fir(?:es?|ed)|re-?emit(?:s|ted)?|re-?open(?:s|ed)?|re-?issu(?:es?|ed)|issued again|updat(?:es?|ed)|correct(?:s|ed|ion|ions)?|drop(?:s|ped)?|discard(?:s|ed)?|side[- ]output|->|→|goes? (?:to|into)|go (?:to|into)|sent to|merg(?:es?|ed)|accept(?:s|ed)?|ignor(?:es?|ed)|thrown away|revis(?:es?|ed)|amend(?:s|ed)?|quarantin(?:es?|ed)|dead[- ]letter|rout(?:es?|ed)|written to|logged|reject(?:s|ed)?|recomput(?:es?|ed)|waits?|grace",
+    "(?:to|into|in|on) (?:an? |the |its |their )?(?:side|separate|own|extra|special|second|different|other) (?:topic|stream|queue|table|bucket|output|file|path|folder)|(?:topic|stream|queue|table|bucket) late[-_]\\w+",
   ],
 } as const;

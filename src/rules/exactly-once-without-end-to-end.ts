@@ -5,9 +5,11 @@ import {
   asserted,
   componentsIn,
   flowsIn,
+  inSamePassage,
   isClose,
   perPassage,
   processorsOf,
+  stands,
   wordsOf,
 } from "../model/ask";
 import type { Architecture } from "../model/join";
@@ -93,7 +95,8 @@ export default defineRule({
       if (first === undefined) continue;
       if (!candidates.every(({ component }) => serviceOf(component)?.processing?.guarantee === "exactly-once"))
         continue;
-      if (absorbsRepeats(architecture, requirement, ["idempotency", "deduplication", "transactional-output"])) continue;
+      if (absorbsRepeats(architecture, requirement)) continue;
+      if (stands(architecture, requirement, ["transactional-output"], inSamePassage)) continue;
       if (repeatingSinks(architecture, first).length > 0) hits.push(first);
     }
     for (const passage of perPassage(hits)) {

@@ -59,18 +59,14 @@ export const hasOrderedQueue = (architecture: Architecture, requirement: Require
  * Whether the note says how repeats are absorbed: beside the claim, or anywhere else in words that are not about another
  * part. For a claim about the whole, anywhere.
  */
-export function absorbsRepeats(
-  architecture: Architecture,
-  requirement: Requirement,
-  ways: readonly Concept[] = ["idempotency", "deduplication"],
-): boolean {
+export function absorbsRepeats(architecture: Architecture, requirement: Requirement): boolean {
   const parts = processorsOf(architecture, requirement);
   const isAboutPart = parts.some(({ tie }) => isClose(tie));
   const isSamePart = (other: Requirement): boolean =>
     processorsOf(architecture, other).every(
       ({ component, tie }) => tie.nearness === "document" || parts.some((part) => part.component === component),
     );
-  return beside(architecture, requirement, ways, inSameFile).some(
+  return beside(architecture, requirement, ["idempotency", "deduplication"], inSameFile).some(
     (other) => !isAboutPart || inSamePassage(requirement, other) || isSamePart(other),
   );
 }

@@ -2,6 +2,7 @@ import type { Span } from "../text/span";
 import type { Certainty, Claim } from "./claim";
 import type { Concept, Polarity } from "./concepts";
 import type { Figure } from "./figure";
+import type { Crossings, Outside } from "./outside";
 import type { Quantity } from "./quantity";
 import type { Traits } from "./traits";
 
@@ -45,6 +46,8 @@ export interface FlowEnd {
   readonly component: string | undefined;
   /** Catalogue key, where it can be told. */
   readonly service: string | undefined;
+  /** What its file says of it, where another file declares the component. */
+  readonly outside?: Outside | undefined;
 }
 
 /** Records going from one part to another: an event source mapping, a delivery stream's source, an arrow in a note. */
@@ -205,6 +208,8 @@ export interface Model {
   readonly directives: readonly Directive[];
   /** Whether other files are put into it, or it into another one: what it lacks may well stand there. */
   readonly partial?: true;
+  /** Templates only: what it gives to other files and gets from them. */
+  readonly crossings?: Crossings | undefined;
   readonly problems: readonly Problem[];
 }
 

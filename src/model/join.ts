@@ -1,5 +1,6 @@
 import type { Component, Flow, Label, Model, Naming, Requirement, TechnicalName } from "./architecture";
 import { Companions, plainSurroundings, type Surroundings } from "./companions";
+import { flowsAcross } from "./crossing";
 import { indexNames, type NameIndex } from "./name-index";
 import { once } from "./once";
 
@@ -63,7 +64,7 @@ class Joined implements Architecture {
   /** Templates that belong together, joined, by the array that holds them: it stays the same while they do. */
   readonly #grounds: WeakMap<readonly Model[], Joined>;
   readonly #components = once(() => this.models.flatMap((model) => model.components));
-  readonly #flows = once(() => this.models.flatMap((model) => model.flows));
+  readonly #flows = once(() => flowsAcross(this.models));
   readonly #requirements = once(() => this.models.flatMap((model) => model.requirements));
   readonly #namings = once(() => this.models.flatMap((model) => model.namings));
   readonly #technicalNames = once(() => this.models.flatMap((model) => model.technicalNames));

@@ -1,4 +1,5 @@
 import type { Flow } from "../model/architecture";
+import { certaintyOf } from "./parts/consumers";
 import { awsPage } from "./parts/pages";
 import { serviceEvent, serviceOf } from "./parts/services";
 import { cloudFormation } from "./parts/templates";
@@ -50,7 +51,7 @@ export default defineRule({
   severity: "warning",
   category: "sources",
   since: "0.1.0",
-  scope: "file",
+  scope: "templates",
   sources: [awsPage("amazondynamodb/latest/developerguide/Streams")],
   examples: [
     {
@@ -112,6 +113,7 @@ export default defineRule({
           "out through one of them, or send the changes to Kinesis Data Streams.",
         {
           subject: table,
+          evidence: [{ certainty: certaintyOf(flows, most + 1) }],
           related: flows
             .filter((flow) => flow !== first)
             .map((flow) => ({ place: flow.place, message: "This consumer reads the same stream." })),

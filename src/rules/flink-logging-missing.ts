@@ -37,7 +37,8 @@ function mayBeLogged(architecture: Architecture, application: Component): boolea
   const own = application.places[0]!.uri;
   return architecture.flows.some((flow) => {
     if (flow.to.service !== "flink-logging") return false;
-    if (flow.from.component !== undefined) return flow.from.component === application.id;
+    if (flow.from.component === application.id) return true;
+    if (flow.from.component !== undefined && flow.certainty === "stated") return false;
     // An option for an application that cannot be followed: it may be any of its own file; one of another file only
     // where that file has no application that the option could be for.
     const { uri } = flow.place;

@@ -13,6 +13,13 @@ const lagMetrics: Readonly<Record<EventSource["order"], readonly string[]>> = {
   messages: [],
 };
 
+/** What to do, in the unit that the metric counts in: an age, or a number of messages. */
+const advice: Readonly<Record<EventSource["order"], string>> = {
+  shards: "Alarm on IteratorAge, well below the retention of the stream.",
+  partitions: "Alarm on OffsetLag, which counts messages, above what the consumer catches up with in time.",
+  messages: "",
+};
+
 /** Orders of source that an alarm watches the lag of, or may do so. */
 function watchedOrders(architecture: Architecture): ReadonlySet<EventSource["order"]> {
   const orders = Object.keys(lagMetrics) as EventSource["order"][];
@@ -125,19 +132,14 @@ export default defineRule({
       const key = `${uri} ${source.order}`;
       if (told.has(key) || watched.has(source.order)) continue;
       told.add(key);
-      const metric = lagMetrics[source.order][0]!;
-      report(
-        flow.place,
-        `Nobody is told when this consumer falls behind. Alarm on ${metric}, well below the retention of the stream.`,
-        {
-          subject: flow.id,
-          related: consumers
-            .filter(
-              (other) => other.flow !== flow && other.flow.place.uri === uri && other.source?.order === source.order,
-            )
-            .map((other) => ({ place: other.flow.place, message: "This consumer has no alarm on its lag either." })),
-        },
-      );
+      report(flow.place, `Nobody is told when this consumer falls behind. ${advice[source.order]}`, {
+        subject: flow.id,
+        related: consumers
+          .filter(
+            (other) => other.flow !== flow && other.flow.place.uri === uri && other.source?.order === source.order,
+          )
+          .map((other) => ({ place: other.flow.place, message: "This consumer has no alarm on its lag either." })),
+      });
     }
   },
 });

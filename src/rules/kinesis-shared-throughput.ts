@@ -1,5 +1,6 @@
 import type { Flow } from "../model/architecture";
 import { count } from "./options";
+import { certaintyOf } from "./parts/consumers";
 import { awsPage } from "./parts/pages";
 import { serviceEvent, serviceOf } from "./parts/services";
 import { isFlink } from "./parts/streaming";
@@ -61,7 +62,7 @@ export default defineRule({
   severity: "info",
   category: "sources",
   since: "0.1.0",
-  scope: "file",
+  scope: "templates",
   sources: [awsPage("streams/latest/dev/service-sizes-and-limits"), awsPage("streams/latest/dev/enhanced-consumers")],
   options: {
     readers: count(3, "Consumers on the shared throughput of one stream from which on to speak.", {
@@ -176,6 +177,7 @@ export default defineRule({
         {
           severity: flows.length >= options.alarming ? "warning" : "info",
           subject: component.id,
+          evidence: [{ certainty: certaintyOf(flows, options.readers) }],
           related: flows.map((flow) => ({ place: flow.place, message: "This consumer reads the stream." })),
         },
       );

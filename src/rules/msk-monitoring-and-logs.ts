@@ -6,12 +6,19 @@ import { cloudFormation } from "./parts/templates";
 import { isSet } from "./parts/verdicts";
 import { defineRule } from "./rule";
 
-/** What a cluster leaves unwatched, as words of a sentence. */
-function unwatched({ traits: { brokerLogs, monitoringLevel } }: Component): readonly string[] {
+/** Something that a cluster leaves unwatched, and what would show it. */
+interface Gap {
+  readonly seen: string;
+  readonly instead: string;
+}
+
+function unwatched({ traits: { brokerLogs, monitoringLevel } }: Component): readonly Gap[] {
   const isPlain = judge(monitoringLevel, (level) => level === undefined || level === "DEFAULT") === "always";
   return [
-    ...(isSet(brokerLogs) === "never" ? ["its brokers' logs are not kept"] : []),
-    ...(isPlain ? ["metrics tell nothing of a single broker"] : []),
+    ...(isSet(brokerLogs) === "never" ? [{ seen: "its brokers' logs are not kept", instead: "LoggingInfo" }] : []),
+    ...(isPlain
+      ? [{ seen: "metrics tell nothing of a single broker", instead: "an EnhancedMonitoring of PER_BROKER or finer" }]
+      : []),
   ];
 }
 
@@ -53,11 +60,9 @@ export default defineRule({
       if (cluster.traits.brokers === undefined) continue;
       const missing = unwatched(cluster);
       if (missing.length === 0) continue;
-      report(
-        cluster.places[0]!,
-        `Of this cluster, ${missing.join(" and ")}. Set LoggingInfo and an EnhancedMonitoring of PER_BROKER or finer.`,
-        { subject: cluster.id },
-      );
+      const seen = missing.map((gap) => gap.seen).join(" and ");
+      const instead = missing.map((gap) => gap.instead).join(" and ");
+      report(cluster.places[0]!, `Of this cluster, ${seen}. Set ${instead}.`, { subject: cluster.id });
     }
   },
 });

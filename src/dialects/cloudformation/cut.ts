@@ -3,7 +3,7 @@ import { cutJson } from "../../syntax/json-blocks";
 import { cutYaml } from "../../syntax/yaml-blocks";
 
 /** Sections of which each member is a block of its own in JSON; in YAML the cut finds them by their shape. */
-const sections = ["Resources", "Parameters", "Globals"];
+const sections = ["Resources", "Parameters", "Globals", "Outputs"];
 
 const namesResources = /^["']?Resources["']?[ \t]*:/m;
 const namesResourcesInJson = /"Resources"\s*:\s*\{/;

@@ -63,6 +63,11 @@ function draftOf(node: YamlNode): Draft | undefined {
       return substitution(argument, at, text);
     case "Join":
       return joined(argument, at, text);
+    case "ImportValue": {
+      const name = draftOf(argument);
+      if (name?.kind !== "literal" && name?.kind !== "pattern") return { kind: "unknown", at, text };
+      return { kind: "import", stack: undefined, name: name.kind === "literal" ? name.value : name.shape, at, text };
+    }
     case "If": {
       if (argument.kind !== "sequence" || argument.items.length !== 3) return { kind: "unknown", at, text };
       const [, then, otherwise] = argument.items;

@@ -2,11 +2,13 @@ import { once } from "../../model/once";
 import type { Block } from "../../syntax/blocks";
 import { childOf, parseJsonMember, parseYaml, type YamlNode, type YamlTree } from "../../syntax/yaml";
 import type { Span } from "../../text/span";
+import { nestedTypes } from "../template/crossings";
 import type { Facts } from "../template/facts";
 import { draftTraits, type Named, nameSpan } from "../template/traits";
 import { cloudFormationValues } from "./functions";
 import { propertiesOfType } from "./properties";
 import { resourceFacts } from "./resource";
+import { allOutputs, outputFacts } from "./stacks";
 
 const other: Facts = { kind: "other" };
 
@@ -17,7 +19,10 @@ const eventType = /["']?\bType["']?[ \t]*:[ \t]*["']?(?:Kinesis|DynamoDB|MSK|Sel
 
 /** Alarms that watch a stream's readers or a Flink application, or whose metric is not told. */
 const streamAlarm =
-  /IteratorAge|KinesisAnalytics|OffsetLag|MaxTimeLag|AWS\/(?:Managed)?Flink|AWS\/MSF|(?:MetricName|Namespace)["']?[ \t]*:[ \t]*(?:!|\{|$)/m;
+  /IteratorAge|KinesisAnalytics|OffsetLag|MaxTimeLag|AWS\/(?:Managed)?Flink|AWS\/MSF|(?:MetricName|Namespace)["']?[ \t]{0,40}:[ \t]{0,40}(?:!|\{|$)/m;
+
+/** The name that a function is deployed with, where it is plain words: mappings may refer to it. */
+const functionName = /\bFunctionName["']?[ \t]{0,9}:[ \t]{0,9}["']?([A-Za-z][\w-]{0,63})["']?[ \t]{0,9}(?:[,}#\n]|$)/;
 
 /**
  * Whether the resource is read only when something refers to it. Functions are many, and matter here only as readers of a
@@ -46,6 +51,12 @@ export function readBlock(block: Block): Facts {
     const value = once(() => defaultOf(firstEntry(parseBlock(block).root)?.value));
     return { kind: "parameter", name: name.words, default: value };
   }
+  if (section === "Outputs") {
+    const name = nameOf(block.text);
+    return name === undefined
+      ? other
+      : outputFacts(name.words, block.text, () => firstEntry(parseBlock(block).root)?.value);
+  }
   if (section === "Globals") {
     const entry = firstEntry(parseBlock(block).root);
     return entry?.key === "Function" ? globalsFacts(entry.value) : other;
@@ -59,10 +70,12 @@ export function readResource(block: Block): Facts {
   const types = [...block.text.matchAll(typeWords)].map((match) => match[1]!);
   const [type] = types;
   const whole = once(() => resourceFacts(firstEntry(parseBlock(block).root), block.text));
-  if (!types.some((one) => one in propertiesOfType)) return unreadResource(block, type);
+  if (!types.some((one) => one in propertiesOfType || nestedTypes.has(one))) return unreadResource(block, type);
   if (type !== undefined && isReadOnDemand(type, block.text)) {
     const facts = unreadResource(block, type);
-    return facts.kind === "resource" ? { ...facts, whole } : facts;
+    if (facts.kind !== "resource") return facts;
+    const [, name] = functionName.exec(block.text) ?? [];
+    return { ...facts, aliases: name === undefined ? [] : [name], whole };
   }
   return whole() ?? unreadResource(block, type);
 }
@@ -75,7 +88,7 @@ export function firstEntry(root: YamlNode | undefined): Named | undefined {
 
 /** A block that is not one member of a section: a template that could not be cut, or something without interest. */
 function readTopLevel(block: Block): Facts {
-  if (!/["']?(?:Resources|Parameters|Globals)["']?[ \t]*:\s*\S/.test(block.text)) return other;
+  if (!/["']?(?:Resources|Parameters|Globals|Outputs)["']?[ \t]*:\s*\S/.test(block.text)) return other;
   const { root } = parseBlock(block);
   const facts: Facts[] = [];
   for (const { key, value } of members(childOf(root, "Parameters"))) {
@@ -83,6 +96,7 @@ function readTopLevel(block: Block): Facts {
   }
   facts.push(globalsFacts(childOf(childOf(root, "Globals"), "Function")));
   facts.push(...allResources(childOf(root, "Resources"), block.text));
+  facts.push(...allOutputs(childOf(root, "Outputs"), block));
   return { kind: "whole", facts };
 }
 

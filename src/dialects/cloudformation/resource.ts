@@ -7,6 +7,7 @@ import { alarmTraits } from "./alarms";
 import { callOf, cloudFormationValues } from "./functions";
 import { policyTraits } from "./policies";
 import { deliveryDestinations, destinationTable, propertiesOfType, samEventProperties } from "./properties";
+import { nestedLinks } from "./stacks";
 
 /** Properties that tie a resource to others. */
 const linkPaths: Readonly<Record<string, readonly string[]>> = {
@@ -66,8 +67,8 @@ export function resourceFacts(entry: Named | undefined, text: string): ResourceF
     type,
     complete: table !== undefined && isOpenToSight(properties) && delivery?.complete !== false,
     traits: [...traits, ...(delivery?.traits ?? [])],
-    aliases: [...physicalNames(properties), ...constructNames(childOf(entry.value, "Metadata"), entry.key)],
-    links: { ...links, ...delivery?.links },
+    aliases: [...physicalNames(type, properties), ...constructNames(childOf(entry.value, "Metadata"), entry.key)],
+    links: { ...links, ...delivery?.links, ...nestedLinks(type, entry.value) },
     events: type === "AWS::Serverless::Function" ? eventFacts(childOf(properties, "Events")) : [],
     settings: code.settings,
     takesGlobals: type === "AWS::Serverless::Function",
@@ -82,9 +83,11 @@ function isOpenToSight(properties: YamlNode | undefined): boolean {
   return !properties.entries.some((entry) => /^Fn::(?:Transform|ForEach)/.test(entry.key.value));
 }
 
-function physicalNames(properties: YamlNode | undefined): readonly string[] {
+function physicalNames(type: string, properties: YamlNode | undefined): readonly string[] {
   const names: string[] = [];
   for (const property of nameProperties) {
+    // The name of what it belongs to is not its own.
+    if (linkPaths[type]?.includes(property) === true) continue;
     const node = childOf(properties, property);
     const draft = node === undefined ? undefined : cloudFormationValues.draft(node);
     if (draft?.kind === "literal") names.push(draft.value);

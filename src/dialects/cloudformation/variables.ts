@@ -39,6 +39,17 @@ function variableIn(node: YamlScalar): readonly string[] | undefined {
   return /^[A-Za-z]\w*(?:\(|:(?!:))/.test(parts[0]!) ? parts : undefined;
 }
 
+/** An output of another stack, once gaps are emptied: `cf:orders-${}.StreamArn`, with or without a region. */
+const stackOutput = /^cf(?:\([^()]*\)|\.[\w-]+)?:([^\s,.]+)\.(\w+)$/;
+
+/** What a scalar takes from the outputs of another stack, if it does nothing else. */
+function outputIn(node: YamlScalar): Draft | undefined {
+  if (node.tag !== undefined || !node.value.startsWith("${cf") || !node.value.endsWith("}")) return undefined;
+  const [, stack, name] = stackOutput.exec(node.value.slice(2, -1).replace(/\$\{[^${}]*\}/g, "${}")) ?? [];
+  if (stack === undefined || name === undefined) return undefined;
+  return { kind: "import", stack, name, at: node.span, text: shorten(node.value) };
+}
+
 /**
  * What a variable of the Serverless Framework (https://www.serverless.com/framework/docs/guides/variables, read 2026-11-22)
  * stands for, which it fills in before CloudFormation sees the text: `${self:...}` is looked up in the file, a fallback
@@ -46,6 +57,8 @@ function variableIn(node: YamlScalar): readonly string[] | undefined {
  * Undefined where the scalar is no such variable.
  */
 export function variableAt(node: YamlScalar, path: readonly string[]): Draft | undefined {
+  const output = path.length === 0 ? outputIn(node) : undefined;
+  if (output !== undefined) return output;
   const parts = variableIn(node);
   if (parts === undefined) return undefined;
   const { span: at } = node;

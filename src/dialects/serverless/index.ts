@@ -4,6 +4,7 @@ import type { Edit } from "../../text/edit";
 import type { Dialect } from "../dialect";
 import type { Facts } from "../template/facts";
 import { assembleService } from "./assemble";
+import { withCrossings } from "./crossings";
 import { cutService } from "./cut";
 import { readService } from "./read";
 import { isService } from "./recognise";
@@ -17,7 +18,7 @@ export const serverlessDialect: Dialect<Facts> = {
   recognises: (path, text) => /\.(?:ya?ml|json)$/i.test(path) && isService(text),
   cut: cutService,
   read: readService,
-  assemble: (uri, _text, parts): Model => assembleService(uri, parts),
+  assemble: (uri, text, parts): Model => withCrossings(assembleService(uri, parts), text),
   write: (text: string, model: Model, change: Change): readonly Edit[] | undefined =>
     writeServiceChange(text, model, change),
 };

@@ -4,6 +4,7 @@ import { childOf, type YamlEntry, type YamlNode } from "../../syntax/yaml";
 import { callOf, cloudFormationValues } from "../cloudformation/functions";
 import { statementTraits } from "../cloudformation/policies";
 import { allResources, firstEntry, nameOf, parseBlock, readResource, unreadResource } from "../cloudformation/read";
+import { allOutputs } from "../cloudformation/stacks";
 import type { Facts, GlobalsFacts } from "../template/facts";
 import { settingNames, settingsOf } from "../template/settings";
 import { draftTraits, type Named, nameSpan } from "../template/traits";
@@ -25,7 +26,7 @@ export function readService(block: Block): Facts {
     const globals = globalsFacts(isTold ? parseBlock(block).root : undefined);
     return { kind: "whole", facts: [field, globals] };
   }
-  if (section === "resources") return extensions(firstEntry(parseBlock(block).root));
+  if (section === "resources") return besideResources(block);
   return section.startsWith("document ") || section === "{}" ? other : fieldOf(block);
 }
 
@@ -61,7 +62,10 @@ function readResourceOrChange(block: Block): Facts {
   return name === undefined ? facts : { kind: "extended", names: [name.words] };
 }
 
-function extensions(entry: Named | undefined): Facts {
+/** What stands beside the resources: outputs, and changes of what the framework makes. */
+function besideResources(block: Block): Facts {
+  const entry = firstEntry(parseBlock(block).root);
+  if (entry?.key === "Outputs") return { kind: "whole", facts: allOutputs(entry.value, block) };
   if (entry?.key !== "extensions" || entry.value?.kind !== "mapping") return other;
   return { kind: "extended", names: entry.value.entries.map(({ key }) => key.value) };
 }
@@ -90,6 +94,7 @@ function readTopLevel(block: Block): Facts {
     const more = childOf(one, "extensions");
     if (more?.kind === "mapping") facts.push({ kind: "extended", names: more.entries.map(({ key }) => key.value) });
   }
+  for (const one of merged(childOf(root, "resources"))) facts.push(...allOutputs(childOf(one, "Outputs"), block));
   for (const section of [childOf(root, "functions"), childOf(root, "resources")]) {
     if (merged(section).some((one) => one.kind === "scalar")) facts.push({ kind: "included" });
   }

@@ -1,3 +1,5 @@
+import type { FlowEnd } from "../../model/architecture";
+
 /** Services by the service part of an ARN. */
 const arnServices: Readonly<Record<string, string>> = {
   kinesis: "kds",
@@ -19,4 +21,12 @@ export function serviceOfArn(shape: string): string | undefined {
   if (match[1] === "dynamodb")
     return shape.includes("/stream/") || shape.endsWith("/stream") ? "dynamodb-streams" : "dynamodb";
   return arnServices[match[1]!];
+}
+
+/** What an ARN leads to that is not of this file: `arn:aws:kinesis:${}:${}:stream/orders`. */
+export function deployedEnd(shape: string): FlowEnd {
+  const service = serviceOfArn(shape);
+  const name = /^arn:[^/]*:(?:stream|table)\/([\w.-]+)(?:\/|$)/.exec(shape)?.[1];
+  if (service === undefined || name === undefined) return { component: undefined, service };
+  return { component: undefined, service, outside: { kind: "deployed", service, name } };
 }

@@ -5,8 +5,9 @@ import { once } from "../../model/once";
 import type { Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";
+import { crossingsOf } from "./crossings";
 import type { Draft } from "./draft";
-import type { EventFacts, Facts, GlobalsFacts, ResourceFacts, SectionFacts } from "./facts";
+import type { EventFacts, Facts, GlobalsFacts, OutputFacts, ResourceFacts, SectionFacts } from "./facts";
 import { fieldAt } from "./sections";
 import { configuredFlows } from "./settings";
 import { flowEnd, type Names, namesConsumer, settleDefaults, settleTraits } from "./settle";
@@ -25,11 +26,13 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
   const defaults = new Map<string, () => string | undefined>();
   const globals: { readonly facts: GlobalsFacts; readonly base: number }[] = [];
   const sections: SectionFacts[] = [];
+  const outputs: OutputFacts[] = [];
   const take = (facts: Facts, base: number, scope: PlacedResource["scope"]): void => {
     if (facts.kind === "resource") resources.set(keyOf(facts), { facts, base, scope });
     else if (facts.kind === "parameter") defaults.set(facts.name, facts.default);
     else if (facts.kind === "globals") globals.push({ facts, base });
     else if (facts.kind === "section") sections.push(facts);
+    else if (facts.kind === "output") outputs.push(facts);
     else if (facts.kind === "whole") for (const inner of facts.facts) take(inner, base, undefined);
   };
   for (const { block, facts } of parts) {
@@ -130,7 +133,9 @@ export function assembleTemplate(uri: string, dialect: string, parts: readonly R
     for (const flow of ownFlows(facts, own, names)) flows.push(makeFlow(flow));
     for (const flow of configuredFlows(facts, own, names, base)) flows.push(makeFlow(flow));
   }
-  return { ...emptyModel(uri, "template", dialect), components, flows, directives };
+  const all = [...resources.values()].map(({ facts }) => facts);
+  const crossings = crossingsOf(all, outputs, names);
+  return { ...emptyModel(uri, "template", dialect), components, flows, directives, crossings };
 }
 
 /** What tells the resource from the others of its file. */
@@ -239,5 +244,5 @@ function mappingSource(facts: ResourceFacts, names: Names): FlowEnd {
 
 function eventSource(event: EventFacts, names: Names): FlowEnd {
   const end = flowEnd(event.source, names);
-  return { component: end.component, service: event.service ?? end.service };
+  return { ...end, service: event.service ?? end.service };
 }

@@ -51,6 +51,14 @@ export type Draft =
       readonly at: Span;
       readonly text: string;
     }
+  /** What another stack gives out, by the name of its export or by its own name; gaps in names are `${}`. */
+  | {
+      readonly kind: "import";
+      readonly stack: string | undefined;
+      readonly name: string;
+      readonly at: Span;
+      readonly text: string;
+    }
   | { readonly kind: "unknown"; readonly at: Span; readonly text: string };
 
 /** How a dialect writes the values that are no literals: functions, references, gaps. */

@@ -69,6 +69,16 @@ export interface ParameterFacts {
   readonly default: () => string | undefined;
 }
 
+/** What a file gives to others. */
+export interface OutputFacts {
+  readonly kind: "output";
+  readonly name: string;
+  /** Words of the file's own that its value may name. */
+  readonly words: ReadonlySet<string>;
+  /** Read when one of the words matters. */
+  readonly whole: () => { readonly value: Draft | undefined; readonly exported: Draft | undefined };
+}
+
 /** Settings that a file gives to every function. */
 export interface GlobalsFacts {
   readonly kind: "globals";
@@ -94,6 +104,7 @@ export type Facts =
   | SectionFacts
   /** Names of resources made elsewhere to which the file adds something. */
   | { readonly kind: "extended"; readonly names: readonly string[] }
+  | OutputFacts
   /** Something of another file is put in here. */
   | { readonly kind: "included" }
   | { readonly kind: "whole"; readonly facts: readonly Facts[] }

@@ -1,8 +1,9 @@
 import type { FlowEnd } from "../../model/architecture";
 import type { Claim } from "../../model/claim";
+import type { Outside } from "../../model/outside";
 import type { Reference, Traits } from "../../model/traits";
 import { shift } from "../../text/span";
-import { serviceOfArn } from "./arn";
+import { deployedEnd, serviceOfArn } from "./arn";
 import type { Draft } from "./draft";
 import type { DraftTrait, ResourceFacts } from "./facts";
 import type { ValueKind } from "./property";
@@ -176,13 +177,16 @@ export function flowEnd(given: Draft | undefined, names: Names, depth = 0): Flow
     case "literal":
       return literalEnd(draft.value, names, depth);
     case "pattern":
-      return { component: undefined, service: serviceOfArn(draft.shape) };
+      return deployedEnd(draft.shape);
     case "name":
     case "attribute": {
       const attribute = draft.kind === "attribute" ? draft.attribute : "";
       if (names.resource(draft.name) !== undefined) return resourceEnd(draft.name, attribute, names, depth);
-      return { component: undefined, service: serviceOfArn(names.parameterDefault(draft.name) ?? "") };
+      const service = serviceOfArn(names.parameterDefault(draft.name) ?? "");
+      return { component: undefined, service, outside: { kind: "name", name: draft.name, attribute } };
     }
+    case "import":
+      return { component: undefined, service: undefined, outside: outsideOf(draft) };
     case "default":
       return flowEnd(draft.draft, names, depth + 1);
     case "choice": {
@@ -203,18 +207,25 @@ export function flowEnd(given: Draft | undefined, names: Names, depth = 0): Flow
 /** A key, a physical name, or an ARN that ends in one. */
 function literalEnd(words: string, names: Names, depth: number): FlowEnd {
   if (names.resource(words) !== undefined) return resourceEnd(words, "", names, depth);
-  const service = serviceOfArn(words);
+  const { service } = deployedEnd(words);
   const arn = /^arn:[^\s$]*[:/]([^:/]+)$/.exec(words);
   const key = names.keyOfPhysicalName().get(arn?.[1] ?? words);
-  if (key === undefined) return { component: undefined, service };
+  if (key === undefined) return deployedEnd(words);
   const end = resourceEnd(key, "", names, depth);
   return arn === null || end.service === service ? end : { component: undefined, service };
 }
+
+const outsideOf = ({ stack, name }: Draft & { readonly kind: "import" }): Outside =>
+  stack === undefined ? { kind: "export", name } : { kind: "stack", stack, name };
 
 function resourceEnd(name: string, attribute: string, names: Names, depth: number): FlowEnd {
   const resource = names.resource(name)!;
   const standIn = standIns[resource.type];
   if (standIn !== undefined) return flowEnd(resource.links[standIn], names, depth + 1);
+  if (attribute.startsWith("Outputs.")) {
+    const outside: Outside = { kind: "output", stack: name, name: attribute.slice("Outputs.".length) };
+    return { component: undefined, service: undefined, outside };
+  }
   const isTableStream = resource.type.startsWith("AWS::DynamoDB::") && attribute === "StreamArn";
   const service = isTableStream ? "dynamodb-streams" : names.serviceOfType(resource.type);
   return { component: resource.isElsewhere === true ? undefined : names.componentId(name), service };

@@ -1,6 +1,7 @@
 import { type EventSource, eventSource } from "../../catalogue/event-sources";
 import type { Flow } from "../../model/architecture";
 import type { Change } from "../../model/change";
+import type { Certainty } from "../../model/claim";
 import type { Architecture } from "../../model/join";
 
 /** A function that the platform invokes with batches of a source. */
@@ -15,6 +16,10 @@ export const lambdaConsumers = (architecture: Architecture): readonly Consumer[]
   architecture.flows
     .filter((flow) => flow.kind === "polled" && flow.to.service !== "pipes")
     .map((flow) => ({ flow, source: eventSource(flow.from.service) }));
+
+/** How sure it is that at least so many of the readers are there: that of the surest ones. */
+export const certaintyOf = (readers: readonly Flow[], least: number): Certainty =>
+  readers.filter(({ certainty }) => certainty === "stated").length >= least ? "stated" : "implied";
 
 /** Words as one name of letters and digits, each beginning with a capital. */
 const joinedName = (words: string): string =>

@@ -1,4 +1,4 @@
-import type { Change } from "../model/change";
+import type { Change, Fix } from "../model/change";
 import { arrangeEdits, type Edit } from "../text/edit";
 import type { Finding } from "./finding";
 
@@ -36,12 +36,27 @@ export function writeChanges(changes: readonly Change[], writing: Writing): FixE
   return arranged;
 }
 
+/** A fix with its edits, of which there is at least one file's. */
+export interface WrittenFix {
+  readonly fix: Fix;
+  readonly edits: FixEdits;
+}
+
+/** The fixes that can be written: a dialect may lack what a fix needs, or the text give no safe way. */
+export const writtenFixes = (finding: Finding, writing: Writing): readonly WrittenFix[] =>
+  finding.fixes().flatMap((fix) => written(fix, writing) ?? []);
+
+function written(fix: Fix, writing: Writing): WrittenFix | undefined {
+  const edits = writeChanges(fix.changes, writing);
+  return edits === undefined || edits.size === 0 ? undefined : { fix, edits };
+}
+
 /** The edits of each finding's first safe fix, as many as do not touch each other. */
 export function safeEditsOf(findings: readonly Finding[], writing: Writing): FixEdits {
   let taken: FixEdits = new Map();
   for (const finding of findings) {
     const fix = finding.fixes().find((one) => one.safe);
-    const edits = fix === undefined ? undefined : writeChanges(fix.changes, writing);
+    const edits = fix === undefined ? undefined : written(fix, writing)?.edits;
     if (edits === undefined) continue;
     taken = mergeEdits(taken, edits) ?? taken;
   }

@@ -1,6 +1,6 @@
 import type { Dialect, ReadBlock } from "../dialects/dialect";
 import { dialects } from "../dialects/index";
-import type { Model } from "../model/architecture";
+import type { Model, Place } from "../model/architecture";
 import type { Change } from "../model/change";
 import { type Architecture, joinModels } from "../model/join";
 import { rules as allRules } from "../rules/index";
@@ -15,9 +15,10 @@ import { type Config, defaultConfig, type RuleSetting, settingFor } from "./conf
 import { related } from "./counterparts";
 import { type ReadBlocks, withTemplatesInFences, writeInFence } from "./fenced-templates";
 import type { Finding } from "./finding";
-import { type FixEdits, safeEditsOf, writeChanges } from "./fixes";
+import { type FixEdits, safeEditsOf, type WrittenFix, writeChanges, writtenFixes } from "./fixes";
 import { matchGlobs } from "./globs";
 import { type FileFindings, findInProject, noProjectFindings, type ProjectFindings, type WideRules } from "./project";
+import { type Spell, spelledFinding, spellIn } from "./respelling";
 import {
   applyDirectives,
   dropReplaced,
@@ -39,6 +40,7 @@ interface FileState {
   readonly source: Source;
   readonly dialect: Dialect | undefined;
   readonly model: Model | undefined;
+  readonly blocks: readonly Block[];
   /** Keys of its blocks in the cache. */
   readonly keys: readonly string[];
   /** What the rules for single files found; worked out when asked. */
@@ -192,6 +194,17 @@ export class Workspace {
     return findings;
   }
 
+  /** Words about a place, in which settings are called by CloudFormation's names, with the names that its file has for them. */
+  spelled(words: string, place: Place): string {
+    const state = this.#files.get(place.uri);
+    return state === undefined ? words : spellIn(state, words, place);
+  }
+
+  /** The ways to mend a finding that can be written, with their edits. */
+  fixes(finding: Finding): readonly WrittenFix[] {
+    return writtenFixes(finding, this.#writing());
+  }
+
   /** The edits of changes, per file, each set free of overlaps; undefined where one of them cannot be written. */
   edits(changes: readonly Change[]): FixEdits | undefined {
     return writeChanges(changes, this.#writing());
@@ -207,10 +220,8 @@ export class Workspace {
   }
 
   #writing() {
-    const architecture = this.architecture();
     return {
-      uriOf: (target: string): string | undefined =>
-        architecture.component(target)?.places[0]?.uri ?? architecture.flow(target)?.place.uri,
+      uriOf: (target: string): string | undefined => this.#declared(target)?.uri,
       write: (uri: string, change: Change): readonly Edit[] | undefined => {
         const state = this.#files.get(uri);
         if (state?.model === undefined || state.dialect === undefined) return undefined;
@@ -219,6 +230,12 @@ export class Workspace {
         return inFence === "elsewhere" ? state.dialect.write(text, state.model, change) : inFence;
       },
     };
+  }
+
+  /** Where a component or a flow is declared. */
+  #declared(target: string): Place | undefined {
+    const architecture = this.architecture();
+    return architecture.component(target)?.places[0] ?? architecture.flow(target)?.place;
   }
 
   #forget(): void {
@@ -232,21 +249,22 @@ export class Workspace {
       return this.#read(source);
     } catch (error) {
       this.#failures.push({ rule: `reader of ${source.uri}`, error });
-      return { source, dialect: undefined, model: undefined, keys: [] };
+      return { source, dialect: undefined, model: undefined, blocks: [], keys: [] };
     }
   }
 
   #read(source: Source): FileState {
     const { uri, text } = source;
     const dialect = text.length > longestText ? undefined : this.#dialects.find((one) => one.recognises(uri, text));
-    if (dialect === undefined) return { source, dialect, model: undefined, keys: [] };
+    if (dialect === undefined) return { source, dialect, model: undefined, blocks: [], keys: [] };
     const keys: string[] = [];
     const readBlocks: ReadBlocks = (by, blocks) => this.#readBlocks(by, blocks, keys);
-    const own = dialect.assemble(uri, text, readBlocks(dialect, dialect.cut(text)));
+    const blocks = dialect.cut(text);
+    const own = dialect.assemble(uri, text, readBlocks(dialect, blocks));
     const model = dialect.kind === "note" ? withTemplatesInFences(own, text, this.#dialects, readBlocks) : own;
     const directives = [...model.directives, ...findDirectives(text)];
     const pointers = dialect.kind === "note" ? { pointers: findPointers(text) } : {};
-    return { source, dialect, model: { ...model, ...pointers, directives }, keys };
+    return { source, dialect, model: { ...model, ...pointers, directives }, blocks, keys };
   }
 
   #readBlocks(dialect: Dialect, blocks: readonly Block[], keys: string[]): readonly ReadBlock<unknown>[] {
@@ -314,6 +332,8 @@ export class Workspace {
         remarks.push({ rule: unusedSuppression.id, severity, message, place, related: [], fixes: () => [] });
       }
     }
-    return sortFindings([...kept, ...remarks]);
+    const spell: Spell = (words, place) => this.spelled(words, place);
+    const spelled = kept.map((finding) => spelledFinding(finding, spell, (target) => this.#declared(target)));
+    return sortFindings([...spelled, ...remarks]);
   }
 }

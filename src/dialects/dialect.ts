@@ -2,6 +2,7 @@ import type { Model } from "../model/architecture";
 import type { Change } from "../model/change";
 import type { Block } from "../syntax/blocks";
 import type { Edit } from "../text/edit";
+import type { Respelling } from "./respelling";
 
 /** A block with what was read from it. */
 export interface ReadBlock<Facts> {
@@ -25,4 +26,6 @@ export interface Dialect<Facts = unknown> {
   assemble(uri: string, text: string, parts: readonly ReadBlock<Facts>[]): Model;
   /** The edits that make the change, or undefined where this text gives no safe way to do it. */
   write(text: string, model: Model, change: Change): readonly Edit[] | undefined;
+  /** What the block's language calls settings; undefined where it has CloudFormation's names. */
+  respelling?(block: Block): Respelling | undefined;
 }

@@ -58,12 +58,10 @@ export function findingsAt(workspace: Workspace, uri: string, offset: number): r
 
 function mendsOf(workspace: Workspace, finding: Finding): readonly CodeAction[] {
   let hasPreferred = false;
-  return finding.fixes().flatMap((fix): readonly CodeAction[] => {
-    const edits = workspace.edits(fix.changes);
-    if (edits === undefined || edits.size === 0) return [];
+  return workspace.fixes(finding).map(({ fix, edits }): CodeAction => {
     const isPreferred = fix.safe && !hasPreferred;
     hasPreferred ||= isPreferred;
-    return [{ kind: "mend", title: fix.title, findings: [finding], isPreferred, edits: () => edits }];
+    return { kind: "mend", title: fix.title, findings: [finding], isPreferred, edits: () => edits };
   });
 }
 
@@ -78,7 +76,8 @@ function deleteComment(workspace: Workspace, uri: string, finding: Finding): rea
 
 function mendRule(workspace: Workspace, uri: string, rule: string, all: readonly Finding[]): readonly CodeAction[] {
   const findings = all.filter((finding) => finding.rule === rule);
-  if (findings.length < 2 || !findings[0]!.fixes().some(({ safe }) => safe)) return [];
+  const canMend = (finding: Finding): boolean => workspace.fixes(finding).some(({ fix }) => fix.safe);
+  if (findings.length < 2 || !findings.some(canMend)) return [];
   const edits = () => workspace.safeEdits(uri, [rule]);
   return [{ kind: "mend-rule", title: `Mend all "${rule}" in this file`, findings, isPreferred: false, edits }];
 }

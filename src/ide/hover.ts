@@ -39,7 +39,7 @@ export function hoverAt(
   const component = claim === undefined ? componentAt(model, offset) : undefined;
   const declared = model.kind === "note" ? declaredText(workspace, uri, offset) : undefined;
   const parts = [
-    ...findings.map((finding) => findingText(finding, pageLink)),
+    ...findings.map((finding) => findingText(workspace, finding, pageLink)),
     mention === undefined ? "" : mentionText(workspace, model, mention, offset),
     declared ?? "",
     claim?.text ?? "",
@@ -62,14 +62,14 @@ function narrowest(mentions: readonly Mention[]): Mention | undefined {
   );
 }
 
-function findingText(finding: Finding, pageLink: PageLink): string {
+function findingText(workspace: Workspace, finding: Finding, pageLink: PageLink): string {
   const rule = ruleById(finding.rule);
   if (rule === undefined) return `**${finding.rule}**: ${finding.message}`;
   const url = pageLink(rule.id);
   return [
     `**${rule.summary}** (${finding.severity}, [\`${rule.id}\`](${url}))`,
-    `Why it matters: ${rule.why}`,
-    `What to do: ${rule.instead}`,
+    `Why it matters: ${workspace.spelled(rule.why, finding.place)}`,
+    `What to do: ${workspace.spelled(rule.instead, finding.place)}`,
     finding.basis === undefined ? "" : `How it was found: ${finding.basis.join(" ")}`,
     sourcesText(rule.sources),
   ]

@@ -3,7 +3,7 @@ import type { Fix } from "../../model/change";
 import { type Severity, severities } from "../../rules/rule";
 import type { Loaded, LoadedFile } from "../load";
 
-/** A finding with the ways to mend it. */
+/** A finding with the ways to mend it that can be written. */
 export interface ReportedFinding {
   readonly finding: Finding;
   readonly fixes: readonly Fix[];
@@ -26,7 +26,7 @@ export function makeReport(loaded: Loaded, least: Severity, onFile: (count: numb
     for (const { severity } of findings) counts[severity]++;
     const reported = findings.map((finding) => ({
       finding,
-      fixes: finding.fixes(),
+      fixes: workspace.fixes(finding).map(({ fix }) => fix),
     }));
     return reported.length === 0 ? [] : [{ file, findings: reported }];
   });

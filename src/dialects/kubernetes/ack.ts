@@ -1,5 +1,7 @@
+import { once } from "../../model/once";
 import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
 import { propertiesOfType } from "../cloudformation/properties";
+import { pairsOf, respellingOf } from "../respelling";
 import type { Draft } from "../template/draft";
 import type { DraftTrait } from "../template/facts";
 import { type Property, property } from "../template/property";
@@ -70,6 +72,8 @@ const spelling: Spelling = {
     ],
   },
 };
+
+export const ackRespelling = once(() => respellingOf(pairsOf(spelling)));
 
 const kinds = (...names: readonly string[]): readonly string[] =>
   names.map((name) => name.replace("/", ".services.k8s.aws/"));

@@ -1,4 +1,6 @@
+import { once } from "../../model/once";
 import { childOf, type YamlNode } from "../../syntax/yaml";
+import { pairsOf, respellingOf } from "../respelling";
 import { type Property, property } from "../template/property";
 import { describeResource, type Spelling } from "../template/resource";
 import { terraformDelivery, terraformSpelling } from "../template/terraform";
@@ -34,6 +36,8 @@ const spelling: Spelling = {
   ...terraformSpelling,
   alarmQueries: { ...terraformSpelling.alarmQueries, list: "metricQuery" },
 };
+
+export const crossplaneRespelling = once(() => respellingOf(pairsOf(spelling)));
 
 /** Keys on the way to a setting: blocks, which the first version of an interface wraps in lists of one. */
 const blocks: ReadonlySet<string> = new Set(

@@ -6,6 +6,10 @@ export const isJson = (text: string): boolean => /^\uFEFF?\s*\{/.test(text);
 
 const apiVersionLine = /(?:^|[\s{,"'-])apiVersion["']?[ \t]{0,8}:[ \t]{0,8}["']?([\w.-]{1,100})\//g;
 
+/** Groups of the interfaces that the text names, at whatever depth. */
+export const groupsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(apiVersionLine)].map((match) => match[1]!));
+
 /** Whether an object in the text, at whatever depth, is of an interface that is read here. A scan without parsing. */
 export function namesFamily(text: string): boolean {
   for (const match of text.matchAll(apiVersionLine)) if (familyOf(match[1]!) !== undefined) return true;

@@ -1,5 +1,8 @@
+import { once } from "../../model/once";
 import type { TraitName } from "../../model/traits";
 import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
+import { propertiesOfType } from "../cloudformation/properties";
+import { respellingOf } from "../respelling";
 import type { DraftTrait } from "../template/facts";
 import { type Property, property, type ValueKind } from "../template/property";
 import { type Description, told, toldByKey } from "./description";
@@ -51,6 +54,34 @@ export const settingRows: readonly SettingRow[] = [
   { trait: "runtimeMode", kind: "text", names: ["execution.runtime-mode"] },
 ];
 
+/** Fields of a deployment, counted from the mapping that holds them. */
+const fields: readonly Property[] = [
+  property("runtime", "flinkVersion", "text"),
+  property("serviceAccount", "serviceAccount", "text"),
+  property("image", "image", "text"),
+  property("upgradeMode", "job.upgradeMode", "text"),
+  property("parallelism", "job.parallelism", "number"),
+  property("jobFile", "job.jarURI", "text"),
+  property("savepointTrigger", "job.savepointTriggerNonce", "text"),
+  property("jobManagers", "jobManager.replicas", "number"),
+  property("taskManagers", "taskManager.replicas", "number"),
+  property("ingressTemplate", "ingress.template", "text"),
+];
+
+/** What the managed service has a setting for, by the names of Flink and of the operator. */
+export const flinkRespelling = once(() =>
+  respellingOf([
+    {
+      canonical: propertiesOfType["AWS::KinesisAnalyticsV2::Application"]!,
+      own: [
+        ...fields,
+        ...settingRows.map(({ trait, names, kind }) => property(trait, ["flinkConfiguration", names[0]!], kind)),
+        property("logLevel", ["logConfiguration", "rootLogger.level"], "text"),
+      ],
+    },
+  ]),
+);
+
 /** Settings that only the operator may make. */
 const reserved = ["kubernetes.namespace", "kubernetes.cluster-id", "high-availability.cluster-id"];
 
@@ -92,16 +123,7 @@ export function describeFlinkJob(object: KubernetesObject, type: string, home: r
   const at = (trait: TraitName, path: string, kind: ValueKind): void => {
     table.push(property(trait, [...home, ...path.split(".")], kind));
   };
-  at("runtime", "flinkVersion", "text");
-  at("serviceAccount", "serviceAccount", "text");
-  at("image", "image", "text");
-  at("upgradeMode", "job.upgradeMode", "text");
-  at("parallelism", "job.parallelism", "number");
-  at("jobFile", "job.jarURI", "text");
-  at("savepointTrigger", "job.savepointTriggerNonce", "text");
-  at("jobManagers", "jobManager.replicas", "number");
-  at("taskManagers", "taskManager.replicas", "number");
-  at("ingressTemplate", "ingress.template", "text");
+  for (const { trait, path, kind } of fields) table.push(property(trait, [...home, ...path], kind));
   for (const [trait, manager] of [
     ["jobManagerMemory", "jobManager"],
     ["taskManagerMemory", "taskManager"],

@@ -5,6 +5,7 @@ import type { Dialect } from "../dialect";
 import { assembleManifest } from "./assemble";
 import { cutDocuments, isOperatorValues, namesFamily } from "./documents";
 import { type ObjectFacts, readBlock } from "./read";
+import { respellingIn } from "./respelling";
 import { writeChange } from "./write";
 
 /** Manifests of Kubernetes operators: Flink, Strimzi, AWS Controllers for Kubernetes, Crossplane. */
@@ -17,4 +18,5 @@ export const kubernetesDialect: Dialect<readonly ObjectFacts[]> = {
   read: readBlock,
   assemble: (uri, _text, parts): Model => assembleManifest(uri, parts),
   write: (text: string, model: Model, change: Change): readonly Edit[] | undefined => writeChange(text, model, change),
+  respelling: respellingIn,
 };

@@ -1,4 +1,7 @@
+import { once } from "../../model/once";
 import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
+import { propertiesOfType } from "../cloudformation/properties";
+import { respellingOf } from "../respelling";
 import type { Draft } from "../template/draft";
 import type { DraftTrait } from "../template/facts";
 import { type Property, property } from "../template/property";
@@ -19,6 +22,10 @@ const clusterTable: readonly Property[] = [
   property("transactionReplicationFactor", config("transaction.state.log.replication.factor"), "number"),
   property("uncleanElection", config("unclean.leader.election.enable"), "flag"),
 ];
+
+export const strimziRespelling = once(() =>
+  respellingOf([{ canonical: propertiesOfType["AWS::MSK::Cluster"]!, own: clusterTable }]),
+);
 
 const poolTable: readonly Property[] = [
   property("brokers", "spec.replicas", "number"),

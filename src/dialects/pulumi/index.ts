@@ -4,6 +4,7 @@ import { assembleTemplate } from "../template/assemble";
 import type { Facts } from "../template/facts";
 import { cutProgram, isJson } from "./cut";
 import { readBlock } from "./read";
+import { respellingIn } from "./spelling";
 import { writeChange } from "./write";
 
 const awsToken = /["']?\btype["']?[ \t]{0,40}:[ \t]{0,40}["']?aws(?:-native)?:[a-z0-9]+(?:\/[\w.-]+)?:[A-Z]/;
@@ -29,4 +30,5 @@ export const pulumiDialect: Dialect<Facts> = {
   read: readBlock,
   assemble: (uri, _text, parts): Model => assembleTemplate(uri, "pulumi", parts),
   write: writeChange,
+  respelling: respellingIn,
 };

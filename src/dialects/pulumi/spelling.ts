@@ -1,8 +1,11 @@
+import { once } from "../../model/once";
+import type { Block } from "../../syntax/blocks";
 import { deliveryDestinations, destinationTable, propertiesOfType } from "../cloudformation/properties";
+import { pairsOf, type Respelling, respellingOf } from "../respelling";
 import type { Property } from "../template/property";
 import type { Spelling } from "../template/resource";
 import { terraformSpelling } from "../template/terraform";
-import type { Token } from "./tokens";
+import { readToken, type Token, typeLines } from "./tokens";
 import { pulumiValues } from "./values";
 
 /**
@@ -79,3 +82,15 @@ const spellings: Readonly<Record<Token["provider"], Spelling>> = {
 
 /** How a provider spells its resources. */
 export const spellingOf = (provider: Token["provider"]): Spelling => spellings[provider];
+
+const respellings: Readonly<Record<Token["provider"], () => Respelling>> = {
+  aws: once(() => respellingOf(pairsOf(spellings.aws))),
+  "aws-native": once(() => respellingOf(pairsOf(native))),
+};
+
+/** How the provider of a block's resource calls settings; undefined where the block has none, or resources of both. */
+export function respellingIn({ text }: Block): Respelling | undefined {
+  const providers = new Set([...text.matchAll(typeLines)].flatMap((match) => readToken(match[1]!)?.provider ?? []));
+  const [provider] = providers;
+  return providers.size === 1 && provider !== undefined ? respellings[provider]() : undefined;
+}

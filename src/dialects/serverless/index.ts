@@ -8,6 +8,7 @@ import { withCrossings } from "./crossings";
 import { cutService } from "./cut";
 import { readService } from "./read";
 import { isService } from "./recognise";
+import { respellingIn } from "./respelling";
 import { writeServiceChange } from "./write";
 
 /** Services of the Serverless Framework on AWS (`serverless.yml`), also where they are split over several files. */
@@ -21,4 +22,5 @@ export const serverlessDialect: Dialect<Facts> = {
   assemble: (uri, text, parts): Model => withCrossings(assembleService(uri, parts), text),
   write: (text: string, model: Model, change: Change): readonly Edit[] | undefined =>
     writeServiceChange(text, model, change),
+  respelling: respellingIn,
 };

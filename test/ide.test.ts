@@ -4,7 +4,9 @@ import { maximumFileBytes } from "../src/host/candidates";
 import { canonicalUri, nameOfUri, pathOfUri, uriOfPath } from "../src/host/uri";
 import { type CodeAction, codeActions, mendFile } from "../src/ide/code-actions";
 import { hoverAt } from "../src/ide/hover";
+import { suppressions } from "../src/ide/suppress";
 import { understanding } from "../src/ide/understanding";
+import { emptyModel } from "../src/model/architecture";
 import { MAX_FILE_BYTES } from "../src/server/protocol";
 import { applyEdits } from "../src/text/edit";
 import { Source } from "../src/text/source";
@@ -126,6 +128,17 @@ describe("code actions", () => {
         assert.ok(!findings(json, text).includes(rule), text);
       }
       assert.ok(actionsAt(open(json, template({})), json, "Orders").every(({ title }) => title !== inFile));
+    });
+
+    it("take a template engine's braces for no JSON", () => {
+      const text = "{{- if .Values.orders }}\nkind: Kafka\n{{- end }}\n";
+      const found = suppressions(
+        new Source("a.yaml", 1, text),
+        emptyModel("a.yaml", "template", "kubernetes"),
+        { start: text.indexOf("kind"), end: text.indexOf("kind") + 4 },
+        rule,
+      );
+      assert.equal(found.here?.text, `# sluice-disable-next-line ${rule}\n`);
     });
 
     it("stand at the end of the line in a note, and inside a table", () => {

@@ -47,7 +47,8 @@ export function withoutComment(source: Source, span: Span): Edit | undefined {
   return { span: { start: line.start + before, end }, text: "" };
 }
 
-const isJson = (source: Source): boolean => /^[\s\uFEFF]*[{[]/.test(source.text.slice(0, 1_000));
+/** A text that begins with a template engine's `{{` or `{%` is YAML. */
+const isJson = (source: Source): boolean => /^[\s\uFEFF]*(?:\{(?![{%])|\[)/.test(source.text.slice(0, 1_000));
 
 /** Which comments the words at `offset` of a note allow: a fence of YAML has its own kind, other fences have none. */
 function commentsAt(text: string, offset: number): Comments {

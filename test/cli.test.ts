@@ -49,6 +49,23 @@ describe("command line", () => {
   afterEach(() => project.remove());
 
   describe("check", () => {
+    it("reports as SARIF: rules, levels, places and what belongs to a finding", () => {
+      make({ "a/b c.yaml": broken });
+      const { status, stdout } = run(["check", "--format", "sarif"]);
+      const [{ tool, results }] = JSON.parse(stdout).runs;
+      assert.equal(status, 1);
+      assert.deepEqual(
+        results.map((one: { ruleId: string; level: string }) => `${one.level} ${one.ruleId}`),
+        ["error kinesis-retention-invalid"],
+      );
+      assert.equal(tool.driver.rules[results[0].ruleIndex].id, "kinesis-retention-invalid");
+      assert.deepEqual(results[0].locations[0].physicalLocation, {
+        artifactLocation: { uri: "a/b%20c.yaml" },
+        region: { startLine: 6, startColumn: 29, endLine: 6, endColumn: 30 },
+      });
+      assert.equal(run(["inspect", "--format", "sarif"]).status, 2);
+    });
+
     it("reports as JSON: sorted, counted, lines and columns from 1", () => {
       make({ "b.yaml": stream(), "a/c.yml": stream(), "a/clean.yaml": kept, "x.yaml": "Some: thing\n" });
       const { version, summary, findings } = report();

@@ -6,7 +6,9 @@ export const commands = ["check", "inspect", "explain", "rules"] as const;
 
 export type Command = (typeof commands)[number];
 
-export type Format = "text" | "json";
+export type Format = "text" | "json" | "sarif";
+
+const formats: readonly Format[] = ["text", "json", "sarif"];
 
 /** What the command line asks for. */
 export interface Request {
@@ -47,7 +49,7 @@ export function readArguments(args: readonly string[]): Request {
   const [command, ...operands] = positionals;
   const request = (kind: Request["command"]): Request => ({
     command: kind,
-    format: oneOf("format", values.format ?? "text", ["text", "json"]),
+    format: oneOf("format", values.format ?? "text", command === "check" ? formats : ["text", "json"]),
     config: values.config,
     scope: values.isolated === true ? "isolated" : "together",
     failOn: oneOf("fail-on", values["fail-on"] ?? "warning", severities),

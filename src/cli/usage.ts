@@ -22,7 +22,7 @@ Commands
   rules              List all rules.
 
 Options of check
-  --format text|json         How to report (default: text).
+  --format text|json|sarif   How to report (default: text).
   --config FILE              Use this configuration, and no other.
   --isolated                 Judge every file alone; nothing is held against other files.
   --fail-on hint|info|warning|error
@@ -30,7 +30,7 @@ Options of check
   --quiet                    Report only findings that make the exit status 1.
   --no-color                 Print without colours.
 
-inspect takes --format, --config and --no-color; rules takes --format.
+inspect takes --format text|json, --config and --no-color; rules takes --format text|json.
 
   --help, --version
 

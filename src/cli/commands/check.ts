@@ -5,6 +5,7 @@ import { coloursFor } from "../output";
 import { Progress } from "../progress";
 import { checkJson } from "../report/json";
 import { isAtLeast, makeReport } from "../report/report";
+import { checkSarif } from "../report/sarif";
 import { checkText } from "../report/text";
 
 /** Reports the findings in files and folders. */
@@ -20,10 +21,13 @@ export function check(request: Request, version: string): Outcome {
       `sluice: the rule ${rule} failed and was left out: ${error instanceof Error ? error.message : error}\n`,
     );
   }
-  const output =
-    request.format === "json" ? checkJson(report, version) : checkText(report, coloursFor(request.colours));
+  const print = {
+    text: () => checkText(report, coloursFor(request.colours)),
+    json: () => checkJson(report, version),
+    sarif: () => checkSarif(report, version),
+  };
   const isFailing = report.files.some(({ findings }) =>
     findings.some(({ finding }) => isAtLeast(finding.severity, request.failOn)),
   );
-  return { output, status: isFailing ? 1 : 0 };
+  return { output: print[request.format](), status: isFailing ? 1 : 0 };
 }

@@ -149,6 +149,22 @@ describe("the workspace", () => {
     assert.ok(found(`# sluice-disable-file flink-runtime-ended\n${template}`).includes("unused-suppression"));
   });
 
+  it("takes a comment that a note only quotes for a quotation", () => {
+    const note = (quoted: string) => `# Orders\n\nWrite ${quoted} there.\n\nLambda keeps a sliding window of clicks.\n`;
+    const found = (text: string) =>
+      opened({ "note.md": text })
+        .findings("note.md")
+        .map((one) => one.rule);
+    for (const quoted of ["`# sluice-disable-file`", "`<!-- sluice-disable-file -->`", "C# or a#sluice-disable-file"]) {
+      assert.deepEqual(found(note(quoted)), ["stateful-window-on-lambda"], quoted);
+    }
+    assert.deepEqual(found(note("<!-- sluice-disable-file -->")), []);
+    const example = "\n\n```yaml\n# sluice-disable-next-line stream-poison-pill\nOrders:\n```\n\n";
+    assert.deepEqual(found(example), ["unused-suppression"]);
+    assert.deepEqual(found(`<!-- sluice-disable-file -->${example}`), ["unused-suppression"]);
+    assert.deepEqual(found(`<!-- sluice-disable-file -->\n\nLambda keeps a sliding window.${example}`), []);
+  });
+
   it("leaves out what a resource's metadata suppresses", () => {
     const guarded = template.replace(
       "    Type: AWS::Lambda::EventSourceMapping\n",

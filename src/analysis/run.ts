@@ -142,8 +142,18 @@ export function applyDirectives(
     for (const directive of matching) used.add(directive);
     return matching.length === 0;
   });
-  return { kept, unused: directives.filter((directive) => !used.has(directive)) };
+  return { kept, unused: directives.filter((one) => !used.has(one) && !isLeftOut(one, directives)) };
 }
+
+/** Whether a comment before it leaves out what would be said of this one, as on a page that only shows such comments. */
+const isLeftOut = ({ span: { start } }: Directive, directives: readonly Directive[]): boolean =>
+  directives.some(
+    ({ rules, scope, span }) =>
+      span.start < start &&
+      scope.start <= start &&
+      start <= scope.end &&
+      (rules.length === 0 || rules.includes("unused-suppression")),
+  );
 
 /** In order of place, then of rule. */
 export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>

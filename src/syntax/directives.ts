@@ -1,7 +1,8 @@
 import type { Directive } from "../model/architecture";
 
+/** As in YAML, a `#` within a word begins no comment; what stands in backticks is quoted. */
 const directive =
-  /(#|<!--)[ \t]*(sluice-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]{0,500}))/g;
+  /((?<!\S)#|(?<!`)<!--)[ \t]*(sluice-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]{0,500}))/g;
 
 /** Offset behind the last character of the line that holds `offset`, its line break left out. */
 const lineEnd = (text: string, offset: number): number => {

@@ -3,7 +3,7 @@ import { inRoot } from "../../scripts/lib/paths.mjs";
 import { copyExamples, deleteCopy, findingsIn } from "./findings.mjs";
 import { startEditor } from "./harness.mjs";
 
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 300_000;
 
 /**
  * Runs the mocha suite in the extension host of a VS Code, on a copy of examples/ and against the extension in

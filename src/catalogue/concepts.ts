@@ -981,7 +981,11 @@ export const conceptWords: readonly ConceptWords[] = [
     concept: "transactional-output",
     strong: [
       "read_committed",
-      "transaction(?:s|al|ally)?(?: (?:writes?|sinks?|producers?|outputs?|ids?))?",
+      "transactional(?:ly)?(?: (?:writes?|sinks?|producers?|outputs?|ids?))?",
+      "transaction (?:writes?|sinks?|producers?|outputs?|ids?|markers?|coordinators?|commits?|timeouts?)",
+      "(?:kafka|flink|producer|sink)(?:'s)? transactions?",
+      "(?:inside|within|in|using|through|with|by|as|under|are|is) (?:an? |one |the same |kafka |flink(?:'s)? )?transactions?(?= |[.,;)]|$)",
+      "transactions? (?:to|into|on|towards) (?:an? |the |its |another )?(?:\\w+ )?(?:topics?|kafka|msk|sinks?)",
       "two[- ]phase[- ]commits?",
       "2pc",
     ],

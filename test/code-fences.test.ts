@@ -6,6 +6,7 @@ import type { Component } from "../src/model/architecture";
 import type { TraitName } from "../src/model/traits";
 import { applyEdits } from "../src/text/edit";
 import { Source } from "../src/text/source";
+import { effortOf } from "./support/effort";
 import { readModel } from "./support/note";
 
 const fence = (language: string, ...lines: readonly string[]): string =>
@@ -348,9 +349,7 @@ describe("code in notes", () => {
     ];
     for (const text of texts) {
       for (const word of ["sql", "java", "python", "xml"]) {
-        const start = performance.now();
-        readModel(fence(word, text));
-        const took = performance.now() - start;
+        const took = effortOf(() => readModel(fence(word, text)));
         assert.ok(took < 4_000, `${text.slice(0, 16)} in ${word} took ${took} ms`);
       }
     }

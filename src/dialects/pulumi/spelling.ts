@@ -15,7 +15,7 @@ import { pulumiValues } from "./values";
  */
 export const nativeName = (name: string): string => {
   const words = name.replace(
-    /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]{2,}(?![a-z])/g,
+    /[A-Z]{2,20}s(?![a-z])|[A-Z]{2,20}(?=[A-Z][a-z])|[A-Z]{2,20}(?![a-z])/g,
     (run) => run.charAt(0) + run.slice(1).toLowerCase(),
   );
   return words.charAt(0).toLowerCase() + words.slice(1);

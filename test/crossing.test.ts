@@ -169,6 +169,20 @@ describe("a reader in one file of a stream in another", () => {
   });
 });
 
+describe("an object beside another", () => {
+  const reader = (name: string) =>
+    `apiVersion: lambda.aws.upbound.io/v1beta1\nkind: EventSourceMapping\nmetadata: {name: ${name}}\nspec:\n  forProvider:\n    eventSourceArnRef: {name: orders}\n    functionName: f\n`;
+  const stream =
+    "apiVersion: kinesis.aws.upbound.io/v1beta1\nkind: Stream\nmetadata: {name: orders}\nspec: {forProvider: {shardCount: 1}}\n";
+
+  it("is found by its name in the same folder only", () => {
+    const told = (folder: string) =>
+      flows({ "a/reader.yaml": reader("bill"), [`${folder}/stream.yaml`]: stream }).map((flow) => flow.split("#")[0]);
+    assert.deepEqual(told("a"), ["a/stream.yaml"]);
+    assert.deepEqual(told("b"), [". -> ."]);
+  });
+});
+
 describe("the function of a mapping", () => {
   it("is found by the name that it is deployed with", () => {
     const bill =

@@ -254,7 +254,7 @@ describe("a service of the Serverless Framework", () => {
     assert.equal(changed(event("- stream: arn:aws:kinesis:eu-west-1:1:stream/s\n"), set("batchSize", 50)), undefined);
   });
 
-  it("gets a queue among its resources, if it has any", () => {
+  it("gets a queue among its resources, or in a section of its own", () => {
     const add: Change = {
       kind: "add",
       target: `${file}#OrdersLambdaFunction/stream`,
@@ -264,7 +264,9 @@ describe("a service of the Serverless Framework", () => {
     const queue =
       "    Dead:\n      Type: AWS::SQS::Queue\n      Properties:\n        MessageRetentionPeriod: 1209600\n";
     assert.equal(changed(event(kinesis, stream), add), event(kinesis, stream) + queue);
-    assert.equal(changed(event(kinesis), add), undefined);
+    assert.equal(changed(event(kinesis), add), `${event(kinesis)}\nresources:\n  Resources:\n${queue}`);
+    assert.equal(changed(`${event(kinesis)}resources: \${file(a.yml)}\n`, add), undefined);
+    assert.equal(changed(event(kinesis).slice(head.length), add), undefined);
     const listed = `${event(kinesis)}resources:\n- \${file(a.yml)}\n- Resources:\n    Q: {Type: AWS::SQS::Queue}\n`;
     assert.equal(changed(listed, add), listed + queue);
   });

@@ -143,19 +143,17 @@ class Ways {
         const [first] = given;
         // A file that is deployed several times reads what it is given each time.
         if (first !== undefined && given.every((one) => one?.component === first.component)) return first;
-        return parents.length > 0 ? undefined : this.#inWhole(model, outside.name, outside.attribute);
+        return parents.length > 0 ? undefined : this.#inWhole(model, outside.name);
       }
       case "deployed":
         return this.#named((this.#deployed().get(outside.name) ?? []).filter(isOf(outside.service)), "implied");
       case "object": {
         const folder = folderOf(model.uri);
         const beside = this.#models.filter(({ uri, dialect }) => folderOf(uri) === folder && dialect === model.dialect);
-        const components = beside.flatMap(({ components }) => components);
-        const isMeant = isOf(outside.service);
+        const named = beside.flatMap(({ components }) => components.filter(({ name }) => name === outside.name));
         return this.#named(
-          components.filter((one) => one.name === outside.name && isMeant(one)),
+          named.filter((one) => outside.services.some((service) => isOf(service)(one))),
           "implied",
-          outside.service,
         );
       }
     }
@@ -166,19 +164,20 @@ class Ways {
     return model === undefined || output === undefined ? undefined : this.#follow(model, output, steps);
   }
 
-  #inWhole(model: Model, name: string, attribute: string): Found | undefined {
+  #inWhole(model: Model, name: string): Found | undefined {
     const whole = only(this.#wholes().get(model.uri)) ?? [];
-    const service = attribute === "StreamArn" ? "dynamodb-streams" : undefined;
     return this.#named(
       whole.flatMap(({ components }) => components.filter((one) => one.name === name)),
       "stated",
-      service,
     );
   }
 
-  #named(found: readonly Component[], certainty: Certainty, service?: string): Found | undefined {
+  #named(found: readonly Component[], certainty: Certainty): Found | undefined {
     const one = only(found);
-    return one && { component: one.id, service: service ?? one.service, isDedicated: false, certainty };
+    if (one === undefined) return undefined;
+    // What flows out of a table is its stream.
+    const service = one.service === "dynamodb" ? "dynamodb-streams" : one.service;
+    return { component: one.id, service, isDedicated: false, certainty };
   }
 }
 

@@ -16,7 +16,7 @@ export type Outside =
   | { readonly kind: "output"; readonly stack: string; readonly name: string }
   | { readonly kind: "name"; readonly name: string; readonly attribute: string }
   | { readonly kind: "deployed"; readonly service: string; readonly name: string }
-  | { readonly kind: "object"; readonly service: string; readonly name: string };
+  | { readonly kind: "object"; readonly services: readonly string[]; readonly name: string };
 
 /** What one file hands to another. */
 export interface Handed {

@@ -55,7 +55,7 @@ export default defineRule({
   severity: "info",
   category: "flink",
   since: "0.1.0",
-  scope: "file",
+  scope: "templates",
   sources: [
     {
       url: "https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kinesis/",

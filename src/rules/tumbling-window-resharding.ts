@@ -40,7 +40,7 @@ export default defineRule({
   severity: "info",
   category: "windowing",
   since: "0.1.0",
-  scope: "file",
+  scope: "templates",
   sources: [pages.windows],
   examples: [
     {
@@ -102,7 +102,7 @@ export default defineRule({
           "empty state, so some windows are split. Merge their results by window start further down.",
         {
           severity: told.severity,
-          evidence: [window, capacityMode],
+          evidence: [window, capacityMode, { certainty: flow.certainty }],
           subject: flow.id,
           related: [{ place: stream.places[0]!, message: "This stream changes its shards on demand." }],
         },

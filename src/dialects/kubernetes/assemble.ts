@@ -1,5 +1,6 @@
 import type { Model } from "../../model/architecture";
 import type { ReadBlock } from "../dialect";
+import { serviceOfArn } from "../template/arn";
 import { assembleTemplate } from "../template/assemble";
 import type { Draft } from "../template/draft";
 import type { DraftTrait, Facts } from "../template/facts";
@@ -74,9 +75,11 @@ function resolve(draft: Draft, objects: readonly ObjectFacts[]): Draft {
   if (pointer === undefined || draft.kind !== "attribute") return draft;
   const [found, ...others] = objects.filter((object) => leadsTo(pointer, object));
   if (found !== undefined && others.length === 0) return { ...draft, name: found.facts.key! };
-  const [target] = pointer.targets;
-  const shape = pointer.targets.length === 1 ? arns.find(([kind]) => kind.test(target!))?.[1] : undefined;
-  return { kind: "pattern", shape: shape ?? "${}", at: draft.at, text: draft.text };
+  const shapes = pointer.targets.map((target) => arns.find(([kind]) => kind.test(target))?.[1]);
+  const services = shapes.flatMap((shape) => serviceOfArn(shape ?? "") ?? []);
+  const object = found === undefined && pointer.name !== undefined ? { name: pointer.name, services } : undefined;
+  const shape = (shapes.length === 1 ? shapes[0] : undefined) ?? "${}";
+  return { kind: "pattern", shape, object, at: draft.at, text: draft.text };
 }
 
 function leadsTo({ targets, name, labels, namespace }: Pointer, object: ObjectFacts): boolean {

@@ -2,12 +2,13 @@ import type { Model } from "../../model/architecture";
 import type { Change } from "../../model/change";
 import { childOf, type YamlEntry } from "../../syntax/yaml";
 import type { Edit } from "../../text/edit";
+import { buildingBlock } from "../cloudformation/building-blocks";
 import { isJson } from "../cloudformation/cut";
 import { cloudFormationValues } from "../cloudformation/functions";
 import { nameOf, parseBlock } from "../cloudformation/read";
 import { addBlock, moveEdits, type ResourceText, writeResource, writtenTree } from "../cloudformation/write";
 import { changeTrait } from "../template/edit";
-import { layoutOf, leadOf } from "../template/print";
+import { type Layout, layoutOf, leadOf, printMember } from "../template/print";
 import { type Property, property } from "../template/property";
 import { cutService } from "./cut";
 import { eventsOf, logicalId } from "./functions";
@@ -27,8 +28,10 @@ export function writeServiceChange(text: string, model: Model, change: Change): 
   };
   const found = findFunction(resources, id);
   if (found === undefined) return writeResource(resources, id, event, change);
-  if (change.kind === "add") return addBlock(resources, id, change.block, change.name);
   const { entry, base, layout } = found;
+  if (change.kind === "add") {
+    return addBlock(resources, id, change.block, change.name) ?? addSection(text, layout, id, change);
+  }
   const language = cloudFormationValues;
   if (event === undefined) {
     if (entry.value?.kind !== "mapping") return undefined;
@@ -44,6 +47,25 @@ export function writeServiceChange(text: string, model: Model, change: Change): 
       : writtenTree(trait, one, value),
   );
   return moveEdits(edits, base);
+}
+
+/**
+ * A section for resources at the end of a service that has none. Undefined in a file that is put into another one, and
+ * where resources come from elsewhere.
+ */
+function addSection(
+  text: string,
+  layout: Layout,
+  owner: string,
+  { block, name }: Change & { readonly kind: "add" },
+): readonly Edit[] | undefined {
+  if (layout.isJson || !/^["']?provider["']?[ \t]*:/m.test(text) || /^["']?resources["']?[ \t]*:/m.test(text)) {
+    return undefined;
+  }
+  const members = Object.fromEntries(buildingBlock(block, name, owner).map((one) => [one.name, one.resource]));
+  const end = text.trimEnd().length;
+  const printed = printMember(layout, ["resources", "Resources"], members, 0);
+  return [{ span: { start: end, end }, text: layout.lineBreak + layout.lineBreak + printed }];
 }
 
 /** The settings as they are written: a destination that the framework cannot tell by its ARN takes a mapping. */

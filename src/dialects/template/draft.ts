@@ -26,7 +26,14 @@ export type Draft =
       readonly text: string;
     }
   /** Text with gaps; `shape` has `${…}` where the gaps are. */
-  | { readonly kind: "pattern"; readonly shape: string; readonly at: Span; readonly text: string }
+  | {
+      readonly kind: "pattern";
+      readonly shape: string;
+      /** The object whose ARN it is, where that is not of this file, and the services that it may be of. */
+      readonly object?: { readonly name: string; readonly services: readonly string[] } | undefined;
+      readonly at: Span;
+      readonly text: string;
+    }
   /** One of several (`!If`), undefined where that branch leaves the property out. */
   | {
       readonly kind: "choice";

@@ -177,7 +177,7 @@ export function flowEnd(given: Draft | undefined, names: Names, depth = 0): Flow
     case "literal":
       return literalEnd(draft.value, names, depth);
     case "pattern":
-      return deployedEnd(draft.shape);
+      return patternEnd(draft);
     case "name":
     case "attribute": {
       const attribute = draft.kind === "attribute" ? draft.attribute : "";
@@ -213,6 +213,11 @@ function literalEnd(words: string, names: Names, depth: number): FlowEnd {
   if (key === undefined) return deployedEnd(words);
   const end = resourceEnd(key, "", names, depth);
   return arn === null || end.service === service ? end : { component: undefined, service };
+}
+
+function patternEnd({ shape, object }: Draft & { readonly kind: "pattern" }): FlowEnd {
+  const end = deployedEnd(shape);
+  return object === undefined ? end : { ...end, outside: { kind: "object", ...object } };
 }
 
 const outsideOf = ({ stack, name }: Draft & { readonly kind: "import" }): Outside =>

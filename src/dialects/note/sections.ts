@@ -83,7 +83,7 @@ const leads: readonly (readonly [Polarity, RegExp])[] = [
   ],
   [
     "rejected-alternative",
-    /\b(?:(?:we|were|was|have|also|been) (?:\w+ )?(?:rejected|discarded|dismissed|ruled out|considered|evaluated|looked at)|alternatives?(?: considered| rejected)?|(?:considered|rejected|discarded) (?:alternatives?|options?|and \w+))\b[^:]{0,60}:$/i,
+    /\b(?:(?:we|were|was|have|also|been) (?:\w+ )?(?:rejected|discarded|dismissed|ruled out|considered|evaluated|looked at)|alternatives?(?: considered| rejected)?|(?:considered|rejected|discarded) (?:alternatives?|options?|and \w{1,40}))\b[^:]{0,60}:$/i,
   ],
 ];
 

@@ -28,9 +28,6 @@ const quietSettings = {
   "workbench.tips.enabled": false,
 };
 
-/** In the browser VS Code saves by itself after a second: a slow test would find on disk what it meant to take back. */
-const settledSettings = { "files.autoSave": "off" };
-
 /** Installs a .vsix into a folder of extensions; rejects with what VS Code says. */
 export async function installExtension(vscode, file, extensionsFolder) {
   const data = `${extensionsFolder}-data`;
@@ -51,7 +48,7 @@ export async function installExtension(vscode, file, extensionsFolder) {
 export async function startServer(vscode, { dataFolder, extensionsFolder, settings, token, testing, env }) {
   const port = await freePort();
   const host = `${HOST}:${port}`;
-  writeSettings(dataFolder, testing ? { ...settledSettings, ...settings } : settings);
+  writeSettings(dataFolder, settings);
   const logFile = join(dataFolder, "server.log");
   const log = openSync(logFile, "w");
   const server = spawn(

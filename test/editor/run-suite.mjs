@@ -4,6 +4,8 @@ import { copyExamples, deleteCopy, findingsIn } from "./findings.mjs";
 import { startEditor } from "./harness.mjs";
 
 const TIMEOUT_MS = 300_000;
+/** In the browser VS Code saves by itself after a second: a slow test would find on disk what it meant to take back. */
+const SETTINGS = { "files.autoSave": "off" };
 
 /**
  * Runs the mocha suite in the extension host of a VS Code, on a copy of examples/ and against the extension in
@@ -15,7 +17,7 @@ export async function runSuite({ vscode, browser, extension, grep }) {
   const environment = await suiteEnvironment(workspace, grep);
   const log = [];
   try {
-    const editor = await startEditor({ vscode, browser, env: environment });
+    const editor = await startEditor({ vscode, browser, settings: SETTINGS, env: environment });
     try {
       await endOfSuite(editor, { workspace, extension, log });
     } finally {

@@ -98,7 +98,9 @@ import opensearchRenamed from "./opensearch-renamed";
 import pipeStreamWithoutDlq from "./pipe-stream-without-dlq";
 import queueWithoutRedrive from "./queue-without-redrive";
 import redshiftDirectFlinkSink from "./redshift-direct-flink-sink";
+import reservedConcurrencyBelowShards from "./reserved-concurrency-below-shards";
 import retentionBelowRecoveryTime from "./retention-below-recovery-time";
+import retryBudgetExceedsRetention from "./retry-budget-exceeds-retention";
 import type { Rule } from "./rule";
 import selfManagedFlink from "./self-managed-flink";
 import selfManagedKafka from "./self-managed-kafka";
@@ -229,7 +231,9 @@ export const rules: readonly Rule[] = [
   pipeStreamWithoutDlq,
   queueWithoutRedrive,
   redshiftDirectFlinkSink,
+  reservedConcurrencyBelowShards,
   retentionBelowRecoveryTime,
+  retryBudgetExceedsRetention,
   selfManagedFlink,
   selfManagedKafka,
   serviceMisnamed,

@@ -1,8 +1,8 @@
 import type { Concept } from "../model/concepts";
+import { Finder, type Look } from "./finder";
 import { type Frame, frames } from "./frame-list";
 import { expandPattern } from "./grammar";
 import { Pattern, withLimits } from "./pattern";
-import { StemIndex } from "./stems";
 import { type WordClass, wordClasses } from "./word-classes";
 
 /** Words of several classes that together say a concept. Offsets count from the sentence's start. */
@@ -29,7 +29,7 @@ interface ClassPattern {
 const classPatterns: readonly ClassPattern[] = Object.entries(wordClasses).flatMap(([name, sources]) =>
   sources.map((source) => ({ name: name as WordClass, pattern: new Pattern(expandPattern(source)) })),
 );
-const classIndex = new StemIndex(classPatterns.map(({ pattern }) => pattern.source));
+const classFinder = new Finder(classPatterns.map(({ pattern }) => pattern));
 
 const exceptions: ReadonlyMap<Frame, RegExp> = new Map(
   frames.flatMap((frame) =>
@@ -97,7 +97,7 @@ function framesOf(classes: Classes, near: readonly Classes[]): readonly FoundFra
   if (classes.isEmpty) return [];
   const found: FoundFrame[] = [];
   for (const { frame, parts, around } of plans) {
-    if (!parts.every((name) => classes.mayHave(name))) continue;
+    if (!classes.mayHave(parts[0]!) || !parts.every((name) => classes.mayHave(name))) continue;
     if (!parts.every((name) => classes.of(name).length > 0)) continue;
     if (!around.every((name) => near.some((other) => other.of(name).length > 0))) continue;
     if (frame.without?.some((name) => classes.of(name).length > 0)) continue;
@@ -121,17 +121,19 @@ const nowhere: readonly Stretch[] = [];
 /** The words of a sentence by their class, looked for when a frame first asks. */
 class Classes {
   readonly sentence: string;
-  /** Patterns that may match, by class. */
-  readonly #candidates = new Map<WordClass, Pattern[]>();
+  readonly #look: Look;
+  /** Numbers of the patterns that may match, by class. */
+  readonly #candidates = new Map<WordClass, number[]>();
   readonly #found = new Map<WordClass, readonly Stretch[]>();
 
   constructor(sentence: string) {
     this.sentence = sentence;
-    for (const number of classIndex.candidates(sentence)) {
-      const { name, pattern } = classPatterns[number]!;
+    this.#look = classFinder.look(sentence);
+    for (const number of this.#look.candidates) {
+      const { name } = classPatterns[number]!;
       const known = this.#candidates.get(name);
-      if (known === undefined) this.#candidates.set(name, [pattern]);
-      else known.push(pattern);
+      if (known === undefined) this.#candidates.set(name, [number]);
+      else known.push(number);
     }
   }
 
@@ -147,18 +149,16 @@ class Classes {
     const known = this.#found.get(name);
     if (known !== undefined) return known;
     const candidates = this.#candidates.get(name);
-    const found = candidates === undefined ? nowhere : candidates.flatMap((pattern) => this.#matches(pattern));
-    this.#found.set(name, found);
-    return found;
-  }
-
-  #matches({ expression }: Pattern): readonly Stretch[] {
+    if (candidates === undefined) return nowhere;
     const found: Stretch[] = [];
-    expression.lastIndex = 0;
-    for (let match = expression.exec(this.sentence); match !== null; match = expression.exec(this.sentence)) {
-      if (match[0] === "") expression.lastIndex++;
-      else found.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+    for (const number of candidates) {
+      classFinder.each(this.#look, number, (start, end) => {
+        let last = end;
+        while (this.sentence[last - 1] === " ") last--;
+        found.push({ start, end: last });
+      });
     }
+    this.#found.set(name, found);
     return found;
   }
 }

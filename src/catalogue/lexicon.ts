@@ -1,10 +1,10 @@
 import type { Concept } from "../model/concepts";
 import { type ConceptWords, conceptWords } from "./concepts";
+import { Finder } from "./finder";
 import { expandPattern } from "./grammar";
 import { services } from "./index";
 import { Pattern, withLimits } from "./pattern";
 import type { Service, ServiceName } from "./service";
-import { StemIndex } from "./stems";
 
 /** How plainly words say a concept: by themselves, only among streams, as its denial, or in another meaning. */
 export type Strength = "strong" | "weak" | "denied" | "other";
@@ -84,8 +84,8 @@ const namePatterns: readonly NamePattern[] = services.flatMap((service) => [
   })),
 ]);
 
-const conceptIndex = new StemIndex(conceptPatterns.map(({ pattern }) => pattern.source));
-const nameIndex = new StemIndex(namePatterns.map(({ pattern }) => pattern.source));
+const conceptFinder = new Finder(conceptPatterns.map(({ pattern }) => pattern));
+const nameFinder = new Finder(namePatterns.map(({ pattern }) => pattern));
 
 const nearby = (words: readonly string[] | undefined): RegExp | undefined =>
   words === undefined ? undefined : new RegExp(`(?<![\\w-])(?:${withLimits(words.join("|"))})(?!\\w)`, "i");
@@ -121,24 +121,19 @@ interface RankedConcept extends FoundConcept {
 /** Every place of a line (in small letters) where a concept is said. Of words of one concept that overlap, the first and plainest stand. */
 export function findConcepts(line: string): readonly FoundConcept[] {
   const found: RankedConcept[] = [];
-  for (const number of conceptIndex.candidates(line)) {
-    const { words, way, pattern } = conceptPatterns[number]!;
-    const { expression } = pattern;
-    expression.lastIndex = 0;
-    for (let match = expression.exec(line); match !== null; match = expression.exec(line)) {
-      if (match[0] === "") {
-        expression.lastIndex++;
-        continue;
-      }
+  const look = conceptFinder.look(line);
+  for (const number of look.candidates) {
+    const { words, way } = conceptPatterns[number]!;
+    conceptFinder.each(look, number, (start, end) => {
       found.push({
         concept: words.concept,
         shownAs: words.shownAs ?? words.concept,
         strength: way === "bare" ? "other" : way,
-        start: match.index,
-        end: match.index + match[0].length,
+        start,
+        end,
         rank: ways.indexOf(way) * 10_000 + number,
       });
-    }
+    });
   }
   found.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
   const ends = new Map<Concept, number>();
@@ -163,16 +158,13 @@ export function findConcepts(line: string): readonly FoundConcept[] {
 /** Every service that the line names, in order; of names that overlap, the longest of the first. `lower` is the line in small letters. */
 export function findServices(line: string, lower: string): readonly FoundService[] {
   const found: FoundService[] = [];
-  for (const number of nameIndex.candidates(lower)) {
-    const { service, name, strength, pattern, exact } = namePatterns[number]!;
-    const { expression } = pattern;
-    expression.lastIndex = 0;
-    for (let match = expression.exec(lower); match !== null; match = expression.exec(lower)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (exact !== undefined && !exact.test(line.slice(start, end))) continue;
+  const look = nameFinder.look(lower);
+  for (const number of look.candidates) {
+    const { service, name, strength, exact } = namePatterns[number]!;
+    nameFinder.each(look, number, (start, end) => {
+      if (exact !== undefined && !exact.test(line.slice(start, end))) return;
       if (!isPartOfIdentifier(line, start, end)) found.push({ service, name, strength, start, end });
-    }
+    });
   }
   const order = (one: FoundService) => (one.strength === "other" ? 0 : 1);
   found.sort((a, b) => a.start - b.start || order(a) - order(b) || b.end - a.end);

@@ -11,7 +11,8 @@ export const withLimits = (source: string): string =>
  */
 export class Pattern {
   readonly source: string;
-  #made: RegExp | undefined;
+  #anywhere: RegExp | undefined;
+  #here: RegExp | undefined;
 
   constructor(source: string) {
     this.source = withLimits(source)
@@ -19,9 +20,20 @@ export class Pattern {
       .replace(/\\.|[A-Z]/g, (found) => (found.length === 1 ? found.toLowerCase() : found));
   }
 
-  get expression(): RegExp {
+  /** Finds it anywhere in a line. */
+  get anywhere(): RegExp {
+    this.#anywhere ??= this.#make("g");
+    return this.#anywhere;
+  }
+
+  /** Matches it at one offset of a line. */
+  get here(): RegExp {
+    this.#here ??= this.#make("y");
+    return this.#here;
+  }
+
+  #make(flag: "g" | "y"): RegExp {
     const border = /^[\w(]/.test(this.source) ? "\\b" : "(?<!\\w)";
-    this.#made ??= new RegExp(`${border}(?:${this.source})(?!\\w)`, "g");
-    return this.#made;
+    return new RegExp(`${border}(?:${this.source})(?!\\w)`, flag);
   }
 }

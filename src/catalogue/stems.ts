@@ -1,14 +1,9 @@
+import { elementsOf, splitChoice } from "./pattern-source";
+
 /**
  * Word beginnings that a regular expression cannot do without: a cheap look at a line's words tells which patterns are worth
  * a search there. Worked out from the sources of the patterns, so that they can never differ from them.
  */
-
-interface Element {
-  readonly kind: "letters" | "digit" | "group" | "border" | "any";
-  /** Letters, or a group's source. */
-  readonly text: string;
-  readonly isOptional: boolean;
-}
 
 type Stems = ReadonlySet<string>;
 
@@ -67,84 +62,46 @@ function stemsOfSequence(source: string, startsWord: boolean): readonly Stems[] 
   return found.sort((a, b) => cost(a) - cost(b));
 }
 
-/** The alternatives of a source, at its outermost level. */
-function splitChoice(source: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i];
-    if (char === "\\") i++;
-    else if (char === "[") i = classEnd(source, i);
-    else if (char === "(") depth++;
-    else if (char === ")") depth--;
-    else if (char === "|" && depth === 0) {
-      parts.push(source.slice(start, i));
-      start = i + 1;
-    }
-  }
-  parts.push(source.slice(start));
-  return parts;
+/** Beginnings of two to four letters, one of which every match starts with, at the start of a word; undefined where that cannot be told. */
+export function leadingStems(source: string): Stems | undefined {
+  const { stems, mayBeEmpty } = leadOfChoice(source);
+  return mayBeEmpty ? undefined : stems;
 }
 
-function classEnd(source: string, start: number): number {
-  let i = start + 1;
-  while (i < source.length && source[i] !== "]") i += source[i] === "\\" ? 2 : 1;
-  return i;
+/** How a match of a source begins. Without stems, nothing is known. */
+interface Lead {
+  readonly stems: Stems | undefined;
+  readonly mayBeEmpty: boolean;
 }
 
-function groupEnd(source: string, start: number): number {
-  let depth = 0;
-  for (let i = start; i < source.length; i++) {
-    const char = source[i];
-    if (char === "\\") i++;
-    else if (char === "[") i = classEnd(source, i);
-    else if (char === "(") depth++;
-    else if (char === ")" && --depth === 0) return i;
+const unknown: Lead = { stems: undefined, mayBeEmpty: false };
+
+function leadOfChoice(source: string): Lead {
+  const stems = new Set<string>();
+  let mayBeEmpty = false;
+  for (const alternative of splitChoice(source)) {
+    const own = leadOfSequence(alternative);
+    if (own.stems === undefined) return unknown;
+    for (const stem of own.stems) stems.add(stem);
+    mayBeEmpty ||= own.mayBeEmpty;
   }
-  return source.length;
+  return { stems, mayBeEmpty };
 }
 
-function elementsOf(source: string): readonly Element[] {
-  const elements: Element[] = [];
-  let i = 0;
-  while (i < source.length) {
-    const char = source[i]!;
-    let kind: Element["kind"] = "any";
-    let text = "";
-    let end = i + 1;
-    if (char === "(") {
-      const close = groupEnd(source, i);
-      end = close + 1;
-      const inner = source.slice(i + 1, close);
-      if (/^\?(?:[=!]|<[=!])/.test(inner)) {
-        i = end;
-        continue;
-      }
-      kind = "group";
-      text = inner.replace(/^\?:/, "");
-    } else if (char === "[") {
-      end = classEnd(source, i) + 1;
-      const inside = source.slice(i + 1, end - 1);
-      if (inside === " -" || inside === "- ") kind = "border";
-    } else if (char === "\\") {
-      end = i + 2;
-      if (source[i + 1] === "d") kind = "digit";
-    } else if (/\d/.test(char)) kind = "digit";
-    else if (char === " " || char === "-") kind = "border";
-    else if (/[a-z]/i.test(char)) {
-      kind = "letters";
-      text = char.toLowerCase();
-    }
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(end, end + 12))?.[0] ?? "";
-    const isOptional = /^(?:[?*]|\{0)/.test(quantifier);
-    const last = elements.at(-1);
-    if (kind === "letters" && quantifier === "" && last?.kind === "letters" && !last.isOptional) {
-      elements[elements.length - 1] = { kind, text: last.text + text, isOptional: false };
-    } else elements.push({ kind, text, isOptional });
-    i = end + quantifier.length;
+function leadOfSequence(source: string): Lead {
+  const stems = new Set<string>();
+  for (const element of elementsOf(source)) {
+    // A single letter may begin any word.
+    if (element.kind === "letters" && element.text.length > 1) stems.add(element.text.slice(0, 4));
+    else if (element.kind === "group") {
+      const own = leadOfChoice(element.text);
+      if (own.stems === undefined) return unknown;
+      for (const stem of own.stems) stems.add(stem);
+      if (own.mayBeEmpty) continue;
+    } else return unknown;
+    if (!element.isOptional) return { stems, mayBeEmpty: false };
   }
-  return elements;
+  return { stems, mayBeEmpty: true };
 }
 
 /**
@@ -159,21 +116,32 @@ export class StemIndex {
     this.#sources = sources;
   }
 
-  /** Numbers of the patterns that may match in the line, in no order. */
-  candidates(line: string): readonly number[] {
+  /**
+   * Numbers of the patterns that may match in the line, in no order. Adds the line's words to `words`: for each its offset
+   * and the numbers of its first two, three and four letters, 0 where no pattern knows them.
+   */
+  candidates(line: string, words?: number[]): readonly number[] {
     this.#made ??= new Index(this.#sources);
-    return this.#made.candidates(line);
+    return this.#made.candidates(line, words);
+  }
+
+  /** Bits of the word beginnings that every match of a pattern starts with; undefined where it may start with others. */
+  leads(pattern: number): Uint32Array | undefined {
+    this.#made ??= new Index(this.#sources);
+    return this.#made.leads[pattern];
   }
 }
 
 class Index {
-  /** A stem's number, by its letters. */
-  readonly #numbers = new Map<number, number>();
-  /** Patterns that a stem calls, by the stem's number. */
+  /** A stem's number, by its letters: up to three, and four. */
+  readonly #short = new Uint16Array(32 ** 3);
+  readonly #long = new Map<number, number>();
+  /** Patterns that a stem calls, by the stem's number; 0 is the digit. */
   readonly #called: number[][] = [[]];
   /** What else each pattern needs. */
   readonly #needs: readonly (readonly (readonly number[])[])[];
   readonly #always: readonly number[];
+  readonly leads: readonly (Uint32Array | undefined)[];
   /** Marks stems and patterns as seen in the current line, without clearing anything between lines. */
   readonly #seen: Uint32Array;
   readonly #asked: Uint32Array;
@@ -190,22 +158,35 @@ class Index {
     }
     this.#needs = needs;
     this.#always = always;
+    const leads = sources.map((source) => {
+      const stems = leadingStems(source);
+      return stems && [...stems].map((stem) => this.#numberOf(stem));
+    });
+    this.leads = leads.map((numbers) => numbers && this.#bitsOf(numbers));
     this.#seen = new Uint32Array(this.#called.length);
     this.#asked = new Uint32Array(sources.length);
   }
 
   #numberOf(stem: string): number {
     if (stem === digit) return 0;
-    const key = keyOf(stem, 0, stem.length);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#called.length);
+    const key = keyOf(stem);
+    const known = stem.length < 4 ? this.#short[key]! : (this.#long.get(key) ?? 0);
+    if (known !== 0) return known;
+    const number = this.#called.length;
+    if (stem.length < 4) this.#short[key] = number;
+    else this.#long.set(key, number);
     this.#called.push([]);
-    return this.#called.length - 1;
+    return number;
   }
 
-  candidates(line: string): readonly number[] {
-    const found = this.#stemsOf(line);
+  #bitsOf(numbers: readonly number[]): Uint32Array {
+    const bits = new Uint32Array((this.#called.length >> 5) + 1);
+    for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31);
+    return bits;
+  }
+
+  candidates(line: string, words: number[] | undefined): readonly number[] {
+    const found = this.#stemsOf(line, words);
     const patterns: number[] = [...this.#always];
     for (const stem of found) {
       for (const pattern of this.#called[stem]!) {
@@ -218,33 +199,50 @@ class Index {
     return patterns;
   }
 
-  #stemsOf(line: string): readonly number[] {
+  #stemsOf(line: string, words: number[] | undefined): readonly number[] {
     const found: number[] = [];
     this.#line++;
-    const add = (stem: number | undefined) => {
-      if (stem === undefined || this.#seen[stem] === this.#line) return;
-      this.#seen[stem] = this.#line;
-      found.push(stem);
-    };
     let isInWord = false;
     for (let i = 0; i < line.length; i++) {
-      const raw = line.charCodeAt(i);
-      if (raw >= 48 && raw <= 57) add(0);
-      const isLetter = isLetterCode(raw);
-      if (isLetter && !isInWord && isLetterCode(line.charCodeAt(i + 1)) && isLetterCode(line.charCodeAt(i + 2))) {
-        add(this.#numbers.get(keyOf(line, i, i + 3)));
-        if (isLetterCode(line.charCodeAt(i + 3))) add(this.#numbers.get(keyOf(line, i, i + 4)));
+      const first = letterAt(line, i);
+      if (first === 0) {
+        const raw = line.charCodeAt(i);
+        if (raw >= 48 && raw <= 57) this.#see(0, found);
+        isInWord = false;
+        continue;
       }
-      isInWord = isLetter;
+      if (isInWord) continue;
+      isInWord = true;
+      const second = letterAt(line, i + 1);
+      if (second === 0) continue;
+      const pair = first * 32 + second;
+      const two = this.#short[pair]!;
+      const third = letterAt(line, i + 2);
+      const fourth = third === 0 ? 0 : letterAt(line, i + 3);
+      const three = third === 0 ? 0 : this.#short[pair * 32 + third]!;
+      const four = fourth === 0 ? 0 : (this.#long.get((pair * 32 + third) * 32 + fourth) ?? 0);
+      if (three !== 0) this.#see(three, found);
+      if (four !== 0) this.#see(four, found);
+      if (two + three + four > 0) words?.push(i, two, three, four);
     }
     return found;
   }
+
+  #see(stem: number, found: number[]): void {
+    if (this.#seen[stem] === this.#line) return;
+    this.#seen[stem] = this.#line;
+    found.push(stem);
+  }
 }
 
-const isLetterCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** The letter at an offset, from 1 for A in either case; 0 for anything else. */
+function letterAt(text: string, offset: number): number {
+  const code = text.charCodeAt(offset) | 32;
+  return code >= 97 && code <= 122 ? code - 96 : 0;
+}
 
-function keyOf(text: string, start: number, end: number): number {
-  let key = end - start;
-  for (let i = start; i < end; i++) key = key * 32 + ((text.charCodeAt(i) | 32) - 96);
+function keyOf(stem: string): number {
+  let key = 0;
+  for (let i = 0; i < stem.length; i++) key = key * 32 + letterAt(stem, i);
   return key;
 }

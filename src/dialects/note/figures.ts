@@ -4,6 +4,7 @@ import {
   numberWords as numbers,
   figureWords as settings,
 } from "../../catalogue/figure-words";
+import { StemIndex } from "../../catalogue/stems";
 import { type FigureName, versionNumber } from "../../model/figure";
 import { findQuantities } from "../../model/quantity";
 import type { Prose } from "../../syntax/prose";
@@ -11,15 +12,17 @@ import type { Span } from "../../text/span";
 import type { FoundFigure } from "./facts";
 
 /** Each setting's patterns, with the number as the one group that is there. */
-const patterns = settings.map((setting) => ({
-  setting,
-  pattern: new RegExp(
-    setting.says.map((says) => `(?<![\\w.-])${says.replace("<n>", `(${numberOf[setting.kind]})`)}(?![\\w])`).join("|"),
-    "g",
-  ),
-}));
+const patterns = settings.map((setting) => {
+  const source = setting.says
+    .map((says) => `(?<![\\w.-])${says.replace("<n>", `(${numberOf[setting.kind]})`)}(?![\\w])`)
+    .join("|");
+  return { setting, source, pattern: new RegExp(source, "g") };
+});
 
-/** A quick look whether a line could give any figure at all. */
+/** Which settings a sentence may speak of. */
+const settingsIn = new StemIndex(patterns.map(({ source }) => source));
+
+/** Words without which a sentence gives no figure. */
 const candidate =
   /batch|shard|checkpoint|retr|age|older|time-?out|times out|memory|\bram\b|concurrency|parallel|subtask|buffer|\bor\b|broker|replica|partition|flink|kafka|each|piece|\bper\b|size|record|event|message|payload|invocation|call|poll| go\b| time\b/;
 
@@ -36,22 +39,24 @@ const limit = /(?:at most|up to|maximum(?: of)?|max\.?|no more than) $/;
 /** The numbers that running text gives to settings. */
 export function figuresOf(prose: Prose): readonly FoundFigure[] {
   const lower = prose.text.toLowerCase();
-  if (lower.length !== prose.text.length || !candidate.test(lower)) return [];
+  if (lower.length !== prose.text.length) return [];
   const found: FoundFigure[] = [];
-  for (const [index, sentence] of prose.sentences.entries()) {
+  for (const [number, sentence] of prose.sentences.entries()) {
     const words = lower.slice(sentence.start, sentence.end);
-    if (!candidate.test(words) || unsure.test(words)) continue;
-    for (const { setting, pattern } of patterns) {
+    const called = settingsIn.candidates(words);
+    if (called.length === 0 || !candidate.test(words) || unsure.test(words)) continue;
+    for (const one of [...called].sort((a, b) => a - b)) {
+      const { setting, pattern } = patterns[one]!;
       for (const match of words.matchAll(pattern)) {
-        const number = match.slice(1).find((group) => group !== undefined);
+        const figure = match.slice(1).find((group) => group !== undefined);
         if (setting.kind === "version" && /\b(?:since|before)\b/.test(words)) continue;
-        if (number === undefined || denied.test(clauseAt(words, match.index))) continue;
-        const at = match.index + match[0].lastIndexOf(number);
+        if (figure === undefined || denied.test(clauseAt(words, match.index))) continue;
+        const at = match.index + match[0].lastIndexOf(figure);
         const front = words.slice(Math.max(0, at - 16), at);
-        const value = measured(number, setting.kind, setting.setting);
+        const value = measured(figure, setting.kind, setting.setting);
         if (value === undefined || bound.test(front) || (limit.test(front) && setting.isLimit === undefined)) continue;
         const start = sentence.start + at;
-        found.push(figureAt(prose, setting.setting, value, { start, end: start + number.length }, index));
+        found.push(figureAt(prose, setting.setting, value, { start, end: start + figure.length }, number));
       }
     }
   }

@@ -4,21 +4,28 @@ import { type SectionKind, sectionKind, sectionPolarity } from "./sections";
 const decides =
   /^\W*(?:decision|chosen(?: option)?|outcome|conclusion|recommendation|recommended approach|we decided)\b[^:]{0,30}:/i;
 
+interface Title {
+  readonly title: string;
+  readonly kind: SectionKind | undefined;
+}
+
+const titleOf = (title: string): Title => ({ title, kind: sectionKind(title) });
+
 /** The headings above a statement, and what they make of it. Follows the statements of a block in order. */
 export class Outline {
-  readonly #above: readonly string[];
-  readonly #headings: { readonly level: number; readonly index: number; readonly title: string }[] = [];
+  readonly #above: readonly Title[];
+  readonly #headings: (Title & { readonly level: number; readonly index: number })[] = [];
   /** What a line that stands like a heading ("Alternatives", "**Decision:** ...") makes of what follows it. */
   #local: SectionKind | undefined;
 
   constructor(above: readonly string[]) {
-    this.#above = above;
+    this.#above = above.map(titleOf);
   }
 
   /** A heading begins; `index` is its statement's number. */
   open(level: number, index: number, title: string): void {
     while (this.#headings.length > 0 && this.#headings.at(-1)!.level >= level) this.#headings.pop();
-    this.#headings.push({ level, index, title });
+    this.#headings.push({ level, index, ...titleOf(title) });
     this.#local = undefined;
   }
 
@@ -37,9 +44,13 @@ export class Outline {
     return this.#local !== undefined;
   }
 
+  #titles(): readonly Title[] {
+    return [...this.#above, ...this.#headings].reverse();
+  }
+
   /** Titles above, innermost first. */
   titles(): readonly string[] {
-    return [...this.#above, ...this.#headings.map((heading) => heading.title)].reverse();
+    return this.#titles().map(({ title }) => title);
   }
 
   /** Statements of the headings within the block, outermost first. */
@@ -54,9 +65,8 @@ export class Outline {
   /** Kind of the section; for a heading itself, of the section around it. */
   section(isHeading = false): SectionKind | undefined {
     if (this.#local !== undefined) return this.#local;
-    const titles = this.titles().slice(isHeading ? 1 : 0);
-    for (const [index, title] of titles.entries()) {
-      const kind = sectionKind(title);
+    const titles = this.#titles().slice(isHeading ? 1 : 0);
+    for (const [index, { kind }] of titles.entries()) {
       // The document's own title governs only what it is as a whole.
       const isTitle = index === titles.length - 1 && this.#above.length > 0;
       if (kind !== undefined && !(isTitle && kind !== "glossary")) return kind;

@@ -179,7 +179,7 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
   if (words.length !== sentence.end - sentence.start) return [];
   const called = cueIndex.candidates(words);
   const quotes = quotesOf(words).map((quote) => shift(quote, sentence.start));
-  const masked = words.replace(pseudo, (found) => "_".repeat(found.length));
+  const masked = called.length === 0 ? words : words.replace(pseudo, (found) => "_".repeat(found.length));
   const scopes: Scope[] = [];
   for (const number of called) {
     const { pattern, polarity, reach } = cues[number]!;

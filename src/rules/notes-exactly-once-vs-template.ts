@@ -1,6 +1,8 @@
 import type { Component } from "../model/architecture";
-import { asserted, wordsOf } from "../model/ask";
+import { asserted, inSamePassage, stands, wordsOf } from "../model/ask";
 import { judge } from "../model/claim";
+import type { Architecture } from "../model/join";
+import { weakestLinkBehind } from "./parts/guarantee";
 import {
   intakesOf,
   isToldByNote,
@@ -12,9 +14,27 @@ import {
   subjectsOf,
 } from "./parts/linked";
 import { addSentence, isForgetful } from "./parts/misfit";
-import { consumerTemplate } from "./parts/project-templates";
+import { consumerTemplate, flinkTemplate } from "./parts/project-templates";
 import { absorbsRepeats, serviceOf } from "./parts/streaming";
-import { defineRule } from "./rule";
+import { defineRule, type Report } from "./rule";
+
+/** A job whose settings name the delivery stream that it writes to. */
+const jobIntoDelivery = `${flinkTemplate("budget-totals", 4).replace(
+  "        FlinkApplicationConfiguration:\n",
+  `        EnvironmentProperties:
+          PropertyGroups:
+            - PropertyGroupId: output
+              PropertyMap: {delivery.stream.name: !Ref Delivery}
+$&`,
+)}  Delivery:
+    Type: AWS::KinesisFirehose::DeliveryStream
+    Properties:
+      DeliveryStreamType: DirectPut
+      ExtendedS3DestinationConfiguration:
+        BucketARN: arn:aws:s3:::totals
+        RoleARN: arn:aws:iam::111122223333:role/totals
+        BufferingHints: {IntervalInSeconds: 60, SizeInMBs: 64}
+`;
 
 /** Whether the application is set to run without checkpoints. */
 const isUnchecked = ({ traits }: Component): boolean =>
@@ -26,6 +46,47 @@ function repeats(component: Component): boolean {
   const processing = serviceOf(component)?.processing;
   if (processing === undefined) return false;
   return (isForgetful(processing) && processing.guarantee === "at-least-once") || isUnchecked(component);
+}
+
+/** A part that keeps the promise itself, and hands its results to one that does not. */
+function tellWeakestLink(architecture: Architecture, { requirement, link }: LinkedNeed, report: Report): void {
+  const [part] = link.components;
+  // What is only likely to be meant is not followed any further.
+  if (part === undefined || link.level !== "named" || !link.isDirect || link.components.length > 1) return;
+  if (stands(architecture, requirement, ["transactional-output"], inSamePassage)) return;
+  const path = weakestLinkBehind(architecture, part);
+  if (path === undefined) return;
+  const { weakest, words, flows } = path;
+  const title = serviceOf(weakest)?.title ?? weakest.name;
+  const reason = `${title} (${weakest.name}) on the way of its results gives at-least-once: ${words}`;
+  report(
+    requirement.place,
+    `The note promises "${wordsOf(requirement)}"; ${reason}. Say how repeats are absorbed, or change the way.`,
+    {
+      severity: "info",
+      evidence: [requirement, link, ...flows],
+      basis: [`The weakest link of ${words} is ${weakest.name}.`],
+      related: flows.map((flow) => ({
+        place: flow.place,
+        message: `From ${architecture.component(flow.from.component)?.name} to ${architecture.component(flow.to.component)?.name}.`,
+      })),
+      otherEnds: [
+        {
+          place: flows.at(-1)!.place,
+          message: `The notes promise "${wordsOf(requirement)}" for ${part.name}; ${reason}. Say how repeats are absorbed, or change the way.`,
+          here: "The promise of the note.",
+        },
+      ],
+      subject: requirement.id,
+      fixes: () => [
+        addSentence(
+          requirement,
+          "Say how repeats are absorbed",
+          "Consumers are idempotent: <key> is used as the idempotency key.",
+        ),
+      ],
+    },
+  );
 }
 
 export default defineRule({
@@ -61,6 +122,25 @@ export default defineRule({
       },
     },
     {
+      title: "The job keeps it, the delivery stream behind it does not",
+      bad: {
+        "docs/budget.md": "# Budget\n\n`budget-totals` counts each redemption exactly once.\n",
+        "template.yaml": jobIntoDelivery,
+      },
+      marks: [
+        ["docs/budget.md", "exactly once"],
+        ["template.yaml", "Job"],
+      ],
+      severity: "info",
+    },
+    {
+      title: "The results go to a stream that is not declared here",
+      good: {
+        "docs/budget.md": "# Budget\n\n`budget-totals` counts each redemption exactly once.\n",
+        "template.yaml": jobIntoDelivery.replace("!Ref Delivery", "!Ref Elsewhere"),
+      },
+    },
+    {
       title: "Repeats are absorbed",
       good: {
         "docs/budget.md":
@@ -80,8 +160,12 @@ export default defineRule({
     const needs: LinkedNeed[] = [];
     for (const requirement of asserted(architecture, ["exactly-once"])) {
       const link = processorsFor(architecture, requirement);
-      if (link === undefined || !link.components.every(repeats)) continue;
-      if (absorbsRepeats(architecture, requirement) || isToldByNote(architecture, { requirement, link })) continue;
+      if (link === undefined || absorbsRepeats(architecture, requirement)) continue;
+      if (!link.components.some(repeats)) {
+        tellWeakestLink(architecture, { requirement, link }, report);
+        continue;
+      }
+      if (!link.components.every(repeats) || isToldByNote(architecture, { requirement, link })) continue;
       needs.push({ requirement, link });
     }
     for (const { strongest, others } of linkedPerPassage(needs)) {

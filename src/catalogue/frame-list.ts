@@ -23,13 +23,18 @@ export interface Frame {
 }
 
 const prices = [
-  "costs?|pric(?:e|ing)|billed|quotas?|rate[- ]limit\\w*|throttl\\w+|usd|eur|budget|discount|kpu-?hours?|\\$ ?\\d[\\d.]*",
+  "costs?|pric(?:e|ing)|billed (?:per|by|for each|for every|in|at|on|only|monthly|hourly)|quotas?|rate[- ]limit\\w*|throttl\\w+|usd|eur|budget|discount|kpu-?hours?|\\$ ?\\d[\\d.]*",
 ];
 const volumes = [
   "(?:is|are|of|about|around|roughly|approximately|up to|some|to|over|than|at|handles?|sends?|process(?:es)?|produces?|ingests?|generates?) ~?\\d[\\d.,]* ?(?:k|m|thousand|mil|mil|bil|million|billion|bn|gb|mb|tb|kb|records|events|messages|requests|readings)",
 ];
 const storage = [
   "retention|retain\\w*|replay\\w*|reprocess\\w*|recover\\w*|restor\\w+|backups?|archiv\\w+|commits?|releases?|meeting|sprint|downtime|outages?|incident",
+];
+
+/** What a program sets up once, and does not change from record to record. */
+const fixed = [
+  "clients?|connections?|connectors?|config\\w*|settings?|secrets?|credentials?|parameters?|sdk|pools?|models?|schemas?|tables?|lists?|certificates?|tokens?|templates?|endpoints?|passwords?|rules?|address(?:es)?|urls?|names?|dictionar(?:y|ies)|mappings?|prices?|tariffs?|(?:exchange )?rates?|usage|size|limit",
 ];
 
 /** Data that lies there as a whole: no window moves over it. */
@@ -57,6 +62,7 @@ export const frames: readonly Frame[] = [
   { concept: "stateful", parts: ["memory", "metric"], reach: 80 },
   { concept: "stateful", parts: ["memory", "move"], reach: 40, unless: ["buffer\\w*"] },
   { concept: "stateful", parts: ["memory", "detect"], reach: 80 },
+  { concept: "stateful", parts: ["read-back", "memory"], reach: 90, unless: [...fixed] },
   { concept: "stateful", parts: ["so-far", "figure"], reach: 60 },
   { concept: "stateful", parts: ["adjust", "figure"], reach: 60 },
   { concept: "stateful", parts: ["left", "figure"], reach: 60 },
@@ -140,5 +146,12 @@ export const frames: readonly Frame[] = [
   { concept: "self-managed", parts: ["machines", "upkeep", "ours"] },
   { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50 },
   { concept: "self-managed", parts: ["engine", "own", "machines"], reach: 60 },
+  {
+    concept: "self-managed",
+    parts: ["engine", "upkeep", "duty"],
+    around: ["machines"],
+    reach: 140,
+    unless: ["msk|managed|confluent|topics?|clients?|consumers?"],
+  },
   { concept: "self-managed", parts: ["machines", "engine"], around: ["upkeep", "own"], reach: 120 },
 ];

@@ -1,7 +1,11 @@
 import { serviceById } from "../catalogue";
+import type { Tie } from "../model/architecture";
 import { isClose, wordsOf } from "../model/ask";
 import { isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
+
+/** "It keeps ...", right behind the sentence that names the service. */
+const isMeant = ({ nearness, certainty }: Tie): boolean => nearness === "paragraph" && certainty === "stated";
 
 export default defineRule({
   id: "firehose-for-stateful-compute",
@@ -48,7 +52,7 @@ export default defineRule({
         "join",
       ],
       fails: (processing, { component, tie }) =>
-        isDelivery(serviceById(component.service)) && isForgetful(processing) && isClose(tie),
+        isDelivery(serviceById(component.service)) && isForgetful(processing) && (isClose(tie) || isMeant(tie)),
       says: (assignment) =>
         `${titleOf(assignment)} buffers and delivers; its only transform is a Lambda function per batch. "${wordsOf(assignment.requirement)}" needs a stream processor in front, such as Flink.`,
       mend: (assignment) => useInstead(assignment, "managed-flink"),

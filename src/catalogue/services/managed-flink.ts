@@ -26,6 +26,10 @@ export const managedFlink = defineService({
     { pattern: "(?:Amazon |AWS )?Flink for MSK", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Managed Streaming for (?:Apache )?Flink", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Managed (?:Kafka|Kinesis|Streaming|MSK) (?:for )?(?:Apache )?Flink", status: "wrong" },
+    {
+      pattern: "(?:Amazon |AWS )?(?:Kinesis|MSK|Kafka|EMR) Managed (?:Service for )?(?:Apache )?Flink",
+      status: "wrong",
+    },
     { pattern: "(?:Amazon|AWS) (?:Apache )?Flink", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Kinesis (?:for )?(?:Apache )?Flink", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Analysis", status: "wrong" },

@@ -90,7 +90,7 @@ export const flowWords = {
     "duplicat(?:es?|ed|ions?)|doubl(?:e|es|ed|y|ing)|doublets?|repeat(?:s|ed|ing)?|repetitions?|two (?:payments|bookings|entries|e-?mails|mails|charges|rows|tickets|invoices|orders|copies|deliveries|lines|messages|debits|credits|letters|parcels|notifications|refunds|payouts|doses|shipments)",
   ],
   forbid: [
-    "(?:is|are|be) (?:\\w+ )?(?:forbidden|prohibited|ruled out|excluded|impossible|unacceptable|out of the question|intolerable|banned|illegal)|(?:not|never) (?:be )?(?:allowed|permitted|acceptable|tolerated|happen|occur)|(?:must|may|can|should|shall|will|could)(?: not|n't| never)|cannot|never|nobody|no one|nothing|not even|no (?!need|reason|problem|way|matter|doubt|longer|more|later)\\w+|without|unthinkable|guard(?:s|ed)? against|protect(?:s|ed)? (?:\\w+ )?(?:against|from)|prevent(?:s|ed|ing)?|avoid(?:s|ed)?|rules? out",
+    "(?:is|are|be) (?:\\w+ )?(?:forbidden|prohibited|ruled out|excluded|impossible|unacceptable|out of the question|intolerable|banned|illegal)|(?:not|never) (?:be )?(?:allowed|permitted|acceptable|tolerated|happen|occur)|(?:must|may|should|shall|will|could)(?: not|n't| never)|(?:cannot|can(?: not|n't| never)|without)(?= (?:be |being |any |ever |an? )?(?:[^ ,;:.]+ ){0,1}(?:twice|two times|a second|more than once|several times|repeatedly|duplicat|doubl|repeat|repetition))|never|nobody|no one|nothing|not even|no (?!connections?|relations?\\w*|links?|dependenc\\w+|ties|difference|need|reason|problem|way|matter|doubt|longer|more|later)\\w+|unthinkable|guard(?:s|ed)? against|protect(?:s|ed)? (?:\\w+ )?(?:against|from)|prevent(?:s|ed|ing)?|avoid(?:s|ed)?|rules? out",
   ],
   guarantee: [
     "guarante(?:es?|ed)|promis(?:es?|ed)|ensur(?:es?|ed)|mak(?:es?|ing) sure|must|has to|have to|shall|may|is to|are to|should|insists?|requires?|required|demands?|obliged|vouch(?:es)?|allowed|regulator|law|contract(?:ual)?|auditors?|needs? to|rely|relies|counts? on|only|exactly|precisely|just",
@@ -102,9 +102,11 @@ export const flowWords = {
     "reads?|process(?:es)?|crunch(?:es)?|works? (?:\\w+ )?(?:through|off)|goes? (?:\\w+ )?(?:through|over)|loads?|recomputes?|recalculates?|rebuilds?|scans?|takes?|sums?|bills?|settles?|closes?|reads? in|imports?",
   ],
   "run-start": [
+    "(?:switch|turn|power|bring|scale)(?:es|s|ed)? (?:\\w+ )?(?:on|up)|brought up|comes up",
     "starts?(?: up)?|is started|gets? started?|started|launch(?:es|ed)?|kicks? off|kicked off|triggers?|is triggered|wakes? (?:up|it)?|boots?|fires? up|spins? up|is run|runs|run",
   ],
   "run-end": [
+    "(?:switched|turned|powered|scaled) (?:off|down|to zero|to 0|back)|(?:turn|power)s? (?:\\w+ )?(?:off|down)|taken down|takes (?:it |\\w+ )?down|scales? (?:\\w+ )?(?:down )?to (?:zero|0)|is deleted",
     "stops?(?= |[.,;)]|$)|stopped(?= |[.,;)]|$)|is ending|ends|terminates?|terminated|shuts? (?:it )?down|is shut down|exits?|quits?|finish(?:es|ed)?|torn down|tears? (?:it )?down|switch(?:es|ed)? (?:it )?off|goes? (?:back )?to sleep|until the next|is (?:off|idle|down) (?:the rest|until|again|for)|(?:then|otherwise|rest of the (?:day|month|time|week)|other \\w+ days?)(?:,| it is| it's| it) (?:it is |it's |is )?off",
   ],
   /** Machines that somebody has to look after. */
@@ -113,6 +115,11 @@ export const flowWords = {
   ],
   upkeep: [
     "patch(?:es|ed|ing)?|upgrad(?:es?|ed|ing)|updates?|updating|back-?ups?|restart(?:s|ed|ing)?|replac(?:es?|ed|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|chang(?:es?|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|look(?:s|ed|ing)? after|car(?:e|es|ed|ing) (?:of|for)|tak(?:es?|en|ing) care|on[- ]call|pagers?|rota|runbooks?|install(?:s|ed|ing)?|put(?:s|ting)? on|set(?:s|ting)? up|operat(?:es?|ed|ing|ion)|maintain(?:s|ed|ing)?|maintenance|administ(?:er|ers|ration)|tun(?:es?|ing)|babysit\\w*|nurs(?:es?|ed|ing)|run(?:s|ning)?|ran|host(?:s|ed|ing)?|rebalanc\\w+|resiz\\w+|renew\\w*|monitor\\w*|responsible|keep(?:s|ing)? (?:it |them )?(?:alive|running|up)|kept (?:alive|running)|manag(?:es?|ed|ing)|own(?:s)?",
+  ],
+  /** Whose work it is, where nobody is named. */
+  duty: [
+    "(?:duty|dut(?:y|ies)|job|task|tasks|responsibility|responsibilities|business|work|chore|burden|turf) (?:of|for) (?:the |our |my |whoever|whichever|those|anyone|one|two)",
+    "whoever (?:carries|holds|has|wears|is|does)|(?:falls?|fell) (?:to|on|upon) (?:the|our|us|whoever)|(?:lies?|rests?|stays?|sits?|remains?) with (?:the|our|us|whoever)|(?:belongs?|is up) to (?:the|our|us|whoever)",
   ],
   engine: ["kafka|kraft|kafka-[a-z-]{3,40}|flink|zookeeper|jobmanager|job manager|brokers?"],
   own: ["ours|our own|own|self|ourselves|ourself|by us|home-?grown|home-?made|in-house|by hand"],
@@ -146,6 +153,7 @@ export const flowWords = {
   "by-itself": [
     "(?:on|by|for|of) (?:its|their|his) own|by itself|for itself|in isolation|independent(?:ly)?(?: of (?:the |all |any )?(?:others?|each other|one another|every other|what))?|one at a time|one by one|record by record|event by event|message by message|line by line|row by row|each (?:single )?(?:record|message|event|row|line)|every (?:single )?(?:record|message|event|row|line)|(?:a|one|each) single (?:record|message|event|row)|alone",
     "(?:other|earlier|previous|neighbou?ring|any other|past|former|preceding|later) (?:records?|messages?|events?|rows?|ones?) (?:\\w+ ){0,3}?(?:do not|don't|does not|never|not|no|irrelevant|make no|play no|need not|are ignored|is ignored)",
+    "nothing to do with (?:one another|each other|(?:the |any )?others?|any other \\w+)|(?:unrelated|not related|not connected|not linked|unconnected)(?: to (?:each other|one another|the others?))?|(?:no|any) (?:connection|relation|relationship|dependenc(?:y|ies)|link|tie)s? (?:between|among) (?:the |any )?(?:two |single )?\\w+|(?:knows?|learns?|hears?|sees?) nothing of (?:the )?(?:others?|one before|next|rest|neighbou?rs)|stands? (?:alone|on its own|for itself)|(?:depends?|rel(?:y|ies)) on (?:no other|none of the others)|(?:does|do)(?: not|n't) (?:depend on|matter to|concern|influence|affect|need|know(?: of| about)?) (?:each other|one another|(?:the |any )others?|any other)",
     "(?:no|without|any|never|nor) (?:\\w+ )?(?:memory|knowledge|look|view|regard|state|idea|relation|reference|need|link) (?:\\w+ )?(?:of|at|for|to|about|on) (?:\\w+ )?(?:others?|earlier|previous|neighbou?rs|past|what)",
   ],
 } as const;

@@ -93,6 +93,11 @@ export const memoryWords = {
     "with an? (?:dict(?:ionary)?|hash ?map|map|set|counter variable|global)|warm (?:container|instance|start|environment)s?|(?:container|instance|environment|sandbox) (?:is|stays|remains) warm",
     "(?:global|static|module-level|in-memory|in-process) (?:variables?|dict(?:ionar(?:y|ies))?s?|maps?|lists?|sets?|caches?|hash\\w*|arrays?|objects?|counters?)|static fields?|outside (?:of )?the handler",
   ],
+  /** Getting back what was put down. */
+  "read-back": [
+    "(?:read|fetch|look|load|take|get|find|pick|grab|pull|retriev)(?:e?s|es|ing)?(?: up| back| out)? (?:the |its |this |that |each |every |what )(?:\\w+ ){0,5}?(?:of|for|from) (?:this|that|the same|the|each|every|its|their) \\w+",
+    "(?:read|fetch|load|take|get|pull|retriev)(?:e?s|es)?(?: back)? (?:the |its |their )(?:last|previous|old|former|current|present|latest|running) \\w+",
+  ],
   /** Several of the same, one after another. */
   succession: [
     "in (?:a row|succession|sequence)|one after (?:another|the other)|back[- ]to[- ]back|consecutive(?:ly)?|successive(?:ly)?|on the trot|without (?:a )?break|<number>(?:th|rd|nd|st) time (?:in a row)?|straight (?:times|readings|failures)|running",

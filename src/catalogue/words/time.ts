@@ -43,6 +43,7 @@ export const timeWords = {
     "<span>[ -](?:slots?|buckets?|intervals?|blocks?(?! (?:the|an?|this|that|it|them|him|her|all|any|every))|slices?|bins?|chunks?)",
     "(?:in the course of|over the course of|over|within|during|throughout) (?:an?|each|every|one|the) (?:minute|hour|day|week|shift|month)(?= |[.,;)]|$)",
     "(?:of|for) the (?:full )?(?:minute|hour|day|shift)(?= |[.,;)]|$)",
+    "(?:from|between) (?:midnight|noon|0?0:00|one (?:full )?(?:hour|minute|midnight)|(?:full )?hour|(?:full )?minute) (?:to|until|till|and) (?:the next|midnight|noon|24:00|(?:the )?(?:full |next )?(?:hour|minute))(?= |[.,;)]|$)",
   ],
   "interval-adjective": ["hourly|half-hourly|daily|weekly|monthly|minutely"],
   compute: [
@@ -64,6 +65,7 @@ export const timeWords = {
     "(?:no|not|less|more|fewer|longer|shorter)(?: more| longer| less)? than <span> (?:in )?between (?:them|two|each|any|calls|consecutive|\\w+)|(?:with|at most|under|within|up to) <span> between (?:them|two|each|any|consecutive)",
     "(?:come|comes|is|gets?|be|returns?|are)(?: back)? within <span>|stay(?:s)? away (?:for )?(?:longer|more)(?: than <span>)?",
     "<span>(?: long)? (?:of )?(?:silence|inactivity|quiet|rest|standstill|pause|idleness|idle time|calm|no activity|nothing)",
+    "(?:has|have|had|does|do|did|is|are)(?: not|n't) (?:\\w+ ){1,5}?(?:for|in|within) (?:more than |at least |over |longer than |about |a full |the last )?<span>",
     "<span> (?:idle|quiet|silent) (?:minutes|time)|<number> (?:idle|quiet|silent) <long-name>",
     "<span> (?:pass|passes|passed|go by|went by|elapse|elapsed|have passed|have gone by)? ?(?:without|with no|in which no|in which nothing)",
     "(?:pauses?|gaps?|breaks?|silences?|lulls?|rests?) (?:is|are|stays?|stay|remains?|gets?|was) (?:smaller|shorter|less|lower|longer|greater|larger|bigger|more|below|under|over|above|within|at most|no more) ?(?:than|like|as)? ?<span>",
@@ -76,6 +78,7 @@ export const timeWords = {
   episode: [
     "(?:visit|session|trip|ride|journey|stay|sitting|conversation|burst|drive|game|round|tour|dive|workout|outing|voyage|flight|shower|wash|charge|charging|parking|encounter|walk|hike|stint|contact|chat|spell|cycle|visit's|session's|listening|viewing)s?(?:'s)? ",
     "(?:is|are|counts? as|considered|regarded as|treated as) (?:\\w+ )?(?:over|ended|finished|closed|complete|done|at an end)(?= |[.,;)]|$)|(?:is|are|counts? as|make(?:s)?(?: up)?|form(?:s)?|become(?:s)?) (?:one|a single|the same|still the same) \\w+",
+    "(?:(?:is|are) (?:considered|taken|deemed|assumed|held|said|supposed|reckoned) to have|(?:is|are) (?:considered|regarded as|deemed)|counts? as(?: having)?|has|have) (?:left|departed|gone|gone home|moved on|finished|ended|walked away)(?= |[.,;)]|$)",
     "(?:closes?|ends?|finish(?:es)?|seals?|opens? a new|starts? a new|begins? a new|starts? afresh|new one)(?= |[.,;)]|$)",
     "belongs? (?:together|to (?:one|the same))|to(?:gether| one| a single| the same)|group(?:s|ed|ing)?|cuts? |split(?:s|ting)?|bundl(?:es?|ed|ing)|chop(?:s|ped)?",
   ],

@@ -9,7 +9,8 @@ const optionStart =
 function optionOf(text: string): string | undefined {
   const found = optionStart.exec(text.slice(0, 60));
   if (found === null) return undefined;
-  if (found[2] !== undefined && found[2] !== found[2].toUpperCase()) return undefined;
+  // "a) Lambda" is one of several, "a: ..." a word.
+  if (found[2] !== undefined && found[2] !== found[2].toUpperCase() && !found[0].endsWith(")")) return undefined;
   return (found[1] ?? found[2])?.toUpperCase();
 }
 
@@ -67,8 +68,8 @@ export function choicesOf(text: string, terms: readonly Term[], isDecision: bool
   const chosen = new Set<string>();
   const words = text.slice(0, 2_000);
   // "B. A was turned down.": a decision that begins with its letter.
-  const first = isDecision ? /^\W{0,4}([A-H])(?=[.,:;)]| [–—-] |$)/.exec(words)?.[1] : undefined;
-  if (first !== undefined) return [first];
+  const first = isDecision ? /^\W{0,4}(?:[A-H](?=[.,:;)]| [–—-] |$)|[a-h](?=\)))/.exec(words)?.[0] : undefined;
+  if (first !== undefined) return [first.slice(-1).toUpperCase()];
   if (!anyChoice.test(words)) return isDecision ? servicesOf(terms) : [];
   for (const found of words.matchAll(letterChoice)) {
     const letter = found.slice(1).find((part) => part !== undefined);
@@ -87,10 +88,12 @@ const servicesOf = (terms: readonly Term[]): readonly string[] =>
   terms.flatMap((term) => (term.service !== undefined && term.polarity === "asserted" ? [term.concept] : []));
 
 const anyVerdict =
-  /[\u274c\u2717\u2718\u2716\u2705\u2714\u2611]|rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined|chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended/i;
+  /[\u274c\u2717\u2718\u2716\u2705\u2714\u2611]|rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|false|untrue|not true|myth|dropped|declined|chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended/i;
 
 const rejectedWords =
   /[([–—:-] ?(?:\*\*)?(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined)\b[^.]{0,30}[)\].]?$/iu;
+/** "Firehose removes duplicates. Wrong." */
+const judgedWrong = /[.!?]\W{1,4}(?:wrong|false|incorrect|untrue|not true|a myth|myth)(?:[.!:]|$)[^.]{0,80}\W{0,3}$/iu;
 const chosenWords =
   /[([–—:-] ?(?:chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended)\b[^.]{0,30}[)\].]?$/iu;
 
@@ -107,7 +110,7 @@ function isMarked(words: string, marks: RegExp): boolean {
 export function verdictOf(text: string): "chosen" | "rejected" | undefined {
   if (!anyVerdict.test(text)) return undefined;
   const words = text.slice(0, 400);
-  if (isMarked(words, /[❌✗✘✖]/gu) || rejectedWords.test(words)) return "rejected";
+  if (isMarked(words, /[❌✗✘✖]/gu) || rejectedWords.test(words) || judgedWrong.test(words)) return "rejected";
   if (isMarked(words, /[✅✔☑]/gu) || chosenWords.test(words)) return "chosen";
   return undefined;
 }

@@ -26,6 +26,9 @@ const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue
 
 const participle =
   "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down)";
+/** "It is switched off when done": what rests until its next run was not given up. */
+const notForNow =
+  "(?! (?:again|when(?:ever)? (?:done|it is done|finished|ready|all)|until the next|till the next|for the rest of the|overnight|at night)(?!\\w))";
 const done = "(?:is|are|was|were|be|been|being|got|gets|has been|have been|had been)";
 const needed =
   "(?:need(?:ed|s)?|required?|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|relevant|involved|implemented|configured|set(?! to)|specified|considered|applicable|on the table|at stake|worth)";
@@ -50,7 +53,7 @@ const cues: readonly Cue[] = [
     "instead of (?:using|running|writing)",
     "(?:prefer(?:s|red)?|chose|choose|chosen|picked|pick|selected|favou?r(?:s|ed)?|went (?:for|with)|took) (?:[^ ,;.]+ ){1,6}?over",
     "if we (?:used|took|chose|had|went|ran|did|stayed|kept)",
-    "replac(?:es|ing)(?! (?:\\w+ ){0,4}?(?:characters?|digits?|values?|fields?|names?|letters?|nulls?|commas?|ids?|numbers?|address(?:es)?|e-?mails?|strings?|texts?|columns?|keys?|codes?|units?|timestamps?|dots?|blanks?|spaces?)\\b)|supersed(?:es|ing)",
+    "replac(?:es|ing)(?! (?:an? |the |each |any |one )?(?:dead|failed|failing|broken|faulty|full|lost|worn|crashed|defective) )(?! (?:\\w+ ){0,4}?(?:characters?|digits?|values?|fields?|names?|letters?|nulls?|commas?|ids?|numbers?|address(?:es)?|e-?mails?|strings?|texts?|columns?|keys?|codes?|units?|timestamps?|dots?|blanks?|spaces?)\\b)|supersed(?:es|ing)",
     "(?:we|it|this|they|that|to|will|has|have) (?:\\w+ )?replaced?",
     "(?:moved?|moving|migrat(?:e|es|ed|ing|ion)|switch(?:ed|ing)?|went|away|port(?:ed|ing)|chang(?:ed|ing)|transition(?:ed|ing)?) (?:away )?(?:from|off)",
     "(?:got|get|getting) rid of",
@@ -76,7 +79,7 @@ const cues: readonly Cue[] = [
   cue(
     "rejected-alternative",
     "before",
-    `${done} (?:\\w+ ){0,2}?${participle}`,
+    `${done} (?:\\w+ ){0,2}?${participle}${notForNow}`,
     "(?:would|could|might) (?:also )?(?:have (?:been|had|worked|done|meant|required|needed|cost|forced|added|lost)|be (?:too|over|an? overkill|overkill|slow|expensive)|need an?|cost (?:too|more)|mean (?:too|more)|be (?:lost|broken|wrong|missed|gone|impossible|hard|difficult)|fall short|not be)(?: \\w+)?",
     "(?:looked|seemed|looks|seems|appeared|proved|proves|turned out|is|are|was|were) (?:to be )?(?:far |way |much |simply |just |also )?too (?:expensive|slow|heavy|complex|complicated|costly|limited|big|large|weak|small|late|fragile|much|young|immature|risky|hard)",
     "(?:is|are|was|were|be) (?:an )?overkill",
@@ -123,6 +126,7 @@ const cues: readonly Cue[] = [
     "(?:asked|asks?|knows?(?= (?:whether|if) (?:\\w+ ){1,2}can)|wonder(?:s|ed)?|wants? to know|unclear|not (?:clear|sure|certain)|unsure|question(?:s|ed)?|discuss(?:es|ed)?|debated?|find out|to check|look into|investigate|evaluate|explore) (?:\\w+ )?(?:whether|if)(?! the (?:event|record|message))",
     "(?:decide|choose|choice|decision|choosing|deciding) between",
     "(?:another|one|a further) (?:option|alternative|possibility|approach) (?:is|was|would be|could be)",
+    "(?:had|got|obtained|requested|received|collected|asked for|is|was) (?:an? |the |two |three |several )?(?:quotations?|quotes?|estimates?|offers?|bids?|tenders?|costings?) (?:for|of)",
     "inspired by|(?:tools|systems|frameworks|engines|platforms|technologies|libraries) (?:like|such as)",
     "(?:is |are )?(?:different|distinguished|distinct) from|differs? from",
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",

@@ -53,7 +53,10 @@ export const frames: readonly Frame[] = [
     concept: "window-session",
     parts: ["quiet", "episode"],
     whole: true,
-    unless: ["cookies?|token|log(?:ged)?[- ]?(?:in|out)|browser|ssh|jwt|timeouts?"],
+    unless: [
+      "cookies?|token|log(?:ged)?[- ]?(?:in|out)|browser|ssh|jwt|timeouts?",
+      "(?:considered|regarded as|deemed|counts? as|marked(?: as)?|declared|taken for|reported(?: as)?) (?:off-?line|dead|down|faulty|broken|lost|unreachable|missing|defective)",
+    ],
   },
   { concept: "stateful", parts: ["previous", "compare"], reach: 90 },
   { concept: "stateful", parts: ["keep", "previous"], reach: 70 },

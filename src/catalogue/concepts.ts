@@ -138,7 +138,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:within|at most|up to|under|over|below|above|every) <span> (?:apart|lie between|lies between|of each other|between (?:two|them|one|consecutive))",
       "(?:when|if|unless|until|because|once|where) (?:no|none|nothing|not a|not one) <w3>(?:follows?|arrives?|comes?|happens?|occurs?|appears?|shows? up|turns? up|is (?:seen|received|made|placed|heard)) <w3>(?:within|for|in|inside|during) <span>",
       "(?:no|nothing|none) <w3>(?:follows?|arrives?|comes?|happens?|occurs?|appears?|shows? up|turns? up) (?:within|for|inside|during) <span>",
-      "(?:not|n't|never) (?:been )?(?:moved?|sent|send|report(?:ed)?|seen|heard|used|touched|spoken|active|changed?|answered|play(?:ed)?|click(?:ed)?|typed?|driven|pinged|received) <w2>for (?:more than |at least |over |longer than )?<span>",
+      "(?:not|n't|never) (?:been )?(?:moved?|sent|send|report(?:ed)?|seen|heard|used|touched|spoken|active|changed?|answered|play(?:ed)?|click(?:ed)?|typed?|driven|pinged|received) <w2>for (?:more than |at least |over |longer than )?<span>(?! <w6>(?:off-?line|dead|down|faulty|broken|lost|unreachable|missing|defective)(?= |[.,;)]|$))",
       "(?:gaps?|pauses?|breaks?|silences?) between <w3>(?:stays?|is|remains?|are) (?:below|under|shorter than|less than|at most|no more than|within|smaller than) <span>",
       "inactivity gaps?",
       "gaps?(?: of| is| =|:)? <span>",

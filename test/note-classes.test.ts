@@ -74,6 +74,27 @@ describe("notes that say it in other words", () => {
         "Amazon Data Firehose (`BufferIntervalInSeconds` 60) writes to S3. The report must be there within 15 minutes.",
       ],
     },
+    "a list under a title": {
+      rule: "firehose-for-stateful-compute",
+      says: [
+        "Delivery stream `coolers` (Amazon Data Firehose)\n- in: temperatures of all coolers\n- does: mean per cooler and minute",
+      ],
+      silent: [
+        "Delivery stream `coolers` (Amazon Data Firehose)\n- in: temperatures of all coolers\n- out: S3, one file per minute",
+      ],
+    },
+    "partners that wait for each other": {
+      rule: "stream-join-on-lambda",
+      says: [
+        "Bids and asks arrive independently. Whichever comes first waits in the Lambda until its counterpart is there.",
+      ],
+      silent: ["The Lambda waits until the other service has answered."],
+    },
+    "time by the name of a field": {
+      rule: "event-time-on-lambda",
+      says: ["## Consumer (AWS Lambda)\n\n- number of parcels per hub, according to `scanned_at`"],
+      silent: ["## Consumer (AWS Lambda)\n\n- copies `scanned_at` into the column of that name"],
+    },
     "neither twice nor not at all": {
       rule: "exactly-once-on-lambda",
       says: [

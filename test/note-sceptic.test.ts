@@ -51,6 +51,13 @@ describe("notes that nothing is to be said of", () => {
       "- The counter of unread mails per day is shown in the side bar.\n- Lambda, the Greek letter, is set in italics.\n- A session ends after 30 minutes without a click.",
       "The lambda sensor of the engine measures the air ratio; the control unit averages it over the last 10 seconds.",
     ],
+    "questions of a check list": [
+      "| Question | Answer |\n|---|---|\n| Flink on our own VMs? | no, Managed Service for Apache Flink |",
+      "Q: Can Firehose sum up the rides of each minute?\nA: No, it only collects them into files.",
+    ],
+    "options under letters without a list": [
+      "# Heartbeats\n\n## Options\nA. A Lambda with a sliding window of half an hour in Redis\nB. Managed Service for Apache Flink with HOP windows\n\n## Decision\nB. The prototype of A lost windows.",
+    ],
     "old names told as such": [
       "| Name | Remark |\n|---|---|\n| Amazon Data Firehose | old name: Kinesis Data Firehose |\n| Amazon Managed Service for Apache Flink | until August 2023 Kinesis Data Analytics for Apache Flink |",
       "What older documents call Kinesis Data Firehose is Amazon Data Firehose.",

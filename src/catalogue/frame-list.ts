@@ -40,6 +40,14 @@ const fixed = [
 /** Data that lies there as a whole: no window moves over it. */
 const bounded = ["(?:as|the|all|from|in|of) (?:\\w+ )?(?:files|csvs?|parquet|exports?|dumps?)"];
 
+const ready = [
+  "(?:finished|completed|closed|ready(?:-made)?|pre-?computed|pre-?aggregated|final) (?:totals?|counts?|windows?|aggregates?|results?|averages?|sums?|figures?|values?|rows?|buckets?)",
+];
+/** Data at rest that a program loads when it starts. */
+const loaded = [
+  "cold ?starts?|mapping|reference|look-?ups?|config\\w*|changes? (?:once|twice|rarely|seldom)|static|model file",
+];
+
 const tutorial = ["run(?:ning)?|start|install\\w*|deploy\\w*|launch\\w*"];
 
 /** Everything that is said by words far apart. */
@@ -47,7 +55,7 @@ export const frames: readonly Frame[] = [
   { concept: "window-sliding", parts: ["past-span", "metric"], unless: [...prices, ...storage, ...bounded] },
   { concept: "window-sliding", parts: ["refresh", "span-figure"] },
   { concept: "window-sliding", parts: ["past-span", "refresh"], unless: storage },
-  { concept: "window-tumbling", parts: ["interval", "metric"], reach: 120, unless: [...prices, ...volumes] },
+  { concept: "window-tumbling", parts: ["interval", "metric"], reach: 120, unless: [...ready, ...prices, ...volumes] },
   { concept: "window-tumbling", parts: ["interval-adjective", "compute"], reach: 60, unless: [...prices, ...volumes] },
   {
     concept: "window-session",
@@ -61,7 +69,7 @@ export const frames: readonly Frame[] = [
   { concept: "stateful", parts: ["previous", "compare"], reach: 90 },
   { concept: "stateful", parts: ["keep", "previous"], reach: 70 },
   { concept: "stateful", parts: ["keep", "figure", "keyed"], reach: 80 },
-  { concept: "stateful", parts: ["keep", "memory"], reach: 60, unless: ["dynamo ?db global tables?"] },
+  { concept: "stateful", parts: ["keep", "memory"], reach: 60, unless: [...loaded, "dynamo ?db global tables?"] },
   { concept: "stateful", parts: ["memory", "metric"], reach: 80 },
   { concept: "stateful", parts: ["memory", "move"], reach: 40, unless: ["buffer\\w*"] },
   { concept: "stateful", parts: ["memory", "detect"], reach: 80 },

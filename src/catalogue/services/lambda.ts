@@ -15,7 +15,7 @@ export const lambda = defineService({
     "[Ll]ambda (?:expressions?|calculus|terms?|syntax|style|body|operators?|arguments?|parameters?|x|\\(|:)",
     "(?:[Pp]ython|Java|C\\+\\+|Kotlin|anonymous|Ruby|Scala|inline|C#) lambdas?(?! functions?)",
     "lambda (?:sorts|that takes|which takes|is passed|maps over)",
-    "lambda (?:sensors?|probes?|points?|values?|coefficients?|phages?|denotes)(?![\\w-])",
+    "lambda\\)? (?:sensors?|probes?|points?|values?|coefficients?|phages?|denotes)(?![\\w-])",
     "(?:[Gg]reek )?(?:letter|symbol) [Ll]ambda|[Ll]ambda,? \\(?(?:the |a )?(?:small |capital )?[Gg]reek",
     "[Ll]ambda (?:is|=|stands for) (?:the )?(?:wavelength|rate|decay|eigenvalue|regulari\\w+|mean|average|\\d)\\w*",
     "[Ii]n (?:Python|Java|Kotlin|C\\+\\+|Ruby|Scala),? an? lambda",

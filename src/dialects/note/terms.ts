@@ -221,6 +221,8 @@ function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | un
     )
   )
     return "comparison";
+  // "Flink on EKS?" in a check list.
+  if (sentence.length < 60 && /\?["')]?\s*$/.test(sentence.slice(-6))) return "comparison";
   if (/^\W*(?:supersedes|replaces|obsoletes)\b/i.test(sentence)) return "rejected-alternative";
   const engines = new Set(hits.filter((hit) => hit.service !== undefined).map((hit) => hit.service));
   if (engines.size >= 2 && (teaching.test(sentence) || undecided.test(sentence))) return "comparison";

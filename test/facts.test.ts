@@ -15,6 +15,7 @@ const isChecked = ({ url, read }: FactSource): boolean => /^https:\/\/\S+$/.test
 /** Files of the catalogue that hold words or ways of finding them, and no facts that age. */
 const timeless = new Set([
   ...["concepts", "decision", "figure-words", "frame-list", "frames", "grammar", "index", "lexicon", "pattern"],
+  ...["finder", "pattern-source"],
   ...["service", "sources", "stems", "word-classes"],
 ]);
 

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
 import { Finder } from "../src/catalogue/finder";
 import { Pattern } from "../src/catalogue/pattern";
 import { leadingStems } from "../src/catalogue/stems";

@@ -1,6 +1,6 @@
 import { flinkLimits } from "../catalogue/flink-runtimes";
 import type { Component, Place, Requirement } from "../model/architecture";
-import { asserted, componentsOf, wordsOf } from "../model/ask";
+import { asserted, componentsOf, inSamePassage, stands, wordsOf } from "../model/ask";
 import type { Fix } from "../model/change";
 import type { Certainty } from "../model/claim";
 import type { Architecture } from "../model/join";
@@ -91,6 +91,11 @@ function intervalFor(architecture: Architecture, target: Requirement): Interval 
   return isOwn ? undefined : { seconds: flinkLimits.checkpointIntervalMs / 1_000, certainty: "implied" };
 }
 
+/** Whether the note settles for at least once and says who drops repeats: the sentence that the fix writes. */
+const makesDoWithout = (architecture: Architecture, target: Requirement): boolean =>
+  stands(architecture, target, ["at-least-once"], inSamePassage) &&
+  stands(architecture, target, ["deduplication", "idempotency"], inSamePassage);
+
 function fixesFor(target: Requirement, seconds: number, { application }: Interval): readonly Fix[] {
   const half = Math.floor(seconds / 2);
   const isSettable =
@@ -130,6 +135,12 @@ export default defineRule({
   scope: "note",
   sources: [pages.flinkKafka, awsPage("managed-flink/latest/apiv2/API_CheckpointConfiguration")],
   examples: [
+    {
+      title: "The note settles for at least once, as the fix writes it",
+      good: {
+        "settled.md": `${note}\n**Delivery to Kafka:** at least once; consumers drop repeats by trade id.\n`,
+      },
+    },
     {
       title: "The template takes a checkpoint a minute",
       bad: {
@@ -210,7 +221,7 @@ export default defineRule({
       if (seconds === undefined || seconds <= 0 || !mayBeFlink(architecture, target)) continue;
       const demand = demands.find((one) => one.place.uri === uri && isNear(one.passage, target.passage));
       const key = `${uri}\u0000${target.passage}`;
-      if (demand === undefined || told.has(key)) continue;
+      if (demand === undefined || told.has(key) || makesDoWithout(architecture, target)) continue;
       const interval = intervalFor(architecture, target);
       if (interval === undefined || interval.seconds <= seconds) continue;
       told.add(key);

@@ -1,10 +1,9 @@
 import { once } from "../../model/once";
 import type { Block } from "../../syntax/blocks";
 import { childOf, parseJsonMember, parseYaml, type YamlNode, type YamlTree } from "../../syntax/yaml";
-import type { Span } from "../../text/span";
 import { nestedTypes } from "../template/crossings";
 import type { Facts } from "../template/facts";
-import { draftTraits, type Named, nameSpan } from "../template/traits";
+import { draftTraits, leadingKey, type Named, nameSpan } from "../template/traits";
 import { cloudFormationValues } from "./functions";
 import { propertiesOfType } from "./properties";
 import { resourceFacts } from "./resource";
@@ -46,13 +45,13 @@ export function readBlock(block: Block): Facts {
   if (section === undefined) return readTopLevel(block);
   if (section === "Resources") return readResource(block);
   if (section === "Parameters") {
-    const name = nameOf(block.text);
+    const name = leadingKey(block.text);
     if (name === undefined) return other;
     const value = once(() => defaultOf(firstEntry(parseBlock(block).root)?.value));
     return { kind: "parameter", name: name.words, default: value };
   }
   if (section === "Outputs") {
-    const name = nameOf(block.text);
+    const name = leadingKey(block.text);
     return name === undefined
       ? other
       : outputFacts(name.words, block.text, () => firstEntry(parseBlock(block).root)?.value);
@@ -125,18 +124,9 @@ function globalsFacts(node: YamlNode | undefined): Facts {
   };
 }
 
-/** The key that a block begins with. */
-export function nameOf(text: string): { readonly words: string; readonly at: Span } | undefined {
-  const match = /^\s*(?:"([^"\n]+)"[ \t]*|'([^'\n]+)'[ \t]*|([^\s:#"'][^:\n]*)):/.exec(text);
-  const words = match?.[1] ?? match?.[2] ?? match?.[3]?.trim();
-  if (words === undefined) return undefined;
-  const start = text.indexOf(words);
-  return { words, at: { start, end: start + words.length } };
-}
-
 /** A resource of which only the name and the type are known. */
 export function unreadResource(block: Block, type: string | undefined): Facts {
-  const name = nameOf(block.text);
+  const name = leadingKey(block.text);
   if (name === undefined || type === undefined) return other;
   return {
     kind: "resource",

@@ -3,7 +3,7 @@ import type { Block } from "../../syntax/blocks";
 import { childOf, entryOf, parseJsonMember, parseYaml, type YamlNode } from "../../syntax/yaml";
 import type { Facts, ResourceFacts } from "../template/facts";
 import { describeResource } from "../template/resource";
-import { type Named, nameSpan } from "../template/traits";
+import { leadingKey, type Named, nameSpan } from "../template/traits";
 import { spellingOf } from "./spelling";
 import { readToken, typeLines } from "./tokens";
 import { pulumiValues } from "./values";
@@ -40,11 +40,8 @@ function readResource(block: Block, first: () => Named | undefined): Facts {
   });
   const isPutOff = tokens.length === 1 && onDemand.has(tokens[0]!.type) && !/\bget["']?[ \t]*:/.test(block.text);
   if (!isPutOff) return whole() ?? other;
-  const match = /^\s*(?:"([^"\n]+)"[ \t]*|'([^'\n]+)'[ \t]*|([^\s:#'"][^:\n]*)):/.exec(block.text);
-  const name = match?.[1] ?? match?.[2] ?? match?.[3]?.trim();
-  if (name === undefined) return other;
-  const start = block.text.indexOf(name);
-  return { ...noted(name, { start, end: start + name.length }, tokens[0]!.type), whole };
+  const name = leadingKey(block.text);
+  return name === undefined ? other : { ...noted(name.words, name.at, tokens[0]!.type), whole };
 }
 
 const noted = (name: string, at: ResourceFacts["at"], type: string): ResourceFacts => ({

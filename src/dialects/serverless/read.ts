@@ -3,11 +3,11 @@ import type { Block } from "../../syntax/blocks";
 import { childOf, type YamlEntry, type YamlNode } from "../../syntax/yaml";
 import { callOf, cloudFormationValues } from "../cloudformation/functions";
 import { statementTraits } from "../cloudformation/policies";
-import { allResources, firstEntry, nameOf, parseBlock, readResource, unreadResource } from "../cloudformation/read";
+import { allResources, firstEntry, parseBlock, readResource, unreadResource } from "../cloudformation/read";
 import { allOutputs } from "../cloudformation/stacks";
 import type { Facts, GlobalsFacts } from "../template/facts";
 import { settingNames, settingsOf } from "../template/settings";
-import { draftTraits, type Named, nameSpan } from "../template/traits";
+import { draftTraits, leadingKey, type Named, nameSpan } from "../template/traits";
 import { functionFacts, logicalId } from "./functions";
 import { functionProperties } from "./properties";
 import { polledEvent } from "./recognise";
@@ -32,7 +32,7 @@ export function readService(block: Block): Facts {
 
 /** A field that variables may refer to, read when one does. */
 function fieldOf(block: Block): Facts {
-  const name = nameOf(block.text);
+  const name = leadingKey(block.text);
   if (name === undefined) return other;
   const node = once(() => firstEntry(parseBlock(block).root)?.value);
   return { kind: "section", path: [...block.outline, name.words], language: cloudFormationValues, node };
@@ -58,7 +58,7 @@ function readFunction(block: Block): Facts {
 /** A resource, or what is changed about one that the framework makes: that has its logical id and no type. */
 function readResourceOrChange(block: Block): Facts {
   const facts = readResource(block);
-  const name = facts.kind === "other" ? nameOf(block.text) : undefined;
+  const name = facts.kind === "other" ? leadingKey(block.text) : undefined;
   return name === undefined ? facts : { kind: "extended", names: [name.words] };
 }
 

@@ -5,11 +5,12 @@ import type { Edit } from "../../text/edit";
 import { buildingBlock } from "../cloudformation/building-blocks";
 import { isJson } from "../cloudformation/cut";
 import { cloudFormationValues } from "../cloudformation/functions";
-import { nameOf, parseBlock } from "../cloudformation/read";
+import { parseBlock } from "../cloudformation/read";
 import { addBlock, moveEdits, type ResourceText, writeResource, writtenTree } from "../cloudformation/write";
 import { changeTrait } from "../template/edit";
 import { type Layout, layoutOf, leadOf, printMember } from "../template/print";
 import { type Property, property } from "../template/property";
+import { leadingKey } from "../template/traits";
 import { cutService } from "./cut";
 import { eventsOf, logicalId } from "./functions";
 import { eventKinds, functionProperties } from "./properties";
@@ -79,7 +80,7 @@ function findFunction({ text, blocks }: ResourceText, id: string) {
   for (const block of blocks) {
     const isMember = block.outline[0] === "functions";
     if (!isMember && block.outline.length > 0) continue;
-    if (isMember && logicalId(nameOf(block.text)?.words ?? "") !== id) continue;
+    if (isMember && logicalId(leadingKey(block.text)?.words ?? "") !== id) continue;
     const { root } = parseBlock(block);
     const maps = isMember ? [root] : merged(childOf(root, "functions"));
     const entries = maps.flatMap((one): readonly YamlEntry[] => (one?.kind === "mapping" ? one.entries : []));

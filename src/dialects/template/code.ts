@@ -14,7 +14,7 @@ export interface Gathered {
 const nothing: Gathered = { traits: [], settings: [] };
 
 /** How a dialect begins the names of properties: `Command` or `command`. */
-export type Spelling = "camel" | "pascal";
+export type KeyCase = "camel" | "pascal";
 
 /**
  * Gathers from the properties of a resource; the dialects all keep the same nesting here. `text` is the block that the
@@ -25,10 +25,10 @@ export function gather(
   type: string,
   properties: YamlNode | undefined,
   text: string,
-  spelling: Spelling = "camel",
+  keyCase: KeyCase = "camel",
 ): Gathered {
   const spell = (key: string): string =>
-    spelling === "camel" ? key : `${key.slice(0, 1).toUpperCase()}${key.slice(1)}`;
+    keyCase === "camel" ? key : `${key.slice(0, 1).toUpperCase()}${key.slice(1)}`;
   const at = (...path: readonly string[]): YamlNode | undefined =>
     path.reduce<YamlNode | undefined>((node, key) => childOf(node, spell(key)), properties);
   switch (type) {

@@ -1,7 +1,7 @@
 import { deliveryLimits } from "../../catalogue/delivery-limits";
 import type { TraitName } from "../../model/traits";
 import { childOf, entryOf, type YamlNode } from "../../syntax/yaml";
-import { gather } from "./code";
+import { gather, type KeyCase } from "./code";
 import { type Draft, draftAt, type ValueLanguage } from "./draft";
 import type { DraftTrait, ResourceFacts } from "./facts";
 import type { Property } from "./property";
@@ -10,6 +10,8 @@ import { draftTraits } from "./traits";
 /** How a dialect spells what is read of a resource. Types and links go by the names that CloudFormation has for them. */
 export interface Spelling {
   readonly language: ValueLanguage;
+  /** How the names of properties begin; in small letters unless told. */
+  readonly keyCase?: KeyCase;
   /** The table to read each type by. A type without one is only noted. */
   readonly tables: Readonly<Record<string, readonly Property[]>>;
   /** Paths of the properties that tie a resource to others: by type, then by link. */
@@ -52,14 +54,14 @@ export function describeResource(
   }
   const traits = table === undefined ? [] : [...draftTraits(spelling.language, properties, table)];
   if (type === "AWS::CloudWatch::Alarm") traits.push(...alarmTraits(spelling, properties));
-  const gathered = gather(spelling.language, type, properties, text);
+  const gathered = gather(spelling.language, type, properties, text, spelling.keyCase);
   const delivery = type === "AWS::KinesisFirehose::DeliveryStream" ? deliveryTraits(spelling, properties) : undefined;
   return {
     complete: table !== undefined && isOpenToSight(spelling.language, properties) && delivery?.complete !== false,
     traits: [...traits, ...gathered.traits, ...(delivery?.traits ?? [])],
     settings: gathered.settings,
     defaults: spelling.delivery.fillsBufferingPair === true ? bufferingDefaults(delivery?.traits ?? []) : [],
-    aliases: deployedNames(spelling, properties),
+    aliases: deployedNames(spelling, type, properties),
     links: { ...links, ...delivery?.links },
   };
 }
@@ -74,8 +76,15 @@ export function isOpenToSight(language: ValueLanguage, properties: YamlNode | un
   );
 }
 
-function deployedNames({ language, names }: Spelling, properties: YamlNode | undefined): readonly string[] {
+function deployedNames(
+  { language, names, links }: Spelling,
+  type: string,
+  properties: YamlNode | undefined,
+): readonly string[] {
+  const pointers = Object.values(links[type] ?? {}).map((path) => path.join("."));
   return names.flatMap((name) => {
+    // The name of what it belongs to is not its own.
+    if (pointers.includes(name)) return [];
     const node = childOf(properties, name);
     const draft = node === undefined ? undefined : language.draft(node);
     return draft?.kind === "literal" ? [draft.value] : [];

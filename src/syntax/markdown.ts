@@ -1,10 +1,11 @@
 import { parser as commonMark, Strikethrough, Table, TaskList } from "@lezer/markdown";
 import type { Span } from "../text/span";
 import { asciiDocNodes, isAsciiDoc } from "./asciidoc";
-import { entityOf, htmlProses } from "./html";
+import { htmlProses } from "./html";
 import { frontMatterEnd } from "./markdown-blocks";
 import { deepest, isNestedTooDeep, withOpenAdmonitions, withoutGiants } from "./markdown-guards";
-import { buildProse, type Prose, type ProseBuilder } from "./prose";
+import { inlineProse, proseOf, type SyntaxNode } from "./markdown-inline";
+import type { Prose } from "./prose";
 
 /** A cell of a table row. */
 export interface Cell {
@@ -46,7 +47,6 @@ export type NoteNode =
   | { readonly kind: "front-matter"; readonly content: Span; readonly span: Span };
 
 const markdown = commonMark.configure([Table, TaskList, Strikethrough]);
-type SyntaxNode = ReturnType<typeof markdown.parse>["topNode"];
 
 /** Reads one block of a note. Whatever is not understood is left out; nothing throws. */
 export function readMarkdown(text: string): readonly NoteNode[] {
@@ -202,75 +202,4 @@ function readFence(reading: Reading, node: SyntaxNode): void {
     content: { start, end: last?.to ?? start },
     span: { start: node.from, end: node.to },
   });
-}
-
-const proseOf = (text: string, node: SyntaxNode): Prose => inlineProse(text, node, node.from, node.to);
-
-function inlineProse(text: string, node: SyntaxNode, start: number, end: number): Prose {
-  const prose = buildProse(text);
-  copyInline(prose, text, node, start, end, 0);
-  return prose.finish();
-}
-
-function copyInline(
-  prose: ProseBuilder,
-  text: string,
-  node: SyntaxNode,
-  start: number,
-  end: number,
-  depth: number,
-): void {
-  let at = start;
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.to <= start) continue;
-    if (child.from >= end) break;
-    prose.copy(at, child.from);
-    copyMarkup(prose, text, child, depth);
-    at = child.to;
-  }
-  prose.copy(at, Math.max(at, end));
-}
-
-function copyMarkup(prose: ProseBuilder, text: string, child: SyntaxNode, depth: number): void {
-  const from = prose.length;
-  if (depth > deepest) return;
-  switch (child.name) {
-    case "StrongEmphasis":
-    case "Strikethrough":
-      copyInline(prose, text, child, child.from, child.to, depth + 1);
-      prose.mark(child.name === "Strikethrough" ? "strike" : "strong", from);
-      return;
-    case "Emphasis":
-    case "TableCell":
-      copyInline(prose, text, child, child.from, child.to, depth + 1);
-      return;
-    case "InlineCode":
-      copyInline(prose, text, child, child.from, child.to, depth + 1);
-      prose.mark("code", from);
-      return;
-    case "Link": {
-      const marks = child.getChildren("LinkMark");
-      const closing = marks[1];
-      copyInline(prose, text, child, child.from, closing?.from ?? child.to, depth + 1);
-      prose.mark("link", from);
-      return;
-    }
-    case "Entity":
-      prose.put(entityOf(text.slice(child.from, child.to)), child.from);
-      return;
-    case "Escape":
-      prose.copy(child.from + 1, child.to);
-      return;
-    case "HardBreak":
-    case "Autolink":
-    case "URL":
-      prose.put(" ", child.from);
-      return;
-    case "HTMLTag":
-      if (/^<br/i.test(text.slice(child.from, child.from + 4))) prose.put("; ", child.from);
-      return;
-    // Marks, link targets, titles, images and comments are no words of the text.
-    default:
-      return;
-  }
 }

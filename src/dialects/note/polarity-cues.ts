@@ -1,0 +1,154 @@
+import { withLimits } from "../../catalogue/pattern";
+import { StemIndex } from "../../catalogue/stems";
+import type { Polarity } from "../../model/concepts";
+
+/** Words that deny, reject or only weigh what stands around them. */
+export interface Cue {
+  readonly pattern: RegExp;
+  readonly polarity: Polarity;
+  /** Whether it governs the words behind it, those before it, or the whole clause. */
+  readonly reach: "behind" | "before" | "clause";
+  readonly source: string;
+}
+
+const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue => ({
+  source: sources.join("|"),
+  pattern: new RegExp(`(?<![\\w-])(?:${withLimits(sources.join("|"))})(?![\\w]|-\\w)`, "g"),
+  polarity,
+  reach,
+});
+
+const participle =
+  "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down)";
+/** "It is switched off when done": what rests until its next run was not given up. */
+const notForNow =
+  "(?! (?:again|when(?:ever)? (?:done|it is done|finished|ready|all)|until the next|till the next|for the rest of the|overnight|at night)(?!\\w))";
+const done = "(?:is|are|was|were|be|been|being|got|gets|has been|have been|had been)";
+const needed =
+  "(?:need(?:ed|s)?|required?|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|relevant|involved|implemented|configured|set(?! to)|specified|considered|applicable|on the table|at stake|worth)";
+
+/** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
+const deniedVerbs =
+  "compare|compares|pile|piles|add|adds|subtract|link|links|pair|pairs|correlate|correlates|merge|merges|combine|combines|track|tracks|store|stores|retain|retains|look|looks|wait|waits|change|changes|touch|work|works|accumulate|accumulates|total|average|averages|sort|cut|split|close|need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|claim|claims|state|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
+
+/** Deeds of a time that is over, within a few words. */
+const pastDeed =
+  "(?= (?:[^ ,;:.]{1,30} ){0,5}?(?:ran|kept|used|had|held|operated|counted|summed|paired|joined|processed|computed|remembered|stored|tracked|lived|sat|(?:was|were)(?! (?:introduced|chosen|added|started|moved|replaced))))(?![^.;]{0,60} (?:has|have|will|must|should) )";
+
+/** Everything that turns the words around it. */
+export const cues: readonly Cue[] = [
+  cue(
+    "rejected-alternative",
+    "behind",
+    "instead of",
+    "rather than",
+    "in place of",
+    "as opposed to",
+    "in lieu of",
+    "instead of (?:using|running|writing)",
+    "(?:prefer(?:s|red)?|chose|choose|chosen|picked|pick|selected|favou?r(?:s|ed)?|went (?:for|with)|took) (?:[^ ,;.]+ ){1,6}?over",
+    "if we (?:used|took|chose|had|went|ran|did|stayed|kept)",
+    "replac(?:es|ing)(?! (?:an? |the |each |any |one )?(?:dead|failed|failing|broken|faulty|full|lost|worn|crashed|defective) )(?! (?:\\w+ ){0,4}?(?:characters?|digits?|values?|fields?|names?|letters?|nulls?|commas?|ids?|numbers?|address(?:es)?|e-?mails?|strings?|texts?|columns?|keys?|codes?|units?|timestamps?|dots?|blanks?|spaces?)\\b)|supersed(?:es|ing)",
+    "(?:we|it|this|they|that|to|will|has|have) (?:\\w+ )?replaced?",
+    "(?:moved?|moving|migrat(?:e|es|ed|ing|ion)|switch(?:ed|ing)?|went|away|port(?:ed|ing)|chang(?:ed|ing)|transition(?:ed|ing)?) (?:away )?(?:from|off)",
+    "(?:got|get|getting) rid of",
+    "(?:gave|give|gives|given|giving) up(?: on)?|(?:do|does|did|done|doing) (?:away with|without)|sacrific(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)",
+    `(?:for|over|during) (?:[\\w-]{1,30} ){0,3}?(?:years|months|weeks|winters|summers|seasons),?${pastDeed}`,
+    `(?:[\\w-]{1,30} )?(?:years|months|winters|summers|seasons) ago,?${pastDeed}`,
+    `(?:from (?:\\w{1,30} )?20\\d\\d (?:to|until|till) (?:\\w{1,30} )?20\\d\\d|back in (?:\\w{1,30} )?20\\d\\d|(?:in|during|for) the (?:pilot|prototype|proof of concept|poc|first version|beta|first year)(?: phase)?),?${pastDeed}`,
+    "(?:our|the|my|their) (?:very )?first (?:version|attempt|implementation|prototype|cut|try|draft)(?: was| were| used| ran| had| kept| relied on)",
+    "would (?:then |also |still )?(?:have|need) to",
+    "(?:we|team|they|architects|board|review|was|were|and|then|have|had) (?:\\w+ )?(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|retired|decommissioned|scrapped|turned down|declined|discounted)",
+    "(?:considered|rejected|discarded|dismissed|ruled out|not chosen)(?: and (?:rejected|discarded|dismissed|dropped|ruled out))?(?: alternatives?| options?)? ?:",
+    "(?:we|team|they|first|initially|also|briefly|had|have) (?:\\w+ )?(?:considered|evaluated|thought about|thought of|looked at|looked into|weighed|tried|toyed with|contemplated|debated|explored|investigated)(?! (?:and chose|and took|and selected))",
+    "(?:decided|voted|chose|advise[sd]?|argue[sd]?|speaks?|argument) (?:\\w+ )?against",
+    "used to (?:be|sit|live|have|stand|rely|belong|happen|reside|work|go)",
+    "(?:we|it|they|this|that|there) used to \\w+",
+    "(?:switched|turned|shut|took|taken)(?= [^,;.]{1,60} (?:off|down)(?!\\w))",
+    "before,? (?:we|it|there|this) (?:had|used|ran|was|were)|(?:in the past|in the old days|back then|at first|once upon a time|in those days),? (?:we|it|this|the|there|a|an)",
+    "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
+    "formerly|(?:previously|originally),? (?:we|it|the|this|they|used|ran|was|were|did|had)",
+    "the (?:old|former|legacy|previous|original) (?:\\w+ )?(?:design|system|solution|set-?up|pipeline|version|architecture|implementation|approach|job|function|lambda|cluster|way|world|code|app|application|stack|service|process|consumer|engine|platform|flow)|the legacy \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
+    "no longer (?:use|uses|run|runs|rely|relies|need|needs|have|has|on|in|go|goes|write|writes|send|sends)",
+  ),
+  cue(
+    "rejected-alternative",
+    "before",
+    `${done} (?:\\w+ ){0,2}?${participle}${notForNow}`,
+    "(?:would|could|might) (?:also )?(?:have (?:been|had|worked|done|meant|required|needed|cost|forced|added|lost)|be (?:too|over|an? overkill|overkill|slow|expensive)|need an?|cost (?:too|more)|mean (?:too|more)|be (?:lost|broken|wrong|missed|gone|impossible|hard|difficult)|fall short|not be)(?: \\w+)?",
+    "(?:looked|seemed|looks|seems|appeared|proved|proves|turned out|is|are|was|were) (?:to be )?(?:far |way |much |simply |just |also )?too (?:expensive|slow|heavy|complex|complicated|costly|limited|big|large|weak|small|late|fragile|much|young|immature|risky|hard)",
+    "(?:is|are|was|were|be) (?:an )?overkill",
+    "(?:did|does|do|could|can|would)(?: not|n't) (?:meet|fit|suit|scale|convince|make the cut|pass|survive the review)",
+    "was not an option|is not an option|no option",
+    "(?:was|were) (?:\\w+ )?(?:considered|evaluated|weighed|debated|tried)",
+    "lost (?:out )?to|were beaten by|was beaten by",
+    "is no longer (?:\\w+ )?(?:recommended|used|supported|maintained|in use|part|run|needed)",
+  ),
+  cue(
+    "negated",
+    "behind",
+    "no(?![.,:;!])|without|lacks?|lacking|neither|nor|nobody|nothing|none of|none(?!,)|hardly|barely",
+    `(?:not|never|cannot|\\w{1,20}n't)(?: (?:be|been|\\w{1,20}ly|currently|yet|really|to|even|actually|also|always|ever|necessarily|strictly|have to|need to|plan to|want to|intend to))?(?= (?:${deniedVerbs})\\b)`,
+    "(?:must|should|shall|may|will|can)(?: not|n't) be(?= (?:an? |the |amazon |aws )?(?:lambda|firehose|data firehose|flink|managed flink|kafka|glue|emr|kinesis|msk)\\b)",
+    "there (?:can|could|will|would|may|must|should|is|are|was|were|shall)(?: not|n't| never)(?: be)?",
+    "need(?:s)?(?: not|n't)(?: (?:be|have|hold|happen))?|(?:do|does|did)(?: not|n't) (?:need|have) to(?: be)?",
+    // "not exactly-once", "not a stream": a thing is denied, and no deed.
+    "not(?= (?:an?|the|any|for|on|in|by|real|exactly|at|about|our)\\b)|not(?! \\w+(?:ed|en|ing|t)\\b)(?= [\\w-]+(?:[,.;]|$))",
+    "free of|devoid of|avoid(?:s|ed|ing)?|prevents?|eliminat(?:e|es|ed|ing)|absence of|lack of|in the absence of|skip(?:s|ped|ping)?|rules? out|forgo(?:es)?|refrain(?:s)? from|stay(?:s)? away from|out of scope:?|non-goals?:?|unable to|fails? to|disabl(?:e|es|ed|ing)|turn(?:s|ed)? off",
+  ),
+  cue(
+    "negated",
+    "before",
+    `(?:${done}|do|does|did|will|would|can|need|needs) ?(?:not|n't|never)(?: \\w+){0,2}? ${needed}`,
+    `(?:isn't|aren't|wasn't|weren't|won't be|needn't be|can't be|cannot be)(?: \\w+){0,2}? ${needed}`,
+    `not (?:\\w+ )?${needed}`,
+    "out of scope|unnecessary|unsupported|superfluous|not in scope|impossible(?= ?[.,;:)]|$| (?:in|with|on|for|to|here|there|as|because|without)\\b)|irrelevant|off the table|no(?:t a)? (?:goal|requirement|topic|concern|issue)|(?<!(?:none|nobody|no one|nothing) (?:is|was|be) )left out|beyond (?:the )?scope|pointless",
+    "(?:does|do|did)(?: not|n't) (?:matter|exist|apply|count|arise|occur|happen|work|help|play)",
+    // By arrival: what is late changes nothing.
+    "(?<=\\b(?:counts?|counted|booked|belongs?|put|goes|go|falls?|added|summed)(?: [^ ,;:.]{1,30}){0,3} )(?:when|in which|where|as) (?:they|it|we) (?:arrives?|reach(?:es)?|comes?|gets?|sees?|receives?|turns? up)(?! (?:late|later|out of))",
+    `(?:is|are) ${"(?:absent|missing|lacking)"}`,
+    "(?:is|are) ignored|(?:is|are) left to|can be ignored|may be ignored|nobody (?:needs|asks|wants)",
+  ),
+  cue("negated", "behind", "(?:out of|not in|outside (?:of )?(?:the )?) ?scope(?: (?:for|of|in) [^:,.;]{1,40})?:"),
+  cue(
+    "comparison",
+    "clause",
+    "if we ever|should we ever|in case we ever|one day we (?:may|might|could)|some day we (?:may|might|could)|(?:somebody|someone) (?:proposed|suggested|mentioned)",
+  ),
+  cue(
+    "comparison",
+    "behind",
+    "(?:asked|asks?|knows?(?= (?:whether|if) (?:\\w+ ){1,2}can)|wonder(?:s|ed)?|wants? to know|unclear|not (?:clear|sure|certain)|unsure|question(?:s|ed)?|discuss(?:es|ed)?|debated?|find out|to check|look into|investigate|evaluate|explore) (?:\\w+ )?(?:whether|if)(?! the (?:event|record|message))",
+    "(?:decide|choose|choice|decision|choosing|deciding) between",
+    "(?:another|one|a further) (?:option|alternative|possibility|approach) (?:is|was|would be|could be)",
+    "(?:had|got|obtained|requested|received|collected|asked for|is|was) (?:an? |the |two |three |several )?(?:quotations?|quotes?|estimates?|offers?|bids?|tenders?|costings?) (?:for|of)",
+    "inspired by|(?:tools|systems|frameworks|engines|platforms|technologies|libraries) (?:like|such as)",
+    "(?:is |are )?(?:different|distinguished|distinct) from|differs? from",
+    "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",
+    "avoid for [^—–-]{0,120}[—–-] ?use",
+    "unlike",
+    "(?<!\\b(?:is|are|was|were|be) )(?:believed|assumed|took for granted|(?:was|were|been) told|had (?:hoped|thought|expected))(?: that)?",
+    "compared (?:to|with)",
+    "in contrast to",
+    "on the other hand|by contrast|on the contrary",
+    "vs\\.?",
+    "versus",
+    "as with",
+    "similar to",
+    "just like",
+  ),
+  cue(
+    "comparison",
+    "before",
+    "(?:is|are) (?:distinguished|different|distinct) from|differs? from",
+    "may be (?:simpler|better|cheaper|preferable)",
+  ),
+  cue("comparison", "before", "vs\\.?", "versus"),
+];
+
+/** Which cues a sentence may hold. */
+export const cueIndex = new StemIndex(cues.map(({ source }) => source));
+
+/** Words that look like a denial and are none. */
+export const pseudo =
+  /(?<![\w-])(?:without(?= [^,;.]{1,40} (?:we|it|they|nothing|nobody|there) (?:could|would|can|will)\b)|without (?:a |any )?(?:signal|coverage|network|reception|connection|connectivity|link|uplink|internet|radio)|no (?:signal|coverage|network|reception|connection|connectivity|uplink|internet|radio)|not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]{1,20} changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w{0,5}|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w{0,3}|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;

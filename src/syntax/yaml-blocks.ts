@@ -26,8 +26,9 @@ export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 
   let parent: string | undefined;
   let childIndent: number | undefined;
   let documents = 1;
-  /** Whether the line before goes on: a flow collection whose lines are not indented, which libyaml takes. */
-  let isOpen = false;
+  /** The last line that holds something, and where it ends. */
+  let before = 0;
+  let beforeEnd = 0;
   for (let at = 0, next = 0; at < text.length; at = next) {
     const lineBreak = text.indexOf("\n", at);
     next = lineBreak < 0 ? text.length : lineBreak + 1;
@@ -36,8 +37,10 @@ export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 
     const first = text.charCodeAt(at + indent);
     const isBlank = at + indent >= next || first === 10 || first === 13;
     if (isBlank || first === hash) continue;
-    const goesOn = isOpen;
-    isOpen = endsOpen(text, at, next);
+    const last = before;
+    const lastEnd = beforeEnd;
+    before = at;
+    beforeEnd = next;
     if (indent === 0 && /^---(?:\s|$)/.test(text.slice(at, at + 4))) {
       if (starts.length > 0) {
         documents++;
@@ -52,8 +55,9 @@ export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 
     if (first === questionMark && /^\?(?:\s|$)/.test(text.slice(at + indent, at + indent + 2))) return whole;
     const match = keyLine.exec(text.slice(at, Math.min(next, at + 2_000)).trimEnd());
     const name = match?.[1]?.replace(/^["']|["']$/g, "");
-    // A key with nothing behind it begins something new all the same: the line before is only half typed.
-    if (goesOn && match !== null && match[2]!.trim() !== "") continue;
+    // The line before may go on: a flow collection whose lines are not indented, which libyaml takes. A key with nothing
+    // behind it begins something new all the same: the line before is only half typed.
+    if (match !== null && match[2]!.trim() !== "" && lastEnd > 0 && endsOpen(text, last, lastEnd)) continue;
     if (indent === 0) {
       // A list that is not indented: what is deeper belongs to its items.
       if (first === dash && /^-(?:\s|$)/.test(text.slice(at, at + 2))) parent = undefined;
@@ -75,7 +79,9 @@ export function cutYaml(text: string, { levels = 2 }: { readonly levels?: 1 | 2 
     const from = index === 0 ? 0 : start.at;
     return { text: text.slice(from, starts[index + 1]?.at ?? text.length), start: from, outline: start.outline };
   });
-  return text.includes("*") && blocks.some((block) => refersOutside(block.text, text)) ? whole : blocks;
+  return text.includes("*") && text.includes("&") && blocks.some((block) => refersOutside(block.text, text))
+    ? whole
+    : blocks;
 }
 
 /** Whether a line ends in a comma or an opening bracket, with or without the comment behind it. */

@@ -233,6 +233,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "delayed (?:messages?|queues?|jobs?|delivery)(?= (?:and|&|or|queues?|features?))",
       "out[- ]of[- ]order (?:flags?|execution|instructions?|cpus?)",
       "late (?:night|stage|binding|fee|game|checkout)",
+      // What retries do to the order of processing does not make data late.
+      "(?:re-?)?(?:processed|executed|handled|run) out of (?:order|sequence)",
       "(?:lift|elevator|machine|toilet|printer) <w2>out of order",
     ],
   },
@@ -295,8 +297,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "states? (?:stores?|backends?|management|size|tables?|per key|handling|restor\\w+|recovery|access|migration|schema|changelog|snapshots?|for (?:each|both|every|the))",
       "rocks ?db",
       "running <w1>(?:totals?|counts?|sums?|balances?|averages?|mean|maximum|minimum|tally|aggregat\\w+)",
-      "(?:keeps?|keeping|kept|holds?|holding|maintains?|maintaining) (?!(?:a |the |its |an? \\w+ )?(?:running|cumulative))<w2>(?:track of|count of|counts?|counters?|tally|totals?|balances?|memory|how many|how much|a list of|the (?:last|latest|previous|highest|lowest|current)(?! ?\\d)(?! <number-word> <long-name>)(?: \\w+)?)",
-      "remember(?:s|ed|ing)?",
+      "(?:keeps?|keeping|kept|holds?|holding|maintains?|maintaining) (?!(?:a |the |its |an? \\w+ )?(?:running|cumulative))<w2>(?:track of|count of|counts?|counters?|tally|totals?|balances?|(?<!in )memory|how many|how much|a list of|the (?:last|latest|previous|highest|lowest|current)(?! ?\\d)(?! <number-word> <long-name>)(?: \\w+)?)",
+      // "Remember that the stream is the bottleneck" is said to the reader.
+      "remember(?:s|ed|ing)|remember(?! (?:that|to|this|how|why|when)(?!\\w))",
       "compar(?:e|es|ed|ing) <w4>(?:with|to|against) (?:the |its |their |his |her )?(?:previous|last|preceding|prior|earlier|one before|former)",
       "(?:last|previous|latest|first)[- ](?:seen|known) \\w+",
       "(?:last|previous|latest) (?:value|reading|position|status|price|state) (?:per|of each|of every|for each|for every|by) \\w+",
@@ -349,6 +352,10 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     other: [
       "state machines?",
+      // What somebody else has added up.
+      "(?:closed|finished|completed?|final|ready(?:-made)?|pre-?computed|pre-?aggregated|windowed|emitted) (?:totals?|counts?|counters?|sums?|balances?|averages?) (?:per|for each|for every|by|of each) \\w+",
+      // What a reader of a stream does for itself.
+      "keep(?:s|ing)? track of (?:the |its |their |each |every )?(?:\\w+ )?(?:offsets?|positions?|sequence numbers?|iterators?|progress|leases?)",
       "(?:steady|solid|multi|end|two|tri)-state",
       "(?:us|u\\.s\\.|critical|persistent|latest|shared|device|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|task|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
       "states? (?:of the (?:art|union|world|project|system|cluster|deployment|repository|infrastructure)|fields?|file|lock|transitions?|code|law|laws|tax|taxes|diagram|change reason|column)",
@@ -435,7 +442,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "match(?:es|ed|ing)? (?:each|every|incoming|all|up|clicks|orders|payments|events|trades|scans|requests|the \\w+) <w3>(?:with|to|against|and) (?:its|the|their|an?|\\w+s?|every)(?! (?:number|slots?|version|pattern|regex))",
       "pair(?:s|ed|ing)? (?:up |each |every |the )?<w3>with",
       "(?:link|relat|attribut|associat|connect|ti|attach|assign)(?:s|es|e|ed|ing)? (?:each|every|the incoming) <w4>(?:to|with) (?:its|their|the) \\w+",
-      "(?:combin|merg|fus|unit)(?:es|e|ed|ing) <w4>(?:with|and) <w3>(?:streams?|topics?|feeds?)",
+      "(?:combin|merg|fus|unit)(?:es|e|ed|ing) <w4>(?:with|and) <w3>(?:streams?|topics?|feeds?)(?! (?:process|analy|comput|handl)\\w+)",
       "wait(?:s|ed|ing)? for <w4>(?:that|which) (?:matches|belongs to|corresponds to|goes with|fits)",
       "(?:of|from|in|with|on) (?:another|the other|a second|a different) (?:stream|topic|feed)",
       "(?:from|of) (?:two|both) (?:\\w+ )?(?:streams|topics|feeds) (?:side by side|together|into one)",
@@ -790,6 +797,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "grace(?: period| time| of)?(?: <span>)?",
       "(?:late|lateness|stragglers?|delayed|out[- ]of[- ]order|latecomers?) <w4>(?:is|are|get|gets|will be|go|goes|be|being) (?:\\w+ )?(?:dropped|discarded|ignored|corrected|sent|routed|rejected|kept|merged|counted|accepted|added|to|into|handled|allowed|written|thrown away)",
       "(?:late|stragglers?|latecomers?)(?: \\w+)? (?:still |then |may |can |will )?(?:updates?|corrects?|amends?|changes?|revises?|re-?triggers?|goes|go|counts?|enters?) (?:to|into|the|a|as|their|its|in)",
+      "(?:accept|allow|admit|handl|tolerat|wait)(?:es?|s|ed|ing)? (?:for )?<w2>late[\\w-]* <w3>up to <span>",
+      "filter(?:s|ed|ing)? out <w2>(?:late|lateness|stragglers?|out[- ]of[- ]order|delayed|latecomers?)(?: \\w+)?",
       "(?:drop|discard|ignor|reject|rout|accept|allow|handl|tolerat|correct|process|collect)(?:e?s|p?ed|ing|ping)? <w3>(?:late|lateness|stragglers?|out[- ]of[- ]order|delayed|latecomers?)(?: \\w+)?",
       "wait(?:s|ed|ing)? <w4>for (?:stragglers|late\\w*|delayed)",
       "bounded[- ]out[- ]of[- ]order(?:ness)?",
@@ -851,7 +860,18 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:an )?estimates? (?:is|are|will) (?:enough|fine|sufficient|do)",
     ],
   },
-  { concept: "scala-api", strong: ["scala", "flink-scala"] },
+  {
+    concept: "scala-api",
+    strong: ["flink-scala", "scala(?= (?:datastream |dataset |flink )?api)"],
+    weak: ["scala"],
+    // What Flink can be written in is no choice of it.
+    near: [
+      "writ(?:es?|ing|ten)|wrote|implement\\w*|cod(?:es?|ed|ing)|program(?:s|med|ming)|built|developed|our|team|we",
+    ],
+    otherNear: [
+      "(?:can|may|could) (?:\\w+ )?(?:be|use|write|choose|build|run|code|develop|implement)|supports?|supported|offers?|available|either|such as|languages?|or",
+    ],
+  },
   {
     concept: "backfill",
     strong: [

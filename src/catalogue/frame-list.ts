@@ -40,12 +40,23 @@ const fixed = [
 /** Data that lies there as a whole: no window moves over it. */
 const bounded = ["(?:as|the|all|from|in|of) (?:\\w+ )?(?:files|csvs?|parquet|exports?|dumps?)"];
 
+/** "Every two weeks, a function ...": when a job runs, not what it looks at. */
+const scheduled = [
+  "(?:every|each|once (?:every|an?|per)) (?:\\w+ )?(?:days?|weeks?|months?|quarters?|years?),? (?:an?|the|another|our)",
+];
+
 const ready = [
   "(?:finished|completed|closed|ready(?:-made)?|pre-?computed|pre-?aggregated|final) (?:totals?|counts?|windows?|aggregates?|results?|averages?|sums?|figures?|values?|rows?|buckets?)",
 ];
 /** Data at rest that a program loads when it starts. */
 const loaded = [
   "cold ?starts?|mapping|reference|look-?ups?|config\\w*|changes? (?:once|twice|rarely|seldom)|static|model file",
+  "(?:reads?|loads?|fetch(?:es)?|gets?|pulls?) (?:the |its |an? |all )?(?:\\w+ ){0,3}?(?:files?|lists?|tables?|maps?|catalogs?|dictionar\\w+|rules|names|thresholds|limits|codes) (?:\\w+ ){0,3}?(?:once|when it (?:starts|boots|is started)|(?:at|on|during) (?:start|boot|init|launch)\\w*)",
+];
+
+/** Parts of a program or cluster, which its operator counts, not the stream's. */
+const parts = [
+  "numbers? of (?:\\w+ ){0,3}?(?:shards?|process(?:es)?|instances?|partitions?|tasks?|workers?|executors?|consumers?|invocations?|executions?|calls|requests|nodes|servers|brokers|pods|replicas|containers|threads|connections|retries|kpus?|functions)",
 ];
 
 const tutorial = ["run(?:ning)?|start|install\\w*|deploy\\w*|launch\\w*"];
@@ -55,7 +66,12 @@ export const frames: readonly Frame[] = [
   { concept: "window-sliding", parts: ["past-span", "metric"], unless: [...prices, ...storage, ...bounded] },
   { concept: "window-sliding", parts: ["refresh", "span-figure"] },
   { concept: "window-sliding", parts: ["past-span", "refresh"], unless: storage },
-  { concept: "window-tumbling", parts: ["interval", "metric"], reach: 120, unless: [...ready, ...prices, ...volumes] },
+  {
+    concept: "window-tumbling",
+    parts: ["interval", "metric"],
+    reach: 120,
+    unless: [...ready, ...prices, ...volumes, ...scheduled],
+  },
   { concept: "window-tumbling", parts: ["interval-adjective", "compute"], reach: 60, unless: [...prices, ...volumes] },
   {
     concept: "window-session",
@@ -71,11 +87,11 @@ export const frames: readonly Frame[] = [
   { concept: "stateful", parts: ["keep", "figure", "keyed"], reach: 80 },
   { concept: "stateful", parts: ["keep", "memory"], reach: 60, unless: [...loaded, "dynamo ?db global tables?"] },
   { concept: "stateful", parts: ["memory", "metric"], reach: 80 },
-  { concept: "stateful", parts: ["memory", "move"], reach: 40, unless: ["buffer\\w*"] },
+  { concept: "stateful", parts: ["memory", "move"], reach: 40, unless: [...loaded, "buffer\\w*"] },
   { concept: "stateful", parts: ["memory", "detect"], reach: 80 },
   { concept: "stateful", parts: ["read-back", "memory"], reach: 90, unless: [...fixed] },
   { concept: "stateful", parts: ["so-far", "figure"], reach: 60 },
-  { concept: "stateful", parts: ["adjust", "figure"], reach: 60 },
+  { concept: "stateful", parts: ["adjust", "figure"], reach: 60, unless: parts },
   { concept: "stateful", parts: ["left", "figure"], reach: 60 },
   { concept: "stateful", parts: ["keep", "so-far"], reach: 80 },
   { concept: "stateful", parts: ["keep", "first-time"], reach: 80, whole: true },
@@ -125,7 +141,13 @@ export const frames: readonly Frame[] = [
   { concept: "join", parts: ["seek", "counterpart"], reach: 60, without: ["lookup"] },
   { concept: "join", parts: ["seek", "partner"], reach: 60, without: ["lookup"] },
   { concept: "join", parts: ["bring", "partner"], reach: 60, without: ["lookup"] },
-  { concept: "late-data", parts: ["arrive", "late"], reach: 70 },
+  {
+    concept: "late-data",
+    parts: ["arrive", "late"],
+    reach: 70,
+    // A report that is out the next morning is a result, not data on its way.
+    unless: ["(?:generat|produc|creat|render|prepar|compil)(?:es?|ed|ing) (?:\\w+ ){0,2}?reports?"],
+  },
   { concept: "late-data", parts: ["offline", "arrive", "later"], whole: true },
   { concept: "late-data", parts: ["offline", "later"], reach: 70, whole: true },
   { concept: "event-time", parts: ["assign", "origin"], reach: 90 },

@@ -1,9 +1,10 @@
-import type { Requirement } from "../model/architecture";
 import {
   type Assignment,
   asserted,
   beside,
+  inSameFile,
   inSamePassage,
+  isClose,
   perPassage,
   processorsOf,
   stands,
@@ -18,9 +19,13 @@ import { defineRule } from "./rule";
 /** Longest latency that still speaks of a stream, in seconds. */
 const streamingLatency = 300;
 
+const streamNeeds = [...windowNeeds, "event-time", "watermark"] as const;
+
 /** Whether the passage also describes streaming: then the batch run is a part of it, or its counterpart. */
-const isStreaming = (architecture: Architecture, requirement: Requirement): boolean =>
-  stands(architecture, requirement, [...windowNeeds, "event-time", "watermark", "backfill"], inSamePassage) ||
+const isStreaming = (architecture: Architecture, { requirement, tie }: Assignment): boolean =>
+  stands(architecture, requirement, [...streamNeeds, "backfill"], inSamePassage) ||
+  // Beside a stream job that the note describes elsewhere, "a batch job" is another one.
+  (!isClose(tie) && stands(architecture, requirement, streamNeeds, inSameFile)) ||
   beside(architecture, requirement, ["latency"], inSamePassage).some(
     (latency) => (secondsOf(latency.quantity) ?? 0) <= streamingLatency,
   );
@@ -55,6 +60,13 @@ export default defineRule({
       good: { "note.md": "For the backfill of last year the Managed Flink job reads the history from S3 once.\n" },
     },
     {
+      title: "A batch job beside the stream job",
+      good: {
+        "note.md":
+          "# Tolls\n\nManaged Flink sums the tolls in tumbling windows of one minute.\n\n## Repairs\n\n- Flink restarts from its last checkpoint.\n- What is missing afterwards, a monthly batch job adds to the ledger.\n",
+      },
+    },
+    {
       title: "Flink is avoided",
       good: { "note.md": "Avoid Managed Flink if the workload is batch-oriented: use Glue or EMR.\n" },
     },
@@ -66,7 +78,7 @@ export default defineRule({
       const [first] = candidates;
       if (first === undefined || first.tie.nearness === "document") continue;
       if (!candidates.every(({ component }) => isFlink(component.service))) continue;
-      if (!isStreaming(architecture, requirement)) hits.push(first);
+      if (!isStreaming(architecture, first)) hits.push(first);
     }
     for (const passage of perPassage(hits)) {
       const { requirement } = passage.strongest;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { beginsDefinition, definitionsIn } from "./definition-list";
 import type { NoteNode } from "./markdown";
 import { buildProse, type Prose } from "./prose";
 
@@ -17,9 +18,15 @@ export function asciiDocNodes(text: string): readonly NoteNode[] {
   let isInTable = false;
   let paragraph: { start: number; end: number } | undefined;
   const flush = () => {
-    if (paragraph !== undefined) {
-      nodes.push({ kind: "paragraph", prose: proseOf(text, paragraph), span: paragraph, depth: 0, quoted: false });
+    const definitions = paragraph === undefined ? [] : definitionsIn(text, paragraph);
+    for (const { term, body } of definitions) {
+      for (const [level, span] of [term, body].entries()) {
+        const prose = proseOf(text, span);
+        if (prose.text !== "") nodes.push({ kind: "item", prose, span, depth: level + 1, quoted: false, marker: "::" });
+      }
     }
+    if (paragraph !== undefined && definitions.length === 0)
+      nodes.push({ kind: "paragraph", prose: proseOf(text, paragraph), span: paragraph, depth: 0, quoted: false });
     paragraph = undefined;
   };
   for (const span of linesOf(text)) {
@@ -61,6 +68,9 @@ export function asciiDocNodes(text: string): readonly NoteNode[] {
         quoted: false,
         marker: mark[1]!,
       });
+    } else if (beginsDefinition(line)) {
+      flush();
+      paragraph = { ...span };
     } else paragraph = { start: paragraph?.start ?? span.start, end: span.end };
   }
   flush();

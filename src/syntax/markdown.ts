@@ -1,6 +1,7 @@
 import { parser as commonMark, Strikethrough, Table, TaskList } from "@lezer/markdown";
 import type { Span } from "../text/span";
 import { asciiDocNodes, isAsciiDoc } from "./asciidoc";
+import { type Definition, definitionsIn } from "./definition-list";
 import { htmlProses } from "./html";
 import { frontMatterEnd } from "./markdown-blocks";
 import { deepest, isNestedTooDeep, withOpenAdmonitions, withoutGiants } from "./markdown-guards";
@@ -123,6 +124,11 @@ function readParagraph(reading: Reading, node: SyntaxNode, depth: number, quoted
   }
   const first = items[0];
   if (first === undefined || items.length < 2) {
+    const definitions = definitionsIn(text, { start: node.from, end: node.to });
+    if (definitions.length > 0) {
+      readDefinitions(reading, node, definitions, depth, quoted);
+      return;
+    }
     const span = { start: node.from, end: node.to };
     reading.nodes.push({ kind: "paragraph", prose: proseOf(text, node), span, depth, quoted });
     return;
@@ -136,6 +142,30 @@ function readParagraph(reading: Reading, node: SyntaxNode, depth: number, quoted
     const span = { start, end: items[index + 1]?.start ?? node.to };
     const prose = inlineProse(text, node, span.start, span.end);
     reading.nodes.push({ kind: "item", prose, span, depth: depth + 1, quoted, marker });
+  }
+}
+
+/** Each term is an item, and what is said of it the item below. */
+function readDefinitions(
+  reading: Reading,
+  node: SyntaxNode,
+  definitions: readonly Definition[],
+  depth: number,
+  quoted: boolean,
+): void {
+  const { text, nodes } = reading;
+  const before = { start: node.from, end: definitions[0]!.term.start };
+  if (text.slice(before.start, before.end).trim() !== "") {
+    const prose = inlineProse(text, node, before.start, before.end);
+    nodes.push({ kind: "paragraph", prose, span: before, depth, quoted });
+  }
+  const add = (span: Span, level: number) => {
+    const prose = inlineProse(text, node, span.start, span.end);
+    if (prose.text !== "") nodes.push({ kind: "item", prose, span, depth: depth + level, quoted, marker: ":" });
+  };
+  for (const { term, body } of definitions) {
+    add(term, 1);
+    add(body, 2);
   }
 }
 

@@ -10,6 +10,11 @@ export const firehose = defineService({
     { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Fire ?hose", status: "former" },
     { pattern: "KDF", exactCase: true, status: "former" },
   ],
+  // "A firehose of clicks" is a flood.
+  otherMeanings: [
+    "(?:[Aa]n?|[Tt]he|[Tt]his|that|into|drink from) firehose of",
+    "like (?:an? )?(?:[Ff]irehose|fire hose)",
+  ],
   resources: ["AWS::KinesisFirehose::DeliveryStream"],
   managed: true,
   processing: {

@@ -12,7 +12,8 @@ export const lambda = defineService({
   parts: ["serverless functions?", "FaaS functions?"],
   otherMeanings: [
     "[Ll]ambda[- ][Aa]rchitectures?",
-    "[Ll]ambda (?:expressions?|calculus|terms?|syntax|style|body|operators?|arguments?|parameters?|x|\\(|:)",
+    "[Ll]ambda (?:expressions?|calculus|terms?|syntax|style|body|operators?|arguments?|parameters?)",
+    "lambda (?:x|\\(|:)",
     "(?:[Pp]ython|Java|C\\+\\+|Kotlin|anonymous|Ruby|Scala|inline|C#) lambdas?(?! functions?)",
     "lambda (?:sorts|that takes|which takes|is passed|maps over)",
     "lambda\\)? (?:sensors?|probes?|points?|values?|coefficients?|phages?|denotes)(?![\\w-])",

@@ -29,11 +29,11 @@ export const memoryWords = {
   ],
   /** Holding something in mind. */
   keep: [
-    "remember(?:s|ed|ing)?|memori[sz](?:es?|ed|ing)|recalls?|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|track(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|know(?:s|n)?|not(?:es|ed|ing) (?:down )?|bears? in mind|sits?|survives?|lives? in|stor(?:es?|ed|ing)|sav(?:es?|ed|ing)|has to have",
+    "remember(?:s|ed|ing)|remember(?! (?:that|to|this|how|why|when)(?!\\w))|memori[sz](?:es?|ed|ing)|recalls?|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|track(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|know(?:s|n)?|not(?:es|ed|ing) (?:down )?|bears? in mind|sits?|survives?|lives? in|stor(?:es?|ed|ing)|sav(?:es?|ed|ing)|has to have",
   ],
   /** "per card", "for every bed". */
   keyed: [
-    "(?:per|for each|for every|of each|of every|by|each|every|for all|for any) (?:single |individual |known |active )?(?!second|minute|hour|day|night|week|month|year|time|record|event|message|batch|request|invocation|default|default|the |an? |means|hand)\\w+",
+    "(?:per|for each|for every|of each|of every|by|each|every|for all|for any) (?:single |individual |known |active )?(?!\\d|two |three |four |five |six |ten |few |second|minute|hour|day|night|week|month|year|time|record|event|message|batch|request|invocation|default|default|the |an? |means|hand)\\w+",
     "(?:each|every) \\w+(?:'s|s')",
     "keyed (?:by|on)|under (?:its|the|their) (?:own )?key",
   ],

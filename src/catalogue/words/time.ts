@@ -119,7 +119,7 @@ export const timeWords = {
   /** The time at which it really happened. */
   origin: [
     "(?:by|to|in|into|under|for|of|per|on|at|with|from|towards?|against|after|according to|based on) (?:the |its |their |that |each )?(?:exact |actual |real |true |original |very )?(?:minute|hour|day|date|week|shift|night|moment|interval|window|quarter[- ]hour|evening) (?:of (?!the (?:week|month|year|day)|day|week|month|year|each|arrival|receipt|ingestion|processing|delivery)|(?:at |in |on |during )which|when |(?:in |at |on )?that (?:is|was|stands|the|it|they)|(?:written|printed|stamped|recorded|noted|shown|given|logged|entered|captured|carried) |(?:it|they|the \\w+|she|he) (?:\\w+ )?(?:was|were|happened|occurred|took|belongs?|belonged|ran|fell|came from|describes?|refers?))",
-    "(?:when|where) (?:it|they|the \\w+|she|he|each \\w+|that) (?:really |actually |in fact )?(?:happened|occurred|took place|was|were) ?(?:taken|measured|recorded|made|read|shot|printed|scanned|paid|poured|picked|caught|weighed|filled|pressed|sold|captured|created|produced)?",
+    "(?:when|where) (?:it|they|the \\w+|she|he|each \\w+|that) (?:really |actually |in fact )?(?:happened|occurred|took place|(?:was|were)(?! (?!taken|measured|recorded|made|read|shot|printed|scanned|paid|poured|picked|caught|weighed|filled|pressed|sold|captured|created|produced)\\w+ed(?!\\w))) ?(?:taken|measured|recorded|made|read|shot|printed|scanned|paid|poured|picked|caught|weighed|filled|pressed|sold|captured|created|produced)?",
     "(?:time|timestamp|date|clock|hour)s? (?:in|on|inside|of|from|carried (?:by|in)|printed on|written on|stamped on|put on|shown (?:by|on)|that|which) (?:the |its |their |each |every |it )?(?:\\w+ )?(?:record|reading|event|payload|message|device|sensor|measurement|phone|client|meter|producer|ticket|receipt|sheet|slip|log ?book|label|form|tag|logger|buoy|probe|camera|machine|scanner|till|recorder|filler|tracker|body|header|prints?|carries|carry|sets?|stamps?|writes?)",
     "(?:device|sensor|measurement|recording|capture|occurrence|origin|sampling|transaction|business|original|source|till|machine|meter|on-board|observation) (?:time|timestamps?|clocks?|date)s?",
     "as (?:the \\w+|it|they|he|she) (?:\\w+ )?(?:made|took|measured|recorded|saw|logged|counted|wrote|felt|noted|registered) (?:it|them)",
@@ -141,7 +141,7 @@ export const timeWords = {
   ],
   /** Who came too late, or what is to be done with it. */
   latecomer: [
-    "late\\w*|stragglers?|latecomers?|out[- ]of[- ]order|delayed|belated|overdue|tardy",
+    "late(?!ncy|ncies|st|nt|r(?! (?:ones?|records?|events?|data|readings?)))\\w*|stragglers?|latecomers?|out[- ]of[- ]order|delayed|belated|overdue|tardy",
     "after (?:the|its|their|that|this|it|they|an?|\\w+)(?: \\w+){0,3}? (?:has been|have been|has|have|had|is|was|were|are) (?:\\w+ )?(?:closed?|ended|over|passed|finished|done|gone|published|sealed|out|complete|final|sent|shut|emitted|shipped|fired)",
     "(?:windows?|blocks?|buckets?|hours?|days?|intervals?|minutes?|slots?|shifts?|periods?) (?:that|which) (?:is|are|was|were|has been|have been) (?:already |long )?(?:finished|closed|over|done|gone|shut|published|emitted)",
     "(?:miss(?:es|ed)?|beyond|outside|older than|too old for|past) (?:the|its|their|that|this) (?:\\w+ )?(?:window|hour|deadline|cut-?off|watermark|day|interval|minute|close|closing)",
@@ -160,7 +160,7 @@ export const timeWords = {
   ],
   /** What is done with those that came too late. */
   dispose: [
-    "re-?fir(?:es?|ed)|re-?emit(?:s|ted)?|re-?open(?:s|ed)?|re-?issu(?:es?|ed)|issued again|updat(?:es?|ed)|correct(?:s|ed|ion|ions)?|drop(?:s|ped)?|discard(?:s|ed)?|side[- ]output|->|→|goes? (?:to|into)|go (?:to|into)|sent to|merg(?:es?|ed)|accept(?:s|ed)?|ignor(?:es?|ed)|thrown away|revis(?:es?|ed)|amend(?:s|ed)?|quarantin(?:es?|ed)|dead[- ]letter|rout(?:es?|ed)|written to|logged|reject(?:s|ed)?|recomput(?:es?|ed)|waits?|grace",
+    "filter(?:s|ed|ing)? out|re-?fir(?:es?|ed)|re-?emit(?:s|ted)?|re-?open(?:s|ed)?|re-?issu(?:es?|ed)|issued again|updat(?:es?|ed)|correct(?:s|ed|ion|ions)?|drop(?:s|ped)?|discard(?:s|ed)?|side[- ]output|->|→|goes? (?:to|into)|go (?:to|into)|sent to|merg(?:es?|ed)|accept(?:s|ed)?|ignor(?:es?|ed)|thrown away|revis(?:es?|ed)|amend(?:s|ed)?|quarantin(?:es?|ed)|dead[- ]letter|rout(?:es?|ed)|written to|logged|reject(?:s|ed)?|recomput(?:es?|ed)|waits?|grace",
     "(?:to|into|in|on) (?:an? |the |its |their )?(?:side|separate|own|extra|special|second|different|other) (?:topic|stream|queue|table|bucket|output|file|path|folder)|(?:topic|stream|queue|table|bucket) late[-_]\\w+",
   ],
 } as const;

@@ -68,7 +68,7 @@ export const cues: readonly Cue[] = [
     "before,? (?:we|it|there|this) (?:had|used|ran|was|were)|(?:in the past|in the old days|back then|at first|once upon a time|in those days),? (?:we|it|this|the|there|a|an)",
     "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
     "formerly|(?:previously|originally),? (?:we|it|the|this|they|used|ran|was|were|did|had)",
-    "the (?:old|former|legacy|previous|original) (?:\\w+ )?(?:design|system|solution|set-?up|pipeline|version|architecture|implementation|approach|job|function|lambda|cluster|way|world|code|app|application|stack|service|process|consumer|engine|platform|flow)|the legacy \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
+    "(?:the|our|their|its|my|your) (?:old|former|legacy|previous|original) (?:\\w+ )?(?:design|system|solution|set-?up|pipeline|version|architecture|implementation|approach|job|function|lambda|cluster|way|world|code|app|application|stack|service|process|consumer|engine|platform|flow)|the legacy \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
     "no longer (?:use|uses|run|runs|rely|relies|need|needs|have|has|on|in|go|goes|write|writes|send|sends)",
   ),
   cue(

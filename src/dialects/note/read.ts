@@ -15,7 +15,7 @@ import { findHits, type Hit } from "./hits";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
-import { isVersus, leadPolarity } from "./sections";
+import { isQuiz, isVersus, leadPolarity } from "./sections";
 import { rowVerdict, staysOpen, type TableKind, tableKind } from "./tables";
 import { technicalNamesIn } from "./technical-names";
 import { termsOf } from "./terms";
@@ -274,11 +274,11 @@ class BlockReader {
     return lead === undefined ? undefined : this.#statements[lead];
   }
 
-  /** "SQS vs. Kafka" and the items below it compare. */
+  /** "SQS vs. Kafka" and the items below it compare, and so do the answers of a quiz. */
   #versus(lead: number | undefined, text: string): Polarity | undefined {
     const parent = this.#parent(lead);
     const above = parent?.lead === undefined ? undefined : this.#statements[parent.lead];
     const items = [parent, above].filter((one) => one?.kind === "item");
-    return isVersus(text) || items.some((one) => isVersus(one!.text)) ? "comparison" : undefined;
+    return isVersus(text) || items.some((one) => isVersus(one!.text) || isQuiz(one!.text)) ? "comparison" : undefined;
   }
 }

@@ -49,7 +49,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "glossary",
-    /\b(?:glossary|terms|terminology|definitions?|vocabulary|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
+    /\b(?:glossary|terms|terminology|definitions?|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
   ],
   [
     "comparison",
@@ -76,6 +76,11 @@ export const isVersus = (words: string): boolean =>
   (words.length < 120 && /\bvs\b|\bversus\b/i.test(words)) ||
   /^\W{0,4}(?:all |fully )?self-managed(?: \w+)?:/i.test(words);
 
+/** "Which statement is correct?": what is listed below is there to choose from. */
+const quizQuestion =
+  /\bwhich (?:of (?:the following|these)|(?:two |three )?(?:statements?|solutions?|combinations?|options?|answers?|designs?|architectures?|approach(?:es)?|(?:aws |amazon |kinesis )?services?)) [^?]{0,160}\?(?: ?\([^()]{0,40}\))?$/i;
+export const isQuiz = (words: string): boolean => quizQuestion.test(words.slice(-300));
+
 const leads: readonly (readonly [Polarity, RegExp])[] = [
   [
     "negated",
@@ -90,7 +95,9 @@ const leads: readonly (readonly [Polarity, RegExp])[] = [
 /** What a paragraph that leads into a list makes of the list's items: "We do not need:". */
 export function leadPolarity(prose: Prose): Polarity | undefined {
   const last = prose.sentences.at(-1);
-  if (last === undefined || !prose.text.endsWith(":")) return undefined;
+  if (last === undefined) return undefined;
   const words = prose.text.slice(last.start, last.end).trim();
+  if (isQuiz(words) || /^\W*learning (?:objectives?|goals?|outcomes?)\W*$/i.test(words)) return "comparison";
+  if (!prose.text.endsWith(":")) return undefined;
   return leads.find(([, pattern]) => pattern.test(words))?.[0];
 }

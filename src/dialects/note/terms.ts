@@ -214,6 +214,16 @@ function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | un
   ) {
     return "comparison";
   }
+  // "Their legacy system — a nightly job on EMR — was slow."
+  if (
+    /^\W{0,4}(?:the|our|their|its|my) (?:old|former|legacy|previous|original) (?:[\w-]{1,30} ){0,2}[\w-]{1,30} ?[—–]/i.test(
+      sentence,
+    )
+  )
+    return "rejected-alternative";
+  // In languages that mark where a question begins, and under the letter of a question.
+  if (/^[^¿]{0,12}¿[^?]*\?["')]?\s*$|^\W{0,4}[pf](?: ?\d{1,2})?[:.)] [^?]*\?["')]?\s*$/i.test(sentence))
+    return "comparison";
   // "If one day averages are wanted, the Lambda goes and Flink comes": none of it is there.
   if (
     /^\W{0,4}(?:(?:but|and|so) )?(?:if (?:[\w-]{1,30} ){0,6}?(?:one day|ever|some ?day|later)|should (?:[\w-]{1,30} ){1,6}?(?:ever|one day|some ?day|later))\b/i.test(

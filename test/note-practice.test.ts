@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { Workspace } from "../src/analysis/workspace";
+import { definitionsIn } from "../src/syntax/definition-list";
+import { Source } from "../src/text/source";
+
+function rulesIn(text: string): readonly string[] {
+  const workspace = new Workspace({ isolated: true });
+  workspace.open(new Source("note.md", 1, `${text}\n`));
+  // A hint at a limit that holds is no blame.
+  return workspace.findings("note.md").flatMap(({ rule, severity }) => (severity === "hint" ? [] : [rule]));
+}
+
+describe("what notes of practice say beside their design", () => {
+  const silent: Readonly<Record<string, readonly string[]>> = {
+    "a flood is no delivery stream": [
+      "A firehose of bids must be deduplicated and summed per auction. Kinesis takes them, Managed Flink does both.",
+    ],
+    "what is said to the reader": [
+      "The Lambda reads from Kinesis. Remember that a shard takes 1 MB per second.",
+      "The Lambda consumer checks each Kinesis record by itself. Always remember to set an alarm on the iterator age.",
+    ],
+    "what the operator counts": [
+      "A Lambda reads the Kinesis stream. When the lag grows we increase the number of shards.",
+      "A Lambda reads the Kinesis stream. The chart shows that the number of calls doubled when the batch was shortened.",
+      "The worker reads the Kinesis stream from a Lambda and keeps track of its position.",
+    ],
+    "what is combined is not joined": [
+      "The design rests on Kinesis Data Streams, combined with a Lambda for stream processing and alarms.",
+    ],
+    "when a job runs": [
+      "Every three weeks, a Lambda function counts the votes that the table holds and mails the result to the board.",
+      "Managed Flink sums the rides. A Spark job generated the monthly reports by noon the following day.",
+    ],
+    "a system that is replaced": [
+      "Our legacy platform — a nightly Glue batch — was too slow for real-time prices. Managed Flink computes them now.",
+    ],
+    "order under retries": [
+      "The Lambda reads the Kinesis stream in order; after a retry a record may be processed out of order.",
+    ],
+    "late data that has its rule": [
+      "Managed Flink counts the trips per hour and uses watermarks to handle late trips up to ten minutes.",
+      "Managed Flink counts the trips per hour of the trip's event time, filtering out late trips.",
+    ],
+    "what somebody wonders": [
+      "P: ¿Puede una Lambda leer Kinesis exactly-once?\nR: No, los registros pueden llegar otra vez.",
+      "Which of the following statements about Amazon Data Firehose is correct?\n\n- It sums the clicks per minute\n- It joins two streams\n- It delivers to S3",
+      "1. Which solution meets the needs?\n   - A Lambda that averages the readings over the last hour\n   - Managed Service for Apache Flink",
+      "# Learning objectives\n\n- Count clicks over the last hour in a Lambda\n- Deliver to S3 exactly once with Firehose",
+    ],
+    "languages that an engine takes": [
+      "Managed Service for Apache Flink sums the orders per minute. You can use Java, Scala or Python.",
+      "## Managed Service for Apache Flink\n\nSupports:\n\n- Java\n- SQL\n- Scala",
+    ],
+    "data at rest that a function loads": [
+      "A Lambda reads the scans from Kinesis and adds the zone. The mapping file is loaded at cold start and stays in memory.",
+      "The consumer Lambda reads the depot list from S3 when it starts and keeps it in memory.",
+    ],
+    "totals that somebody else made": [
+      "Managed Flink sums the tolls of each lane per minute. A Lambda puts each closed total per lane into the table `lanes`.",
+    ],
+  };
+  for (const [name, texts] of Object.entries(silent))
+    describe(name, () => {
+      for (const text of texts) it(text, () => assert.deepEqual(rulesIn(text), []));
+    });
+
+  const telling: readonly (readonly [string, string])[] = [
+    ["The Lambda reads from Kinesis and remembers the last price of each share.", "keyed-state-on-lambda"],
+    ["The Lambda reads from Kinesis and increases the number of points per player.", "keyed-state-on-lambda"],
+    ["Our Flink jobs are written in Scala.", "flink-scala-api"],
+    ["The Lambda (Node.js) on the Kinesis stream counts the clicks over the last hour.", "stateful-window-on-lambda"],
+    ["A Lambda keeps the totals per lane and writes them to a table.", "keyed-state-on-lambda"],
+  ];
+  describe("what is a design nonetheless", () => {
+    for (const [text, rule] of telling) it(text, () => assert.ok(rulesIn(text).includes(rule), String(rulesIn(text))));
+  });
+});
+
+describe("definition lists", () => {
+  const words = (text: string) =>
+    definitionsIn(text, { start: 0, end: text.length }).map(({ term, body }) => [
+      text.slice(term.start, term.end),
+      text.slice(body.start, body.end).trim(),
+    ]);
+  it("takes colons behind a term, and bodies of several lines", () =>
+    assert.deepEqual(words("Lambda:: counts\n  votes\nTopic:: holds them"), [
+      ["Lambda", "counts\n  votes"],
+      ["Topic", "holds them"],
+    ]));
+  it("takes a colon below a term", () =>
+    assert.deepEqual(words("Lambda\n: counts votes\nTopic\n: holds them"), [
+      ["Lambda", "counts votes"],
+      ["Topic", "holds them"],
+    ]));
+  it("leaves names of code alone", () =>
+    assert.deepEqual(words("Call std::sort and Aws::Lambda::Function: both."), []));
+  it("puts what is said of a term on its service", () => {
+    for (const text of [
+      "Consumer Lambda:: Counts the clicks over the last hour for each visitor.\nStream:: Kinesis, one day.",
+      "Consumer Lambda\n: Counts the clicks over the last hour for each visitor.",
+      "= Clicks\n\nConsumer Lambda::\n  Counts the clicks over the last hour for each visitor.",
+    ])
+      assert.deepEqual(rulesIn(text), ["stateful-window-on-lambda"], text);
+  });
+});

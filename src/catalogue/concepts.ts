@@ -17,7 +17,7 @@ export interface ConceptWords {
   readonly otherNear?: readonly string[];
   /** Words in the same sentence with which even the plainest words mean something else. */
   readonly never?: readonly string[];
-  /** Bare words that mean something else unless one of the ways above holds. */
+  /** Bare words that mean something else unless one of the ways above holds, or the document is about this concept. */
   readonly bare?: readonly string[];
   /** The concept that it is counted as in `inspect`, where that is a wider one. */
   readonly shownAs?: Concept;
@@ -360,9 +360,10 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:us|u\\.s\\.|critical|persistent|latest|shared|device|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|task|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
       "states? (?:of the (?:art|union|world|project|system|cluster|deployment|repository|infrastructure)|fields?|file|lock|transitions?|code|law|laws|tax|taxes|diagram|change reason|column)",
       "\\w+ states? (?:is|are|was|that|clearly) (?:that|clearly)",
-      "(?:in|to|into|from|the|a|an|its|this|that|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:store|backend|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
+      "(?:in|to|into|a|an|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:store|backend|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
       "as the \\w+ states?",
     ],
+    bare: ["(?:from )?(?:the|its|this|that|their|any|all) states?(?! machines?)", "state (?:data|updates?|files?|changes)", "states?"],
     otherNear: [
       "california|address|country|zip|city|province|terraform|tfstate|machine|cookie|ui\\b|button|ny\\b|health|status code|enum|pattern|object",
     ],

@@ -15,6 +15,8 @@ export interface FoundConcept {
   /** What `inspect` calls it. */
   readonly shownAs: Concept;
   readonly strength: Strength;
+  /** Whether it means that as well where the document has this concept for its subject. */
+  readonly bare?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -128,7 +130,7 @@ export function findConcepts(line: string): readonly FoundConcept[] {
       found.push({
         concept: words.concept,
         shownAs: words.shownAs ?? words.concept,
-        strength: way === "bare" ? "other" : way,
+        ...(way === "bare" ? { strength: "other" as const, bare: true as const } : { strength: way }),
         start,
         end,
         rank: ways.indexOf(way) * 10_000 + number,

@@ -1,4 +1,5 @@
 import type { Block } from "./blocks";
+import { closesListing, opensListing } from "./markdown-guards";
 
 /** A heading line found by the cut. */
 interface Section {
@@ -37,6 +38,9 @@ const fenceMark = /^[ \t>]*(`{3,}|~{3,})/;
 /** Lines that cannot be the text of an underlined heading: lists, quotes, tables, fences, indented code. */
 const notHeadingText = /^(?: {4}|\t| {0,3}(?:[-*+>|<]|\d{1,9}[.)][ \t]|`{3}|~{3}))/;
 
+/** Stands for the mark of a Jekyll listing. */
+const listing = "{%";
+
 /** One walk over the lines; what stands in fences, front matter and comments is no heading. */
 function findSections(text: string): readonly Section[] {
   const sections: Section[] = [];
@@ -70,7 +74,7 @@ function findSections(text: string): readonly Section[] {
       newline > at && text[newline - 1] === "\r" ? newline - 1 : newline < 0 ? next : newline,
     );
     if (fence !== "") {
-      if (closesFence(line, fence)) fence = "";
+      if (fence === listing ? closesListing.test(line) : closesFence(line, fence)) fence = "";
       paragraphStart = -1;
     } else {
       const opening = fenceMark.exec(line);
@@ -79,6 +83,9 @@ function findSections(text: string): readonly Section[] {
       const underline = paragraphStart < 0 ? null : setextLine.exec(line);
       if (opening !== null && !(opening[1]!.startsWith("`") && line.includes("`", opening[0].length))) {
         fence = opening[1]!;
+        paragraphStart = -1;
+      } else if (code === 123 && opensListing.test(line) && text.includes("endhighlight", at)) {
+        fence = listing;
         paragraphStart = -1;
       } else if (heading !== null) {
         sections.push({

@@ -35,6 +35,27 @@ export function withOpenAdmonitions(text: string): string {
   });
 }
 
+/** The tags of Jekyll's listings, each alone on its line. */
+export const opensListing = /^[ \t]{0,3}\{%-? *highlight +([\w+#.-]{1,30})[^%}\n]{0,60}%\}[ \t\r]*$/;
+export const closesListing = /^[ \t]{0,3}\{%-? *endhighlight *-?%\}[ \t\r]*$/;
+
+/** Jekyll's listings with marks of fences in place of their tags; every offset stays. One that nobody closes is left. */
+export function withFencedListings(text: string): string {
+  if (!text.includes("endhighlight")) return text;
+  const lines = text.split("\n");
+  let open = -1;
+  for (const [at, line] of lines.entries()) {
+    if (open < 0) open = opensListing.test(line) ? at : -1;
+    else if (closesListing.test(line)) {
+      const language = opensListing.exec(lines[open]!)![1]!;
+      lines[open] = `\`\`\`${language}`.padEnd(lines[open]!.length);
+      lines[at] = "```".padEnd(line.length);
+      open = -1;
+    }
+  }
+  return lines.join("\n");
+}
+
 /** Longest line, and longest run of lines without a blank one, that goes to the parser: some of its steps are quadratic in them. */
 const longestLine = 10_000;
 const longestRun = 20_000;

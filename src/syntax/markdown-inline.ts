@@ -16,6 +16,21 @@ export function inlineProse(text: string, node: SyntaxNode, start: number, end: 
   return prose.finish();
 }
 
+/** The words that stand for the pictures of a node; a name with hyphens is that of a file. */
+export function captionsIn(text: string, node: SyntaxNode, depth = 0): { readonly captions?: readonly Prose[] } {
+  const captions: Prose[] = [];
+  for (let child = node.firstChild; child !== null && depth < 3; child = child.nextSibling) {
+    if (child.name !== "Image") captions.push(...(captionsIn(text, child, depth + 1).captions ?? []));
+    else {
+      const [opening, closing] = child.getChildren("LinkMark");
+      if (opening === undefined || closing === undefined) continue;
+      const prose = inlineProse(text, child, opening.to, closing.from);
+      if (prose.text.includes(" ")) captions.push(prose);
+    }
+  }
+  return captions.length > 0 ? { captions } : {};
+}
+
 function copyInline(
   prose: ProseBuilder,
   text: string,

@@ -4,8 +4,8 @@ import { asciiDocNodes, isAsciiDoc } from "./asciidoc";
 import { type Definition, definitionsIn } from "./definition-list";
 import { htmlProses } from "./html";
 import { frontMatterEnd } from "./markdown-blocks";
-import { deepest, isNestedTooDeep, withOpenAdmonitions, withoutGiants } from "./markdown-guards";
-import { inlineProse, proseOf, type SyntaxNode } from "./markdown-inline";
+import { deepest, isNestedTooDeep, withFencedListings, withOpenAdmonitions, withoutGiants } from "./markdown-guards";
+import { captionsIn, inlineProse, proseOf, type SyntaxNode } from "./markdown-inline";
 import type { Prose } from "./prose";
 
 /** A cell of a table row. */
@@ -24,6 +24,8 @@ export type NoteNode =
       readonly span: Span;
       readonly depth: number;
       readonly quoted: boolean;
+      /** What stands for its pictures. */
+      readonly captions?: readonly Prose[];
     }
   | {
       readonly kind: "item";
@@ -34,6 +36,7 @@ export type NoteNode =
       readonly quoted: boolean;
       /** As written: "-", "*", "2.". */
       readonly marker: string;
+      readonly captions?: readonly Prose[];
     }
   | {
       readonly kind: "row";
@@ -58,7 +61,8 @@ export function readMarkdown(text: string): readonly NoteNode[] {
   if (front > 0)
     nodes.push({ kind: "front-matter", content: { start: 0, end: front }, span: { start: 0, end: front } });
   // Blanks in place of the front matter keep every offset.
-  const body = withoutGiants(withOpenAdmonitions(front > 0 ? `${" ".repeat(front - 1)}\n${text.slice(front)}` : text));
+  const open = withOpenAdmonitions(front > 0 ? `${" ".repeat(front - 1)}\n${text.slice(front)}` : text);
+  const body = withoutGiants(withFencedListings(open));
   readBlocks({ text: body, nodes, tables: 0 }, markdown.parse(body).topNode.firstChild, 0, false);
   return nodes;
 }
@@ -130,7 +134,7 @@ function readParagraph(reading: Reading, node: SyntaxNode, depth: number, quoted
       return;
     }
     const span = { start: node.from, end: node.to };
-    reading.nodes.push({ kind: "paragraph", prose: proseOf(text, node), span, depth, quoted });
+    reading.nodes.push({ kind: "paragraph", prose: proseOf(text, node), span, depth, quoted, ...captionsIn(text, node) });
     return;
   }
   if (first.start > node.from) {
@@ -182,6 +186,7 @@ function readItem(reading: Reading, item: SyntaxNode, depth: number, quoted: boo
       depth,
       quoted,
       marker: mark === null ? "-" : reading.text.slice(mark.from, mark.to),
+      ...captionsIn(reading.text, first),
     });
   }
   readBlocks(reading, isFirst ? first.nextSibling : item.firstChild, depth, quoted);

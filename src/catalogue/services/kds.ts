@@ -10,6 +10,10 @@ export const kds = defineService({
     { pattern: "(?:Amazon |AWS )?Kinesis", status: "current" },
     { pattern: "KDS", exactCase: true, status: "current" },
   ],
+  // Programs beside the service, and a service for films.
+  otherMeanings: [
+    "(?:Amazon |AWS )?Kinesis (?:Data Generator|Agent(?: for \\w+)?|Clients?(?: Librar(?:y|ies))?|Producer Librar(?:y|ies)|(?:Record )?(?:De)?aggregation(?: Librar(?:y|ies))?|Video Streams?)",
+  ],
   resources: ["AWS::Kinesis::Stream"],
   managed: true,
   sink: "at-least-once",

@@ -12,7 +12,7 @@ import type { NoteFacts, Statement, Term } from "./facts";
 import { mentionsOf } from "./mentions";
 import { passageOf } from "./passages";
 import { gatherRequirements } from "./requirements";
-import { isAboutStreams } from "./subject";
+import { isAboutStreams, subjectsOf } from "./subject";
 import { technicalNamesOf } from "./technical-names";
 
 /** A statement in its document, with its words as the whole document means them. */
@@ -73,6 +73,7 @@ function settle(
   const awsWords = parts.reduce((count, { facts }) => count + facts.awsWords, 0);
   const isElsewhere = awsWords === 0 ? words > 60 : awsWords === 1 && words > 150 && names(parts, "kafka");
   const isManaged = runsManagedFlink(parts);
+  const subjects = subjectsOf(parts.map(({ facts }) => facts));
   const text = parts.flatMap(({ facts }) => facts.statements.map((statement) => statement.text)).join("\n");
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {
@@ -87,6 +88,8 @@ function settle(
         if (isElsewhere && term.service === "firehose") return withPolarity(term, "other-meaning");
         if (term.concept === "use-case" && !opensDocument(said, statement)) return withPolarity(term, "other-meaning");
         if (isOtherTrade(term, text)) return withoutNaming(term);
+        if (term.bare !== undefined && subjects.has(term.concept) && isOnSubject(block) === "streams")
+          return { ...term, shown: settled({ ...term, polarity: term.bare }, verdict, "streams") };
         if (isManaged && term.service === "flink") return { ...settledTerm(term), service: "managed-flink" };
         return settledTerm(term);
       });
@@ -140,8 +143,11 @@ const isTarget = (statement: Statement, term: Term): boolean =>
   !term.weak &&
   (statement.labels.length > 0 || statement.terms.some(({ service }) => service !== undefined));
 
-const withPolarity = (term: Term, polarity: Polarity): Term =>
-  term.polarity === polarity ? term : { ...term, polarity };
+function withPolarity(term: Term, polarity: Polarity): Term {
+  if (term.polarity === polarity) return term;
+  const { shown: _, ...rest } = term;
+  return { ...rest, polarity };
+}
 
 function settled(term: Term, verdict: Polarity | undefined, subject: "streams" | "perhaps" | "other"): Polarity {
   if (term.polarity !== "asserted" && term.polarity !== "comparison") return term.polarity;

@@ -17,6 +17,10 @@ export interface Term {
   /** Whether the words mean this only among streams. */
   readonly weak: boolean;
   readonly polarity: Polarity;
+  /** How `inspect` shows words that name their subject without claiming anything of it: a caption, a table's header. */
+  readonly shown?: Polarity;
+  /** How a bare word is meant, where the document is about its concept. */
+  readonly bare?: Polarity;
   readonly place: Span;
   readonly text: string;
   readonly quantity?: Quantity;

@@ -13,6 +13,7 @@ export interface Hit {
   readonly name?: ServiceName;
   readonly title?: string;
   readonly strength: "strong" | "weak" | "denied" | "other";
+  readonly bare?: true;
   readonly start: number;
   readonly end: number;
   /** The words that say it, where others stand between them. */

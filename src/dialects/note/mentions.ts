@@ -12,7 +12,7 @@ export function mentionsOf(said: readonly Said[]): readonly Mention[] {
           const concept = shownConcept(term.shownAs);
           // A part of a service ("the data lake") is not its name.
           if (concept === undefined || (term.service !== undefined && term.weak)) return [];
-          return [{ concept, polarity: term.polarity, span: shift(term.place, start), text: term.text }];
+          return [{ concept, polarity: term.shown ?? term.polarity, span: shift(term.place, start), text: term.text }];
         }),
   );
 }

@@ -4,6 +4,7 @@ import { type NoteNode, readMarkdown } from "../../syntax/markdown";
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
 import { bindColumns } from "./bindings";
+import { captionStatement, headings } from "./captions";
 import { choicesOf, optionAt, statusOf, verdictOf } from "./choices";
 import type { CodeFacts } from "./code/facts";
 import { evidenceOf } from "./evidence";
@@ -145,6 +146,9 @@ class BlockReader {
       ...(lead !== undefined && { lead }),
     });
     this.#links.push(...linksOf(this.#statements.at(-1)!, index, () => text));
+    if (node.kind !== "heading")
+      for (const caption of node.captions ?? [])
+        this.#statements.push(captionStatement(caption, node.span, this.#outline.titles(), this.#outline.indexes()));
     this.#status ??= statusOf(text, section === "status" || this.#outline.isUnder(/^status\b/i));
     if (node.kind === "item") this.#items.push({ level, index });
     else if (node.kind === "paragraph" && node.depth === 0) {
@@ -220,7 +224,7 @@ class BlockReader {
       text: texts.join(" | "),
       level: 0,
       under: this.#outline.indexes(),
-      terms,
+      terms: row.isHeader && kind.namesParts && polarityIn(section, verdict) === undefined ? headings(terms) : terms,
       labels,
       names,
       technicalNames: lines.flatMap(({ prose }) => technicalNamesIn(prose, around)),

@@ -8,6 +8,8 @@ export interface TableKind {
   readonly headers: readonly string[];
   /** How its rows are meant, where they are not simply told. */
   readonly polarity: Polarity | undefined;
+  /** Whether its headers name parts of the design, and not what candidates are measured by. */
+  readonly namesParts: boolean;
   /** Column whose cells judge their rows. */
   readonly verdictColumn: number | undefined;
   /** Column whose services are the ones decided for. */
@@ -55,10 +57,13 @@ export function tableKind(rows: readonly Row[]): TableKind {
     });
   const workColumns = headers.flatMap((words, index) => (workColumn.test(words) ? [index] : []));
   const choice = headers.findIndex((words) => choiceColumn.test(words));
+  const compares = isComparison(headers, body);
+  const isBill = headers.some((words) => /^total\b/i.test(words));
   return {
     headers,
+    namesParts: !judged && choice < 0 && (!compares || isBill),
     choiceColumn: choice > 0 && !judged ? choice : undefined,
-    polarity: judged || !isComparison(headers, body) ? undefined : "comparison",
+    polarity: judged || !compares ? undefined : "comparison",
     verdictColumn: judged ? verdict : undefined,
     workColumns,
   };

@@ -186,17 +186,23 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "watermark",
     strong: [
-      "watermarks?(?: strateg\\w+| delay| interval| generators?| alignment)?",
+      "(?<!low )watermarks?(?: strateg\\w+| delay| interval| generators?| alignment)?",
       "watermark(?:ing|ed)",
       "watermark_?\\w+",
     ],
+    weak: ["low water[- ]?marks?"],
     other: [
-      "high[- ]water ?marks?",
+      "high[- ]?water[- ]?marks?",
+      "(?:broker|offset|retention|log|segment|replica|replication)(?:['’]s)? (?:current )?(?:low |high )?water[- ]?marks?",
+      "topic (?:low|high) water[- ]?marks?",
       "visual watermark\\w*",
       "watermark(?:s|ed)? (?:on|in|for) (?:the |an? )?(?:image|photo|video|pdf|document|picture|page)s?",
       "(?:image|photo|pdf|video|logo|digital|memory|disk|buffer) watermarks?",
     ],
-    otherNear: ["image|photo|pdf|logo|visual|video|picture|jpe?g|document"],
+    // What a broker still holds, and not how far time has come.
+    otherNear: [
+      "image|photo|pdf|logo|visual|video|picture|jpe?g|document|brokers?|offsets?|segments?|retained|replicas?",
+    ],
   },
   {
     concept: "late-data",
@@ -204,6 +210,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "late[- ]?(?:arriv(?:als?|ing)|data|events?|records?|messages?|readings?|comers?|values?|elements?|rows?|samples?|measurements?|uploads?|clicks?|orders?)",
       "(?:late|delayed)(?: and |/| or )(?:out[- ]of[- ]order|duplicated?|missing)(?: <thing>)?",
       "delayed <thing>",
+      "(?:filter|drop|discard|ignor|reject|remov|skip|throw)(?:s|es|e|ed|ing|ping|ped)? (?:out |away )?(?:the |all |any |these |those )?(?:outdated|too old|expired|overdue|belated) (?:<thing>|rows?|inputs?)",
       "out[- ]of[- ](?:order|sequence)(?:ness)?",
       "(?:event )?disorder(?:ed)?",
       "stragglers?",
@@ -335,7 +342,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:per|for each|for every|by)[- ](?:user|customer|key|device|account|card|session|driver|vehicle|sensor|product|player|seller|merchant) (?:counts?|counters?|totals?|balances?|state|profiles?|history)",
       "(?:counters?|totals?|balances?|profiles?) (?:per|for each|for every|by) \\w+",
       "(?:stores?|keeps?|holds?) <w2>(?:a row|an entry|a record|a value|a map|one row|a list|a set) (?:for|per|of) (?:each|every|all|user|key)",
-      "accumulat(?:e|es|ed|ing|ion|ions|ors?)",
+      "accumulat(?:e|es|ed|ing|ion|ions|ors?)(?! (?:in (?:its|their|the|a) (?:\\w+ )?(?:queue|buffer|backlog|topic|broker|log|disk|dlq)|over time|technical|debt))",
       "cumulative (?:sum|total|count)s?",
     ],
     weak: [
@@ -348,7 +355,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     // What is only kept to save a call is no state.
     never: [
-      "(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
+      "(?:storage |infrastructure )?(?:costs?|debt|backlog|fees|charges|messages|errors) (?:will |may |can |quickly )?accumulat\\w+|track[- ]records?|keep(?:s|ing)? track of (?:\\w+ ){0,4}?(?:offsets?|progress|costs?|files?|versions?|changes|issues|work|tasks)|(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
     ],
     other: [
       "state machines?",
@@ -363,7 +370,11 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:in|to|into|a|an|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:store|backend|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
       "as the \\w+ states?",
     ],
-    bare: ["(?:from )?(?:the|its|this|that|their|any|all) states?(?! machines?)", "state (?:data|updates?|files?|changes)", "states?"],
+    bare: [
+      "(?:from )?(?:the|its|this|that|their|any|all) states?(?! machines?)",
+      "state (?:data|updates?|files?|changes)",
+      "states?",
+    ],
     otherNear: [
       "california|address|country|zip|city|province|terraform|tfstate|machine|cookie|ui\\b|button|ny\\b|health|status code|enum|pattern|object",
     ],
@@ -373,6 +384,7 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "(?:aggregat|pre-aggregat|preaggregat)(?:e|es|ed|ing|ion|ions|or|ors|ive)(?: (?:functions?|results?))?",
       "rolls? up|rolled up|roll-?ups?",
+      "roll(?:s|ed|ing)? (?:them|it|these|this|data|the \\w+|\\w+ data) up",
       "(?:counts?|sums?|averages?|adds? up) (?:the |all |their |its )?<w3>(?:per|for each|for every|of each|by) \\w+",
     ],
     other: [
@@ -411,13 +423,14 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:one|a single|1) (?:record|event|message|row|document) in,?(?: and)? (?:exactly )?(?:one|a single|1) (?:(?:record|event|message|row|document) )?(?:goes |comes )?out",
       "never looks? at (?:more than one|two|several)(?: of them| records| events| messages)?(?: together| at once| at a time)?",
       "stateless(?:ly|ness)?",
-      "(?:one|a|each|every|a single) (?:single )?(?:record|message|event|row|item) (?:at a time|by itself|on its own|alone|independently|in isolation)",
+      "(?<!even )(?:one|a|each|every|a single) (?:single )?(?:record|message|event|row) (?:at a time|by itself|on its own|alone|independently|in isolation)(?! (?:may|can|might|could|will|would) )",
+      "(?:one|each) item (?:at a time|by itself|on its own)",
       "(?:record|event|message|row)[- ](?:by|at)[- ](?:record|event|message|row|a-time)",
       "per-(?:record|event|message) (?:transform\\w*|mapping|filter\\w*|logic|enrich\\w*|processing|conversion)",
       "without (?:any )?(?:transformations?|logic|changing (?:it|them)|touching (?:it|them))",
-      "(?:no|zero) (?:logic|transformations?|processing|computation)(?= |[.,;)]|$)",
+      "(?:no|zero) (?:logic|transformations?|processing|computation)(?=[.,;)]|$| (?:is |are )?(?:in between|between|at all|needed|required|done|takes? place|happens?|necessary|whatsoever|on the way|here))",
       "no (?:state|memory)(?: of \\w+ \\w+)? (?:between|across|is (?:kept|needed|required))",
-      "(?:only|just|merely|simply|solely) (?:a )?(?:filter(?:s|ing|ed)?|map(?:s|ping|ped)?|renam(?:es?|ing|ed)|convert(?:s|ing|ed)?|mask(?:s|ing|ed)?|rout(?:es?|ing|ed)|validat(?:es?|ing|ed)|format(?:s|ting|ted)?|pars(?:es?|ing|ed)|reformat(?:s|ting)?|strip(?:s|ping)?|transform(?:s|ing|ed)?|translat(?:es?|ing)|decod(?:es?|ing)|drop(?:s|ping)?|stamp(?:s|ing)?|check(?:s|ing)?|flatten(?:s|ing)?|redact(?:s|ing)?|adds? a \\w+)",
+      "(?:only|just|merely|simply|solely) (?:a )?(?:filter(?:s|ing|ed)?|map(?:s|ping|ped)?|renam(?:es?|ing|ed)|convert(?:s|ing|ed)?|mask(?:s|ing|ed)?|rout(?:es?|ing|ed)|validat(?:es?|ing|ed)|format(?:s|ting|ted)?|pars(?:es?|ing|ed)|reformat(?:s|ting)?|strip(?:s|ping)?|transform(?:s|ing|ed)?|translat(?:es?|ing)|decod(?:es?|ing)|drop(?:s|ping)?|stamp(?:s|ing)?|check(?:s|ing)(?! (?:that|if|whether|out))|check (?:the|each|every) (?:record|message|event|field|schema|signature)|flatten(?:s|ing)?|redact(?:s|ing)?|adds? a \\w+)",
       "(?:mask|renam|redact|drop|strip|anonymi[sz]|pseudonymi[sz]|flatten|cast|reorder)(?:e?s|ed|ping|ing|p?ed)? <w3>(?:fields?|columns?|attributes?|names|e-?mails?|addresses|numbers|personal data|identifiers)",
       "(?:strip|remov|drop|cut|blank|delet|eras|black)(?:e?s|p?ed|ing|ping)? (?:out )?(?:the |an? |all |their |its )?(?:\\w+ ){1,3}?(?:from|out of|in|of) (?:every|each|all|the|a)(?: single)? (?:record|event|message|row|line|reading)s?",
       "(?:turns?|converts?|changes?|translates?|maps?) <w3>(?:into|to) <w3>in (?:each|every) (?:message|record|event|row|line|reading)",
@@ -436,7 +449,7 @@ export const conceptWords: readonly ConceptWords[] = [
     concept: "join",
     strong: [
       "stream[- ](?:to[- ])?stream(?: joins?)?",
-      "(?:stream|streaming|interval|temporal|inner|outer|left|right|full|regular|windowed|window|dynamic|as-?of|delta|multi-?way|two-?way|equi|self|sql|table|temporal table|process-time|event-time) joins?",
+      "(?:stream|streaming|interval|temporal|inner|outer|left|right|full|regular|windowed|window|dynamic|as-?of|delta|multi-?way|two-?way|equi|sql|table|temporal table|process-time|event-time) joins?",
       "joins? (?:operators?|conditions?|keys?|types?|state|result)",
       "join(?:s|ed|ing)?(?= <w6>(?:streams?|topics?|events|tables?|orders|clicks|payments|impressions|shipments|trades|quotes|with|by|against|records)(?!\\w))",
       "correlat(?:e|es|ed|ing|ions?)(?! ids?)(?: \\w+)?",
@@ -462,17 +475,21 @@ export const conceptWords: readonly ConceptWords[] = [
       "brings? (?:the |both |two |these )?<w2>(?:pairs?|streams?|topics?|sides?|halves|\\w+s) together",
       "(?:combin|merg)(?:e|es|ed|ing) <w4>(?:two|both|several|multiple|three) <w2>(?:streams?|topics?|feeds?|sources)",
     ],
-    weak: ["join(?:s|ed|ing)?"],
+    weak: ["(?:self-|complex |multi-table )?join(?:s|ed|ing)?"],
     other: [
       "join (?:us|our|the (?:community|slack|discord|discussion|conversation|meeting|call|channel|team|mailing|domain|cluster|chat|group|waitlist|network)|me|a (?:meeting|call|team|group|channel|cluster)|slack|discord|on slack|in)",
-      "(?:thread|fork[-/ ]|to|can|path\\.|string\\.|os\\.path\\.|please|nodes?|members?|workers?|brokers?|users?|players?|consumers?|must|who|that|new \\w+|instances?|pods?|control plane|contributors?) join(?:s|ed|ing)?(?! (?:streams?|topics?|two|tables?|on|with))",
+      "(?:thread|fork[-/ ]|can|path\\.|string\\.|os\\.path\\.|please|nodes?|members?|workers?|brokers?|users?|players?|consumers?|must|who|that|new \\w+|instances?|pods?|control plane|contributors?) join(?:s|ed|ing)?(?! (?:streams?|topics?|two|tables?|on|with))",
+      "to join(?! (?:streams?|topics?|two|tables?|on|with|the (?:data|records?|events?|rows?|results?|sides?|inputs?|messages?|\\w+ (?:stream|topic|table|data)s?)|them|these|both|data|it|this))",
+      "(?:pairs?|paired) with (?:an? |the )?(?:watermark|timestamp|key|comment|value|index)",
+      "match(?:es|ed)? (?:the )?(?:events|records|messages|requests) (?:against|to|with) (?:the |its |their |these |all )?(?:rules?|patterns?|filters?|polic(?:y|ies)|schemas?|criteria|targets?)",
+      "joins? (?:that are |which are )?(?:available |known |used )?(?:in|of|like in|from) (?:standard |traditional |a |the )?(?:sql|relational|databases?|rdbms)",
       "join(?:s|ed|ing)? (?:by|via|over|from) (?:phone|zoom|teams|video|remote\\w*|chat|the call|home)",
       "(?:nested-loop|hash|sort-merge|broadcast|cross|lateral) joins?",
       "joined (?:together )?(?:by|with) (?:a |an )?(?:single |double )?(?:colons?|commas?|dots?|hyphens?|underscores?|spaces?|newlines?|slash(?:es)?)",
       "join(?:s|ed|ing)? (?:the |a |an )?(?:group|cluster|team|meeting|community|project|company|room|channel|game|call|network|domain|strings?|paths?|threads?|lines|words)",
     ],
     otherNear: [
-      "slack|discord|zoom|meetup|mailing|community|kubeadm|hiring|welcome|recursive|cte|neptune|mongo\\w*|foreign key|(?:de-?)?normali[sz]\\w*|(?:across|between) shards|postgres\\w*|mysql|aurora",
+      "slack|discord|zoom|meetup|mailing|community|kubeadm|hiring|welcome|recursive|ctes?|crud|relational (?:databases?|schemas?|models?)|graph databases?|neptune|mongo\\w*|foreign key|(?:de-?)?normali[sz]\\w*|(?:across|between) shards|postgres\\w*|mysql|aurora",
     ],
   },
   {
@@ -585,7 +602,10 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:right|correct|up to date|current|there|known|visible|true|changed?) (?:at most|within|no later than|not later than|max\\.?|less than) <short-span> after",
       "near[- ]?real[- ]?time",
       "real[- ]?time",
-      "sub-?second",
+      "sub-?(?:milli|micro)?second",
+      "sub-<digits>[ -]?(?:ms|milliseconds?|s|secs?|seconds?|minutes?)",
+      "(?:single|double|low|two)-digit[- ](?:milli|micro)?seconds?(?! (?:latenc|response))",
+      "(?:travers\\w+|execut\\w+|complet\\w+|answer\\w*|return\\w*|respond\\w*|finish\\w*|serv(?:es?|ed|ing)|process\\w*|handl\\w+|quer(?:y|ies)|reads?|look-?ups?|results?|find\\w*) (?!(?:as|timestamp|time|value|number|duration) )<w3>(?<!(?:integer|long|number|time|timestamps?|value|duration|measured|expressed|epoch) )in (?:(?:under|about|mere|single-digit|a few|less than) )?(?:milliseconds|microseconds|seconds)",
       "(?:must|needs?|due|should|has to|have to|want|wants|shall|visible|available|shown|shows?|seen|sees?|reacts?|reach|reaches|appears?|arrives?|delivered|updated?|updates|fresh|freshness|rings?|answers?|respon\\w+|notif\\w+|detect\\w*|lands?|react\\w*|know|knows|display\\w*|on the \\w+|searchable|processed|blocked|stopped|flagged) <w6>(?:in|within|under|below|after at most|at most|in less than|in under|no later than|not later than|inside|at the latest after|less than) (?:at most |less than |about |around |a |the )?<short-span>(?: (?:of|after|at most|or less|at the latest))?",
       "p(?:50|90|95|99|99\\.9) (?:latency )?(?:is |stays? |must be |of |at )?(?:under|below|of|within|<|≤|at most|less than)? ?<short-span>",
       "(?:age|staleness|freshness|delay|lag|latency|reaction time|waiting time) <w6>(?:is|stays?|must be|should be|has to be|remains?) (?:always )?(?:below|under|at most|within|less than|no more than|max\\.?) <short-span>",
@@ -629,9 +649,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "once in <short-span>",
     ],
     weak: ["buffer(?:s|ed|ing)?"],
-    near: [
-      "firehose|kinesis|deliver\\w*|flush\\w*|intervals?|sinks?|s3|hints?|producers?|ingest\\w*|events?|bursts?|spikes?",
-    ],
+    near: ["firehose|kinesis|deliver\\w*|flush\\w*|intervals?|s3|hints?|producers?|ingest\\w*"],
     other: [
       "protocol[- ]buffers?",
       "(?:ring|byte|char|string|frame|write|read|send|receive|receiving|output|input|socket|kernel|tcp|memory|network|page|disk|audio|video|depth|stencil|double|z|undo|time|safety|circular|whole|in-memory) buffers?",
@@ -640,12 +658,12 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:rate|retry|queue|durable|message|request|telemetry|log|write)[- ]?buffer(?:ing|s)?",
       "with (?:a )?buffers? for",
     ],
-    otherNear: ["protobuf|grpc|tcp|socket|opengl|emacs|vim|byte\\w*"],
+    otherNear: ["protobuf|grpc|tcp|socket|opengl|emacs|vim|byte\\w*|sqs|sized|ring|memory"],
   },
   {
     concept: "batch",
     strong: [
-      "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|cycles?|architectures?|side|path|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
+      "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
       "micro[- ]?batch(?:es|ing|ed)?",
       "(?:nightly|overnight)(?: \\w+)?",
       "(?:every|each) (?:night|<weekday>|morning|evening|day at|midnight|month|quarter of the year|week)",
@@ -665,7 +683,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "every <span> (?:an? |the )?(?:aws )?(?:glue|emr|spark|batch|etl)",
       "cron(?: ?jobs?| expressions?| schedules?)?",
       "bounded (?:data|jobs?|streams?|sources?|inputs?|datasets?)",
-      "historical (?:re)?processing",
+      "historical processing",
+      "(?:processing|schedul(?:e|ing)|run|job|load(?:ing)?|refresh|execution|export) (?:interval|frequency|cadence|period)s?(?: is| are|:| =)? (?:set to )?(?:hourly|daily|weekly|monthly|nightly|\\d+-hourly|every (?:hour|day|night|week))",
+      "batch (?:emr|spark|glue|hadoop|airflow|sql|etl)",
       "(?:stream(?:ing)?|real[- ]?time)(?: processing)?(?:,| and| or| vs\\.?| versus| &|/| with| to|-) ?batch(?:es)?(?! (?:size|of))",
       "(?:from|of) batch(?:ing)? (?:to|and|or) (?:stream\\w*|real[- ]?time)",
       "batch(?: and| or| vs\\.?| versus| &|/| with) ?(?:stream(?:ing|s)?|real[- ]?time|speed)",

@@ -134,7 +134,14 @@ function readParagraph(reading: Reading, node: SyntaxNode, depth: number, quoted
       return;
     }
     const span = { start: node.from, end: node.to };
-    reading.nodes.push({ kind: "paragraph", prose: proseOf(text, node), span, depth, quoted, ...captionsIn(text, node) });
+    reading.nodes.push({
+      kind: "paragraph",
+      prose: proseOf(text, node),
+      span,
+      depth,
+      quoted,
+      ...captionsIn(text, node),
+    });
     return;
   }
   if (first.start > node.from) {

@@ -19,6 +19,8 @@ export interface Term {
   readonly polarity: Polarity;
   /** How `inspect` shows words that name their subject without claiming anything of it: a caption, a table's header. */
   readonly shown?: Polarity;
+  /** Whether words far apart say it together. */
+  readonly framed?: true;
   /** How a bare word is meant, where the document is about its concept. */
   readonly bare?: Polarity;
   readonly place: Span;

@@ -1,7 +1,9 @@
+import { serviceById } from "../../catalogue/index";
 import type { Mention } from "../../model/architecture";
 import { type Concept, concepts } from "../../model/concepts";
 import { shift } from "../../text/span";
 import type { Said } from "./assemble";
+import type { Term } from "./facts";
 
 /** Mentions are the words of prose that carry the meaning of the design; what a diagram draws shows in components and flows. */
 export function mentionsOf(said: readonly Said[]): readonly Mention[] {
@@ -11,11 +13,22 @@ export function mentionsOf(said: readonly Said[]): readonly Mention[] {
       : terms.flatMap((term) => {
           const concept = shownConcept(term.shownAs);
           // A part of a service ("the data lake") is not its name.
+          if (term.framed && !hasWorker(terms, term)) return [];
           if (concept === undefined || (term.service !== undefined && term.weak)) return [];
           return [{ concept, polarity: term.shown ?? term.polarity, span: shift(term.place, start), text: term.text }];
         }),
   );
 }
+
+/** Whether the sentence names who works: words far apart mean little where nobody is said to do it. */
+const hasWorker = (terms: readonly Term[], framed: Term): boolean =>
+  terms.some(
+    ({ service, sentence, works }) =>
+      service !== undefined &&
+      sentence === framed.sentence &&
+      works === "does" &&
+      serviceById(service)?.role === "processor",
+  );
 
 /** Services that `inspect` shows under a wider name. */
 const widerService: Readonly<Record<string, Concept>> = {

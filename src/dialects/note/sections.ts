@@ -84,7 +84,7 @@ export const isQuiz = (words: string): boolean => quizQuestion.test(words.slice(
 const leads: readonly (readonly [Polarity, RegExp])[] = [
   [
     "negated",
-    /\b(?:out of scope|non[- ]?goals?|not (?:needed|required|planned|in scope|part of \w{1,20})|(?:do|does)(?: not|n't) (?:need|require|want|have|do|support))[^:]{0,40}:$/i,
+    /\b(?:out of scope|non[- ]?goals?|not (?:needed|required|planned|in scope|part of \w{1,20})|(?:do|does)(?: not|n't) (?:need|require|want|have|do|support)(?! to \w{1,20} (?:that|this|it|them|any|the|your|all) ))[^:]{0,40}:$/i,
   ],
   [
     "rejected-alternative",

@@ -156,6 +156,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
         service: hit.service,
         works: worksAt(prose.text, clauses[clauseIndex]!, hit),
       }),
+      ...(hit.parts && { framed: true as const }),
       ...(hit.bare && { bare: local === "asserted" ? (context.polarity ?? local) : local }),
       ...(quantity !== undefined && { quantity }),
       ...(step !== undefined && { step }),

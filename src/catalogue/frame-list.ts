@@ -59,6 +59,11 @@ const parts = [
   "numbers? of (?:\\w+ ){0,3}?(?:shards?|process(?:es)?|instances?|partitions?|tasks?|workers?|executors?|consumers?|invocations?|executions?|calls|requests|nodes|servers|brokers|pods|replicas|containers|threads|connections|retries|kpus?|functions)",
 ];
 
+/** What happens to the program itself, and not to what it works on. */
+const upkeepOfTheProgram = [
+  "retr(?:y|ies|ied|ying)|backoff|attempts? to|dlq|dead[- ]letter\\w*|on-failure|redriv\\w+|(?:lambda|function|job|batch|invocation|delivery|consumer|health check|deployment|build|test|pipeline|it) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|timed out)|(?:is|are|be|was|were|gets?) (?:invoked|called|deployed|run|restarted|redeployed|scheduled|triggered|started|scaled)|meets?|meetings?",
+];
+
 const tutorial = ["run(?:ning)?|start|install\\w*|deploy\\w*|launch\\w*"];
 
 /** Everything that is said by words far apart. */
@@ -102,13 +107,13 @@ export const frames: readonly Frame[] = [
     concept: "event-pattern",
     parts: ["succession", "times"],
     reach: 70,
-    unless: ["retr(?:y|ies|ied|ying)|backoff|attempts? to"],
+    unless: [...upkeepOfTheProgram],
   },
   {
     concept: "event-pattern",
     parts: ["times", "within-span"],
     reach: 90,
-    unless: ["retr(?:y|ies|ied|ying)|backoff|attempts? to"],
+    unless: [...upkeepOfTheProgram],
   },
   { concept: "event-pattern", parts: ["times", "afterwards", "same-thing"], reach: 140, ordered: true },
   { concept: "event-pattern", parts: ["afterwards", "same-thing", "within-span"], reach: 140 },
@@ -135,6 +140,24 @@ export const frames: readonly Frame[] = [
   { concept: "join", parts: ["bring-weakly", "each-with-its"], around: ["two-sources"] },
   { concept: "join", parts: ["seek", "counterpart"], around: ["two-sources"] },
   { concept: "join", parts: ["seek", "counterpart-weakly"], around: ["two-sources"], whole: true },
+  { concept: "join", parts: ["seek-weakly", "counterpart"], around: ["two-sources"], without: ["lookup"] },
+  {
+    concept: "join",
+    parts: ["seek-weakly", "counterpart-weakly"],
+    around: ["two-sources"],
+    reach: 80,
+    whole: true,
+    without: ["lookup"],
+  },
+  {
+    concept: "join",
+    parts: ["bring-weakly", "counterpart-weakly"],
+    around: ["two-sources"],
+    reach: 80,
+    whole: true,
+    without: ["lookup"],
+  },
+  { concept: "join", parts: ["along", "counterpart-weakly"], around: ["two-sources"], reach: 60, without: ["lookup"] },
   { concept: "join", parts: ["same-thing"], around: ["two-sources"] },
   { concept: "join", parts: ["bring", "counterpart"], reach: 80, without: ["lookup"] },
   { concept: "join", parts: ["bring", "each-with-its"], reach: 60, without: ["lookup"] },

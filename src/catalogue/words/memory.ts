@@ -10,6 +10,9 @@ export const memoryWords = {
     "(?:ones?|values?|status|state|reading|position|thing|figure|number) (?:it|they|that was|which was|we) (?:\\w+ )?(?:saw|seen|received|got|had|sent|stored|read|reported|recorded|knew|remembers?) (?:last|before|previously|earlier|the last time)",
     "(?:two|each two|any two|both) (?:successive|consecutive|neighbou?ring|adjacent|subsequent) \\w+|(?:successive|consecutive) (?:positions|readings|values|fixes|measurements|samples|events|records)",
     "(?:the )?one before",
+    "the (?:one|value|reading|record|event|message|position|fix|sample|measurement|scan|price|call|trade|ping|state|status|figure|packet|frame|transaction|payment|order|visit|stop|swipe) (?:immediately |directly |just |right )?before(?= ?[.,;:)]|$)",
+    "(?:the |its |their |his |her |an? \\w+'s )?(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|few|<digits>) (?:most recent|latest|last|newest|previous|preceding) (?!minutes|hours|days|weeks|months|seconds|versions|releases|commits|years|offsets|checkpoints|snapshots|builds|deployments|posts|articles|sprints|runs)[a-z]+s",
+    "(?:since|than|as|from|against|to) (?:the )?last time(?= ?[.,;:)]|$)|(?:since|from) (?:its|the|their) (?:last|previous) (?:value|reading|record|event|message|position|fix|sample|measurement|scan|price|call|trade|ping|state|status|purchase|visit|order|payment|report|click|tap|swipe|service|stop)",
     "(?:its|their|the) predecessors?",
     "earlier (?:ones?|<thing>|calls?|scans?|log-?ins?|purchases?|trips?|visits?|observations?|complaints|bookings?|bids?|attempts?|positions?|reports?)",
     "what (?:it|they|he|she) (?:was|were|had|has|said|sent|reported|showed|did) (?:\\w+ )?before",
@@ -29,7 +32,7 @@ export const memoryWords = {
   ],
   /** Holding something in mind. */
   keep: [
-    "remember(?:s|ed|ing)|remember(?! (?:that|to|this|how|why|when)(?!\\w))|memori[sz](?:es?|ed|ing)|recalls?|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|track(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|know(?:s|n)?|not(?:es|ed|ing) (?:down )?|bears? in mind|sits?|survives?|lives? in|stor(?:es?|ed|ing)|sav(?:es?|ed|ing)|has to have",
+    "(?:its |keyed |the )?state(?=:| holds| consists of| contains| is (?:the|a|one)(?!\\w))|caches(?= (?:[^ ,;:.]+ ){0,6}?(?:last|latest|previous|newest|most recent)(?!\\w))|remember(?:s|ed|ing)|remember(?! (?:that|to|this|how|why|when)(?!\\w))|memori[sz](?:es?|ed|ing)|recalls?|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|track(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|know(?:s|n)?|not(?:es|ed|ing) (?:down )?|bears? in mind|sits?|survives?|lives? in|stor(?:es?|ed|ing)|sav(?:es?|ed|ing)|has to have",
   ],
   /** "per card", "for every bed". */
   keyed: [
@@ -64,7 +67,7 @@ export const memoryWords = {
   ],
   /** Noticing that something is new or not. */
   "first-time": [
-    "(?:for )?the (?:very )?first time|first(?:-| )(?:ever|seen|occurrences?|appearances?|sightings?)|(?:is|are|was) the first (?:of|one)|the first (?:\\w+ )?(?:of (?:its|the|a|each|every)|per|for (?:each|a|every))",
+    "(?:(?:its|their|his|her|the|a|an? \\w+'s) )?very first \\w+(?: ever)?|(?:its|their|his|her) first (?!name|class|letter|line|and|connection|argument|parameter|version|release|step|attempt|retry|try|run|deploy\\w*|invocation|call|byte|field|column|half|part|time|\\d)\\w+(?: ever)?|(?:for )?the (?:very )?first time|first(?:-| )(?:ever|seen|occurrences?|appearances?|sightings?)|(?:is|are|was|were) the first (?:of|one)|(?:the )?first (?:\\w+ )?(?:of (?:its|the|a|each|every)|per|for (?:each|a|every))(?! (?:\\w+ )?(?:month|week|quarter|year|day|page|chapter|section|file|list|line|sprint)s?(?!\\w))",
     "never (?:\\w+ )?(?:seen|used|met|heard|been|appeared|occurred|bought|ordered|logged|visited|known|connected)(?: \\w+)? ?(?:before|until now|so far)?",
     "(?:not|n't) (?:\\w+ )?(?:seen|used|met|known|heard of|registered|recorded) (?:\\w+ )?(?:before|yet|so far|until now)",
     "already (?:been )?(?:seen|used|redeemed|known|booked|counted|processed|handled|sent|paid|claimed|there|reported|had|met|recorded|stored|taken|scanned|registered|delivered|played|won|checked|passed)",
@@ -81,7 +84,7 @@ export const memoryWords = {
     "turn(?:s|ed)? up (?:again|a second time|once more|twice)|comes? back (?:again|a second time)|appears? (?:again|a second time|twice)|reappears?|recurs?",
   ],
   detect: [
-    "detect(?:s|ed|ing)?|flag(?:s|ged|ging)?|report(?:s|ed|ing)?|spot(?:s|ted|ting)?|recogni[sz](?:es?|ed|ing)|notic(?:es?|ed)|alert(?:s|ed|ing)?|alarms?|warn(?:s|ed|ing)?|tell(?:s)?|find(?:s)? out|find(?:s)?|decid(?:es?|ed)|check(?:s|ed|ing)?|refus(?:es?|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|lock(?:s|ed|ing)?|ignor(?:es?|ed|ing)|drop(?:s|ped|ping)?|discard(?:s|ed|ing)?|skip(?:s|ped|ping)?|throw(?:s|ing)?|suppress(?:es|ed)?|filter(?:s|ed|ing)?|weed(?:s|ed)?|remov(?:es?|ed|ing)|greet(?:s)?|welcom(?:es?)|mark(?:s|ed)?|see(?:s)? (?:if|whether)|raise(?:s|d)?|trigger(?:s|ed)?|let(?:s)?|notif(?:y|ies)|call(?:s)?|stop(?:s|ped)?|count(?:s|ed)?|awards?|counts? only|escalat(?:es?|ed)|reacts?|opens?|fires?|wakes?|pages?|whether",
+    "detect(?:s|ed|ing)?|flag(?:s|ged|ging)?|report(?:s|ed|ing)?|spot(?:s|ted|ting)?|recogni[sz](?:es?|ed|ing)|notic(?:es?|ed)|alert(?:s|ed|ing)?|alarms?|warn(?:s|ed|ing)?|tell(?:s)?|find(?:s)? out|find(?:s)?|decid(?:es?|ed)|check(?:s|ed|ing)?|refus(?:es?|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|lock(?:s|ed|ing)?|ignor(?:es?|ed|ing)|drop(?:s|ped|ping)?|discard(?:s|ed|ing)?|skip(?:s|ped|ping)?|throw(?:s|ing)?|suppress(?:es|ed)?|filter(?:s|ed|ing)?|weed(?:s|ed)?|remov(?:es?|ed|ing)|greet(?:s)?|welcom(?:es?)|mark(?:s|ed)?|see(?:s)? (?:if|whether)|raise(?:s|d)?|emits?|sends? out|skips|turns? (?:\\w+ ){0,2}?away|swallow(?:s|ed)?|hides?|mutes?|silences?|trigger(?:s|ed)?|let(?:s)?|notif(?:y|ies)|call(?:s)?|stop(?:s|ped)?|count(?:s|ed)?|awards?|counts? only|escalat(?:es?|ed)|reacts?|opens?|fires?|wakes?|pages?|whether",
   ],
   /** What is held in the memory of a running program. */
   memory: [
@@ -103,23 +106,23 @@ export const memoryWords = {
     "in (?:a row|succession|sequence)|one after (?:another|the other)|back[- ]to[- ]back|consecutive(?:ly)?|successive(?:ly)?|on the trot|without (?:a )?break|<number>(?:th|rd|nd|st) time (?:in a row)?|straight (?:times|readings|failures)|running",
     "(?:second|third|fourth|fifth|tenth|2nd|3rd|4th|5th|10th|nth) (?:time|failure|attempt|error|alarm|log-?in|click|visit|order|reading|miss|offen[cs]e|warning|wrong \\w+|failed \\w+|consecutive \\w+)",
     "<number> (?:\\w+ ){0,2}?times(?= |[.,;)]|$)",
-    "(?:after|followed by|comes? after|preceded by|and then|then) ",
   ],
   times: [
     "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|<digits>) (?:\\w+ )?(?:transfers?|transactions?|wrong \\w+|failed \\w+|different \\w+|separate \\w+)",
     "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|<digits>) (?:\\w+ ){0,3}?(?:times|failures?|attempts?|errors?|alarms?|log-?ins?|readings?|events?|pins?|tries|declines?|misses|values?|measurements?|swipes?|withdrawals?|payments?|transactions?|requests?|visits?|orders?|clicks?|samples?|scans?|warnings?|cards?)",
     "(?:second|third|fourth|fifth|tenth|2nd|3rd|4th|5th|10th|nth)",
+    "(?:more|less|fewer|oftener|no more|not more) (?:often )?than (?:once|twice|<number> times)|at least (?:twice|<number> times)|<number> times or more|twice or more|thrice|twice",
   ],
   afterwards: [
     "then|followed by|followed (?:[^ ,;:.]+ ){1,3}?by|and afterwards|and after that|and shortly after|and right after|before that|immediately after|directly after|after which",
   ],
   /** Nothing takes it away again. */
   "no-delete": [
-    "(?:nothing|nobody|no one|no job|never|not|n't|no (?:\\w+ )?)(?: \\w+){0,3}? ?(?:clears?|cleared|cleans?|cleaned|remov(?:es?|ed)|delet(?:es?|ed)|expir(?:es?|ed)|evict(?:s|ed)?|purg(?:es?|ed)|prun(?:es?|ed)|forget(?:s)?|forgotten|drop(?:s|ped)?|ages? out|aged out|tidied|tidies|throws? (?:\\w+ )?away|thrown away|takes? (?:\\w+ )?out|lets? go|gives? up)",
+    "(?:nothing|nobody|no one|no job|none|never|not|n't|no (?:\\w+ )?)(?: \\w+){0,3}? ?(?:clears?|cleared|cleans?|cleaned|remov(?:es?|ed)|delet(?:es?|ed)|expir(?:es?|ed)|evict(?:s|ed)?|purg(?:es?|ed)|prun(?:es?|ed)|forget(?:s)?|forgotten|drop(?:s|ped)?|ages? out|aged out|tidied|tidies|throws? (?:\\w+ )?away|thrown away|takes? (?:\\w+ )?out|lets? go|gives? up)",
     "(?:delet(?:e|ion|ing)|clean-?up|cleaning|clearing|removal|expiry|expiration|eviction|pruning|purging) (?:is|was|has|have|are|does)(?: not|n't| never)",
-    "(?:no|without|lacks?)(?: any| an?)? (?:deletion|clean-?up|expiry|expiration|ttl|time[- ]to[- ]live|eviction|end date|removal|purge|limit|upper bound|cap|house-?keeping|retirement)",
-    "(?:for (?:ever|good|all time|eternity|life)|forever|indefinitely|permanently|eternally|without end|until (?:the end of time|doomsday|hell freezes)|for always|endlessly)",
-    "(?:only|just|ever|keeps?|does nothing but) (?:gr(?:ow|ew)(?:s|ing|n)?|gets? bigger|getting bigger)|gr(?:ow|ew)(?:s|ing|n)? (?:and|with each|with every|by|day by day|every|each|without|forever|for ever|endlessly|steadily|all the time)|(?:bigger|larger) (?:every|each|and bigger|and larger)|ever[- ]growing",
+    "(?:no|without|lacks?)(?: any| an?)? (?:\\w+ )?(?:deletion|clean-?up|expiry|expiration|ttl|time[- ]to[- ]live|eviction|end date|removal|purge|limit|upper bound|cap|house-?keeping|retirement|pruning|garbage collection|ageing|aging|timeout|compaction)",
+    "(?:for (?:ever|good|all (?:time|eternity)|eternity|life)|to (?:all )?eternity|till kingdom come|for keeps|forever|indefinitely|permanently|eternally|without end|until (?:the end of time|doomsday|hell freezes)|for always|endlessly)",
+    "(?:only|just|ever|keeps?|does nothing but) (?:gr(?:ow|ew)(?:s|ing|n)?|gets? bigger|getting bigger)|gr(?:ow|ew)(?:s|ing|n)? (?:and|with each|with every|by|from (?:day|week|month|year) to|day by day|every|each|without|forever|for ever|endlessly|steadily|all the time)|(?:bigger|larger) (?:every|each|and bigger|and larger)|ever[- ]growing",
     "(?:ever|has ever|have ever|had ever) (?:\\w+ed|seen|been|come|met|bought|sold|drunk|flown|gone|shown|sent|read|taken|made|had|known)",
   ],
 } as const;

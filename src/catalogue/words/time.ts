@@ -22,7 +22,7 @@ export const timeWords = {
   /** A figure made of many records, or the deed of making it. */
   metric: [
     "counts?|counters?|counted|counting|sums?|summed|summing|sums? up|totals?|totalled|totall?ing|averages?|averaged|averaging|means?(?! that| to )|medians?|percentiles?|p9\\d|tall(?:y|ies)|tallied|minimum|maximum|maxima|minima|min|max",
-    "one (?:row|line|value|record|figure|number|reading|point|entry|mean|result|message|total|sum|count|average)(?= (?:per|for|each|every)(?!\\w))|roll(?:s|ed)?(?= (?:[^ ,;:.]+ ){1,8}?up(?!\\w))",
+    "(?:one|1|a single) (?:row|line|value|record|figure|number|reading|point|entry|mean|result|message|total|sum|count|average|summary|candle|statistic)(?= (?:per|for|each|every|an?)(?!\\w))|roll(?:s|ed)?(?= (?:[^ ,;:.]+ ){1,8}?up(?!\\w))",
     "aggregat(?:es?|ed|ing|ions?)|roll(?:s|ed)? up|roll-?ups?",
     "numbers? of|how (?:many|much|often|full|busy|long|fast|high)|the amount of|amounts? to",
     "(?:add|tot|reckon)(?:s|ed|ing|ted|ting)? up",
@@ -30,7 +30,7 @@ export const timeWords = {
     "work(?:s|ed|ing)? out|work(?:s|ed|ing)?(?= (?:[^ ,;:.]+ ){1,4}?out(?!\\w))",
     "comput(?:es?|ed|ing)|calculat(?:es?|ed|ing)|determin(?:es?|ed|ing)|summari[sz](?:es?|ed|ing)|rank(?:s|ed|ing)?|condens(?:es?|ed|ing)|boil(?:s|ed)? down|derives?",
     "share of|ratio|proportion of|percentage of|occupancy|utili[sz]ation|load factor|distribution|histogram|spread|turnover|revenue|consumption|takings|mileage|footfall",
-    "top (?:<number>|\\w+)|volume|load(?! (?:data|test))|(?:\\w+ed|which|what) most(?= |[.,;)]|$)|most (?:popular|frequent|common|viewed|played|sold|used|active|visited|read|watched|often)|best[- ]sell(?:ing|ers?)|leader ?boards?|rankings?|hit ?lists?|trend(?:s|ing)?|busiest|highest|lowest|largest|smallest|fastest|slowest|peak|strongest|hottest|coldest",
+    "top (?:<number>|\\w+)|volume|load(?! (?:data|test))|(?:\\w+ed|which|what) most(?= |[.,;)]|$)|most (?:popular|frequent|common|viewed|played|sold|used|active|visited|read|watched|often)|best[- ]sell(?:ing|ers?)|leader ?boards?|rankings?|hit ?lists?|trend(?:s|ing)?|ohlc\\w*|candle(?:stick)?s|variability|variance|deviation|standard deviation|gradient|integral|cumulative|how (?:many|much|often|full|busy|long|fast|high|loud|hot|warm|cold|heavy)|busiest|highest|lowest|largest|smallest|fastest|slowest|peak|strongest|hottest|coldest",
   ],
   /** "per hour", "for each quarter of an hour", "per wheelset and day": one figure for each stretch of the clock. */
   interval: [
@@ -39,8 +39,10 @@ export const timeWords = {
     "(?:for |of )?<span> at a time|(?:for|of|after) (?:each|every|one) (?:full |whole |completed )?(?:<number>[ -])?(?:minute|hour|day|quarter of an hour)",
     "when (?:the|each|every|an?) (?:minute|hour|day|quarter of an hour) (?:is|has|ends?|closes?)(?: over| up| done| past| finished| complete| ended| passed)?",
     "(?:minute-by-minute|day-by-day|hour-by-hour|minute by minute|hour by hour|day by day)",
-    "(?:per|each|every|in|into) (?:<number>[ -])?(?:minute|hour|day|<digits>[ -]?(?:min|h))s?[ -](?:slots?|buckets?|intervals?|periods?|blocks?|slices?|bins?|chunks?|windows?|stretch(?:es)?)",
-    "<span>[ -](?:slots?|buckets?|intervals?|blocks?(?! (?:the|an?|this|that|it|them|him|her|all|any|every))|slices?|bins?|chunks?)",
+    "(?:per|each|every|in|into) (?:<number>[ -])?(?:minute|hour|day|<digits>[ -]?(?:min|h))s?[ -](?:slots?|buckets?|intervals?|periods?|blocks?|slices?|bins?|chunks?|windows?|stretch(?:es)?|portions?|segments?|sections?|pieces?|partitions?|brackets?|frames?|raster|grid|units?|spans?)",
+    "<span>[ -](?:slots?|buckets?|intervals?|blocks?(?! (?:the|an?|this|that|it|them|him|her|all|any|every))|slices?|bins?|chunks?|portions?|segments?|sections?|pieces?|brackets?|raster|grid|stretches)",
+    "(?:one|1|a single) (?:[a-z]+ )?(?:row|line|value|figure|number|mean|result|total|sum|count|average|summary|candle)(?: (?:an?|each|every|per) |/)(?:full |clock )?(?:minute|hour|day|week|month|shift|quarter of an hour|quarter[- ]hour|half[- ]hour|min|h)",
+    "(?:the|that|this|a|each|every|that same|the same) (?:running|current|closing|starting|elapsed|finished|completed|ending) (?:minute|hour|day|week|month|shift|quarter of an hour|quarter[- ]hour|half[- ]hour)",
     "(?:in the course of|over the course of|over|within|during|throughout) (?:an?|each|every|one|the) (?:minute|hour|day|week|shift|month)(?= |[.,;)]|$)",
     "(?:of|for) the (?:full )?(?:minute|hour|day|shift)(?= |[.,;)]|$)",
     "(?:from|between) (?:midnight|noon|0?0:00|one (?:full )?(?:hour|minute|midnight)|(?:full )?hour|(?:full )?minute) (?:to|until|till|and) (?:the next|midnight|noon|24:00|(?:the )?(?:full |next )?(?:hour|minute))(?= |[.,;)]|$)",
@@ -58,34 +60,34 @@ export const timeWords = {
   "span-figure": ["<span>[ -](?:\\w+ )?<metric-noun>"],
   /** A length of quiet. */
   quiet: [
-    "(?:silent|quiet|idle|inactive|still|unused|motionless|calm) (?:for|since) (?:more than |at least |over |longer than |about |a full )?<span>",
+    "(?:silent|quiet|idle|inactive|still|unused|motionless|calm|away|gone|absent|dormant|parked|at rest|stationary|passive|asleep|untouched|unheard|not moving|standing) (?:for|since) (?:more than |at least |over |longer than |about |a full )?<span>",
     "(?:stands?|stood|stays?|sits?|lies?) (?:still|idle|quiet|silent) (?:for )?<w2><span>",
     "(?:for|in|during|after|within) (?:more than |at least |over |the last )?<span> (?:nothing|nobody|no one|no (?:further |new |other )?\\w+) (?:\\w+ )?",
-    "(?:nothing|no (?:further |new |other |more )?\\w+|not a \\w+) (?:\\w+ )?(?:\\w+ )?(?:for|in|within|during) (?:more than |at least |over |the last )?<span>",
+    "(?:nothing|nobody|no one|no (?:further |new |other |more )?\\w+|not a \\w+) (?:[^ ,;:.]+ ){0,5}?(?:for|in|within|during) (?:more than |at least |over |the last )?<span>",
     "(?:no|not|less|more|fewer|longer|shorter)(?: more| longer| less)? than <span> (?:in )?between (?:them|two|each|any|calls|consecutive|\\w+)|(?:with|at most|under|within|up to) <span> between (?:them|two|each|any|consecutive)",
     "(?:come|comes|is|gets?|be|returns?|are)(?: back)? within <span>|stay(?:s)? away (?:for )?(?:longer|more)(?: than <span>)?",
     "<span>(?: long)? (?:of )?(?:silence|inactivity|quiet|rest|standstill|pause|idleness|idle time|calm|no activity|nothing)",
     "(?:has|have|had|does|do|did|is|are)(?: not|n't) (?:\\w+ ){1,5}?(?:for|in|within) (?:more than |at least |over |longer than |about |a full |the last )?<span>",
     "<span> (?:idle|quiet|silent) (?:minutes|time)|<number> (?:idle|quiet|silent) <long-name>",
     "<span> (?:pass|passes|passed|go by|went by|elapse|elapsed|have passed|have gone by)? ?(?:without|with no|in which no|in which nothing)",
-    "(?:pauses?|gaps?|breaks?|silences?|lulls?|rests?) (?:is|are|stays?|stay|remains?|gets?|was) (?:smaller|shorter|less|lower|longer|greater|larger|bigger|more|below|under|over|above|within|at most|no more) ?(?:than|like|as)? ?<span>",
+    "(?:pauses?|gaps?|breaks?|silences?|lulls?|rests?|quiet|(?:quiet|idle|silent|dead|empty|still|calm) (?:spells?|times?|periods?|phases?|stretch(?:es)?)|intervals?(?= between)) (?:(?:between|in between|from) (?:[^ ,;:.]+ ){1,4}?)?(?:is|are|stays?|stay|remains?|gets?|was|lasts?|takes?) (?:smaller|shorter|less|lower|longer|greater|larger|bigger|more|below|under|over|above|within|at most|no more) ?(?:than|like|as)? ?<span>",
     "(?:pauses?|gaps?|breaks?|silences?|lulls?|rests?|stops?) (?:of|longer than|shorter than|above|below|over|under|exceeding|exceeds?|that (?:exceeds?|lasts?)|reach(?:es)?|lasts?|lasting) (?:more than |less than |at least |over |longer than )?<span>",
     "<span> (?:pauses?|gaps?|breaks?|silences?|lulls?)",
-    "(?:more|less|longer|shorter|later|fewer|closer|further) (?:than )?<span> (?:apart|after (?:the|its|their) (?:last|previous))",
+    "(?:more|less|longer|shorter|later|fewer|closer|further)(?: than)? <span> (?:apart|after (?:the|its|their) (?:last|previous)|of (?:each other|one another|the (?:last|previous|one before))|from (?:each other|one another|the (?:last|previous|next|one before)))",
     "(?:within|at most|up to|under|over|below|above|no more than|not more than) <span> (?:apart|of (?:each other|one another|the (?:last|previous|one before))|from (?:each other|one another|the (?:last|previous))|after (?:the|its) (?:last|previous|one before))",
   ],
   /** What a stretch of activity is called, or where it begins and ends. */
   episode: [
-    "(?:visit|session|trip|ride|journey|stay|sitting|conversation|burst|drive|game|round|tour|dive|workout|outing|voyage|flight|shower|wash|charge|charging|parking|encounter|walk|hike|stint|contact|chat|spell|cycle|visit's|session's|listening|viewing)s?(?:'s)? ",
-    "(?:is|are|counts? as|considered|regarded as|treated as) (?:\\w+ )?(?:over|ended|finished|closed|complete|done|at an end)(?= |[.,;)]|$)|(?:is|are|counts? as|make(?:s)?(?: up)?|form(?:s)?|become(?:s)?) (?:one|a single|the same|still the same) \\w+",
+    "(?:visit|session|trip|ride|journey|stay|sitting|conversation|burst|drive|game|round|tour|dive|workout|outing|voyage|flight|shower|wash|charge|charging|parking|encounter|walk|hike|stint|contact|chat|spell|cycle|listening|viewing|cruise|bout|period of use|crossing|passage|streak)(?:s|'s)?(?=[ .,;:)]|$)",
+    "(?:is|are|counts? as|considered|regarded as|treated as) (?:\\w+ )?(?:over|ended|finished|closed|complete|done|at an end)(?= |[.,;)]|$)|(?:is|are|counts? as|make(?:s)?(?: up)?|form(?:s)?|become(?:s)?|(?:treat|regard|count|handl|understood|seen|taken)(?:s|ed|es)? as) (?:one|a single|the same|still the same) [\"'*_]{0,2}\\w+",
     "(?:(?:is|are) (?:considered|taken|deemed|assumed|held|said|supposed|reckoned) to have|(?:is|are) (?:considered|regarded as|deemed)|counts? as(?: having)?|has|have) (?:left|departed|gone|gone home|moved on|finished|ended|walked away)(?= |[.,;)]|$)",
     "(?:closes?|ends?|finish(?:es)?|seals?|opens? a new|starts? a new|begins? a new|starts? afresh|new one)(?= |[.,;)]|$)",
-    "belongs? (?:together|to (?:one|the same))|to(?:gether| one| a single| the same)|group(?:s|ed|ing)?|cuts? |split(?:s|ting)?|bundl(?:es?|ed|ing)|chop(?:s|ped)?",
+    "belongs? (?:together|to (?:one|the same))|to(?:gether| one| a single| the same)|group(?:s|ed|ing)?|cuts?|split(?:s|ting)?|bundl(?:es?|ed|ing)|chop(?:s|ped)?|lump(?:s|ed|ing)?|gather(?:s|ed|ing)?|clusters|clustered|string(?:s)? together|stitch(?:es|ed)?",
   ],
   "within-span": [
     "(?:in|within|inside(?: of)?) <short-span>(?= |[.,;)]|$)",
     "(?:within|inside|in less than|in under|in the space of|in the course of|over the course of) (?:the same |one |a |any |only |just |about )?(?:<short-span>|minute|hour|(?:span|stretch|period|space|window) of <span>)",
-    "(?:in|during|over) (?:any|the same|one|a) (?:(?:span|stretch|period|space|window) of <span>|<short-span>|hour|minute|quarter of an hour)",
+    "(?:in|during|over) (?:any|the same|one|a) (?:(?:span|stretch|period|space|window) of <span>|<short-span>|hour|minute|quarter of an hour|shift|day|night|trip|ride|session|game|match|race|lap|stay|cycle|week)",
   ],
   /** Getting here. */
   arrive: [
@@ -114,22 +116,24 @@ export const timeWords = {
   ],
   /** Putting something down to a time. */
   assign: [
-    "numbers? of|belongs?|belonging|belonged|count(?:s|ed|ing)?|book(?:s|ed)|credit(?:s|ed)|attribut(?:es?|ed)|assign(?:s|ed)?|entered|enters?|fil(?:es|ed)|falls?|fell|sort(?:s|ed|ing)?|group(?:s|ed|ing)?|sum(?:s|med|ming)?|add(?:s|ed|ing)?|totals?|totalled|averag(?:es?|ed)|bucket(?:s|ed)?|plac(?:es|ed)|put(?:s)?|goes|go|land(?:s|ed)?|allocat(?:es?|ed)|recorded|posted|charged|billed|evaluat(?:es?|ed)|aggregat(?:es?|ed|ing)|counts|attributes|means?|averages?|maxima|minima|sums|figures?|results?|statistics|windows?|reckon(?:s|ed)?|is that of|matters?|decides?|rules?|correct(?:s|ed)?|fix(?:es|ed)?|amend(?:s|ed)?|mov(?:es?|ed)|slot(?:s|ted)?|squeez(?:es?|ed)|buckets?|blocks?|slices?|distribut(?:es?|ed)|spread(?:s)?|looks? at|beats|per hour|hourly|daily",
+    "numbers? of|belongs?|belonging|belonged|count(?:s|ed|ing)?|book(?:s|ed)|credit(?:s|ed)|attribut(?:es?|ed)|assign(?:s|ed)?|entered|enters?|fil(?:es|ed)|falls?|fell|sort(?:s|ed|ing)?|group(?:s|ed|ing)?|sum(?:s|med|ming)?|add(?:s|ed|ing)?|totals?|totalled|averag(?:es?|ed)|bucket(?:s|ed)?|plac(?:es|ed)|put(?:s)?|goes|go|land(?:s|ed)?|allocat(?:es?|ed)|recorded|posted|charged|billed|evaluat(?:es?|ed)|aggregat(?:es?|ed|ing)|counts|attributes|means?|averages?|maxima|minima|sums|figures?|results?|statistics|windows?|reckon(?:s|ed)?|determin(?:es?|ed)|deriv(?:es?|ed)|settl(?:es?|ed)|(?:must|shall|should|will|can|may|to|and|or) (?:be )?(?:file|record|place|book|credit|post|charge|bill|enter|fall|distribute|allocate|attribute|assign|sort|correct|fix|amend|move|slot)(?:d|ed)?|apportion(?:s|ed)?|split(?:s)?|is that of|matters?|decides?|rules?|correct(?:s|ed)?|fix(?:es|ed)?|amend(?:s|ed)?|mov(?:es?|ed)|slot(?:s|ted)?|squeez(?:es?|ed)|buckets?|blocks?|slices?|distribut(?:es?|ed)|spread(?:s)?|looks? at|beats|per hour|hourly|daily",
   ],
   /** The time at which it really happened. */
   origin: [
-    "(?:by|to|in|into|under|for|of|per|on|at|with|from|towards?|against|after|according to|based on) (?:the |its |their |that |each )?(?:exact |actual |real |true |original |very )?(?:minute|hour|day|date|week|shift|night|moment|interval|window|quarter[- ]hour|evening) (?:of (?!the (?:week|month|year|day)|day|week|month|year|each|arrival|receipt|ingestion|processing|delivery)|(?:at |in |on |during )which|when |(?:in |at |on )?that (?:is|was|stands|the|it|they)|(?:written|printed|stamped|recorded|noted|shown|given|logged|entered|captured|carried) |(?:it|they|the \\w+|she|he) (?:\\w+ )?(?:was|were|happened|occurred|took|belongs?|belonged|ran|fell|came from|describes?|refers?))",
+    "(?:by|to|in|into|under|for|of|per|on|at|with|from|towards?|against|after|according to|based on) (?:the |its |their |that |each )?(?:exact |actual |real |true |original |very )?(?:minute|hour|day|date|week|shift|night|moment|interval|window|quarter[- ]hour|evening) (?:of (?:the |its |their |his |her )?(?:actual |real |original )?(?:origin|measurements?|recording|capture|occurrence|event|sale|purchase|reading|observation|sampling|consumption|use|creation|production|booking|order|trip|ride|click|tap|swipe|call|transaction|exposure|discharge|emission|birth|departure|arrival at|sighting|incident|accident|visit|scan)|(?:at |in |on |during )which(?! (?:it|they|we|lambda|kinesis|the \\w+) (?:\\w+ )?(?:arriv|receiv|reach|come|came|get|got|land|enter|see|saw|process|ingest|read)\\w*)|when|(?:in |at |on )?that (?:is|was|stands|the|it|they)|(?:written|printed|stamped|recorded|noted|shown|given|logged|entered|captured|carried)|(?:and (?:minute|hour|day|quarter[- ]hour|week) )?(?:it|they|the \\w+|she|he) (?:\\w+ )?(?:was|were|happened|occurred|took|belongs?|belonged|ran|fell|came from|describes?|refers?|made|felt|drew|bought|sold|paid|left|rode|drove|wrote|met|began|saw|(?!receiv|arriv|reach|land|enter|process|ingest|deliver|stor|pull|fetch|index|load)[a-z]+ed))",
     "(?:when|where) (?:it|they|the \\w+|she|he|each \\w+|that) (?:really |actually |in fact )?(?:happened|occurred|took place|(?:was|were)(?! (?!taken|measured|recorded|made|read|shot|printed|scanned|paid|poured|picked|caught|weighed|filled|pressed|sold|captured|created|produced)\\w+ed(?!\\w))) ?(?:taken|measured|recorded|made|read|shot|printed|scanned|paid|poured|picked|caught|weighed|filled|pressed|sold|captured|created|produced)?",
     "(?:time|timestamp|date|clock|hour)s? (?:in|on|inside|of|from|carried (?:by|in)|printed on|written on|stamped on|put on|shown (?:by|on)|that|which) (?:the |its |their |each |every |it )?(?:\\w+ )?(?:record|reading|event|payload|message|device|sensor|measurement|phone|client|meter|producer|ticket|receipt|sheet|slip|log ?book|label|form|tag|logger|buoy|probe|camera|machine|scanner|till|recorder|filler|tracker|body|header|prints?|carries|carry|sets?|stamps?|writes?)",
-    "(?:device|sensor|measurement|recording|capture|occurrence|origin|sampling|transaction|business|original|source|till|machine|meter|on-board|observation) (?:time|timestamps?|clocks?|date)s?",
+    "(?:device|sensor|measurement|recording|capture|occurrence|origin|sampling|transaction|business|original|source|till|machine|meter|on-board|observation|reading|sample|sighting|exposure|flight|vehicle|camera|gateway|cash register's|register's|terminal) (?:time|timestamps?|clocks?|date|instant|moment)s?",
+    "(?:not|rather than|instead of|and not|never) (?:that|the one|those|the (?:time|date|day|hour|minute|moment|timestamp|clock))? ?(?:of|on) (?:the |its |our )?(?:uploads?|arrivals?|receipt|reception|ingestion|processing|deliver(?:y|ies)|sending|servers?|brokers?|transmission|sync\\w*|inserts?|imports?|transfers?|cloud|gateway|backend|kinesis|stream)",
     "as (?:the \\w+|it|they|he|she) (?:\\w+ )?(?:made|took|measured|recorded|saw|logged|counted|wrote|felt|noted|registered) (?:it|them)",
-    "(?:by|on|from|after) the (?:time ?stamps?|date|stamp|clock) (?:of|in|on|that|which) (?:the |its |each |every )?[\\w'’]+",
+    "(?:by|on|from|after|using|with|against|according to) the (?:time ?stamps?|date|stamp|clock) (?:of|in|on|that|which|taken|made|set|put|given|written|applied|generated|assigned|produced|recorded|captured) (?:the |its |each |every )?[\\w'’]+",
     "(?:by|on|after|from|in) the (?:time ?)?stamps? (?:in|on|inside|of|from)|(?:on|by|in|after) (?:the|its|their) (?:\\w+(?:'s)? )?(?:clock|own clock)(?= |[.,;)]|$)",
     "(?:to|under|into) (?:this|that|the same|the earlier|yesterday) (?:morning|day|evening|afternoon|night|hour|minute|week)|to yesterday",
     "(?:on-?board|board|built-in|own|internal) clocks?|clocks? (?:on board|inside|of its own)",
     "time of (?:the )?(?:measurement|recording|occurrence|the event|event|origin|capture|sale|reading|purchase|observation|the reading|sampling|the sale)",
     "(?:in|into|to|under) (?:the|its|their) (?:right|correct|proper|original|own|true|actual) (?:hour|minute|window|day|interval|slot|bucket|week|place|spot|order)",
     "(?:by|in order of|in the order of|according to|based on|going by|on the basis of|max\\(?(?:imum)? ?(?:of )?) ?`?(?:[a-z_]{1,30}(?:_at|_time|_ts|_timestamp|time|timestamp)|ts|timestamps?)`?(?= |[.,;()]|$)",
+    "(?:by|from|off|via|using|uses?|with|out of|per|in|on|derived from|taken from|reads?|field|column|attribute|property) (?:the |its |their |each \\w+'s |a )?`?(?:[a-z]{1,20}_(?:at|time|ts|timestamp)|(?:event|recorded|measured|captured|created|occurred|observed|happened|sampled|taken|device|sensor|source|meter|origin)(?:at|ts|timestamp))`?(?= |[.,;()]|$)",
     "not (?:when|the (?:time|moment|hour|minute|day)(?: at which| when| that)?) (?:it|they|we|the \\w+|the \\w+ \\w+) (?:arrived?|arrives|came|comes|got|gets|reach(?:es|ed)?|received?|sees?|saw|is received|hears?|learns?|were received|was received)",
   ],
   /** Nobody has said what to do. */

@@ -46,6 +46,15 @@ function groupEnd(source: string, start: number): number {
   return source.length;
 }
 
+/** Where the quantifier ends that stands at an offset; the offset itself where none does. */
+function quantifierEnd(source: string, start: number): number {
+  const char = source[start];
+  let end = start;
+  if (char === "?" || char === "*" || char === "+") end++;
+  else if (char === "{") end += /^\{\d+(?:,\d*)?\}/.exec(source.slice(start, start + 12))?.[0].length ?? 0;
+  return end > start && source[end] === "?" ? end + 1 : end;
+}
+
 /** The pieces of a sequence, in order; what only looks around takes no room and is left out. */
 export function elementsOf(source: string): readonly Element[] {
   const elements: Element[] = [];
@@ -78,13 +87,13 @@ export function elementsOf(source: string): readonly Element[] {
       kind = "letters";
       text = char.toLowerCase();
     }
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(end, end + 12))?.[0] ?? "";
-    const isOptional = /^(?:[?*]|\{0)/.test(quantifier);
+    const behind = quantifierEnd(source, end);
+    const isOptional = behind > end && (source[end] === "?" || source[end] === "*" || source.startsWith("{0", end));
     const last = elements.at(-1);
-    if (kind === "letters" && quantifier === "" && last?.kind === "letters" && !last.isOptional) {
+    if (kind === "letters" && behind === end && last?.kind === "letters" && !last.isOptional) {
       elements[elements.length - 1] = { kind, text: last.text + text, isOptional: false };
     } else elements.push({ kind, text, isOptional });
-    i = end + quantifier.length;
+    i = behind;
   }
   return elements;
 }

@@ -30,7 +30,17 @@ export function requiredStems(source: string): readonly Stems[] {
     : [stemsOfChoice(source, true)].filter((stems) => stems !== undefined);
 }
 
+/** Patterns are put together from the same pieces of grammar; what is known of one is kept. */
+const choiceStems = [new Map<string, Stems | undefined>(), new Map<string, Stems | undefined>()] as const;
+const choiceLeads = new Map<string, Lead>();
+
 function stemsOfChoice(source: string, isWordStart: boolean): Stems | undefined {
+  const known = choiceStems[isWordStart ? 1 : 0];
+  if (!known.has(source)) known.set(source, readStemsOfChoice(source, isWordStart));
+  return known.get(source);
+}
+
+function readStemsOfChoice(source: string, isWordStart: boolean): Stems | undefined {
   const stems = new Set<string>();
   for (const alternative of splitChoice(source)) {
     const own = stemsOfSequence(alternative, isWordStart)[0];
@@ -77,6 +87,12 @@ interface Lead {
 const unknown: Lead = { stems: undefined, mayBeEmpty: false };
 
 function leadOfChoice(source: string): Lead {
+  const known = choiceLeads.get(source) ?? readLeadOfChoice(source);
+  choiceLeads.set(source, known);
+  return known;
+}
+
+function readLeadOfChoice(source: string): Lead {
   const stems = new Set<string>();
   let mayBeEmpty = false;
   for (const alternative of splitChoice(source)) {
@@ -128,7 +144,7 @@ export class StemIndex {
   /** Bits of the word beginnings that every match of a pattern starts with; undefined where it may start with others. */
   leads(pattern: number): Uint32Array | undefined {
     this.#made ??= new Index(this.#sources);
-    return this.#made.leads[pattern];
+    return this.#made.leads(pattern);
   }
 }
 
@@ -141,7 +157,9 @@ class Index {
   /** What else each pattern needs. */
   readonly #needs: readonly (readonly (readonly number[])[])[];
   readonly #always: readonly number[];
-  readonly leads: readonly (Uint32Array | undefined)[];
+  /** Numbers of the stems that matches of a pattern start with, and the same as bits once they are asked for. */
+  readonly #leads: readonly (readonly number[] | undefined)[];
+  readonly #leadBits: (Uint32Array | undefined)[] = [];
   /** Marks stems and patterns as seen in the current line, without clearing anything between lines. */
   readonly #seen: Uint32Array;
   readonly #asked: Uint32Array;
@@ -158,11 +176,10 @@ class Index {
     }
     this.#needs = needs;
     this.#always = always;
-    const leads = sources.map((source) => {
+    this.#leads = sources.map((source) => {
       const stems = leadingStems(source);
       return stems && [...stems].map((stem) => this.#numberOf(stem));
     });
-    this.leads = leads.map((numbers) => numbers && this.#bitsOf(numbers));
     this.#seen = new Uint32Array(this.#called.length);
     this.#asked = new Uint32Array(sources.length);
   }
@@ -179,9 +196,14 @@ class Index {
     return number;
   }
 
-  #bitsOf(numbers: readonly number[]): Uint32Array {
+  leads(pattern: number): Uint32Array | undefined {
+    const numbers = this.#leads[pattern];
+    if (numbers === undefined) return undefined;
+    const known = this.#leadBits[pattern];
+    if (known !== undefined) return known;
     const bits = new Uint32Array((this.#called.length >> 5) + 1);
     for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31);
+    this.#leadBits[pattern] = bits;
     return bits;
   }
 

@@ -1,3 +1,4 @@
+import "../host/engine";
 import { name, version } from "../../package.json";
 import { readArguments } from "./arguments";
 import { check } from "./commands/check";

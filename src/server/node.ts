@@ -1,3 +1,4 @@
+import "../host/engine";
 import { createConnection } from "vscode-languageserver/node";
 import { diskFiles } from "./disk-files";
 import { clientFiles } from "./file-source";

@@ -565,7 +565,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "checkpoint files?(?= |$)",
     ],
     otherNear: [
-      "model|weights?|training|gpu|pytorch|gradient|neural|llm|epoch|file rotation|log files?|kinesis agent|border|travel|undo|memento|prefill|tokens?",
+      "model|weights?|training|gpu|pytorch|gradient|neural|llm|file rotation|kinesis agent|border|travel|undo|memento|prefill|tokens?",
     ],
   },
   {

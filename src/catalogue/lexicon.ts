@@ -104,16 +104,24 @@ const surroundings: ReadonlyMap<Concept, Surroundings> = new Map(
   ]),
 );
 
-/** Whether the sentence around words of a concept, with the headings above it, gives them another meaning. */
-export function isOtherMeaning(concept: Concept, isWeak: boolean, sentence: string, titles: string): boolean {
+/** Concepts whose words stand alone in a text about them: "the state". */
+export const hasBareWords: ReadonlySet<Concept> = new Set(
+  conceptWords.filter(({ bare }) => bare !== undefined).map(({ concept }) => concept),
+);
+
+/** What the sentence around words of a concept, with the headings above it, takes from them: nothing, their company, or their meaning. */
+export function surroundingsOf(
+  concept: Concept,
+  isWeak: boolean,
+  sentence: string,
+  titles: string,
+): "fitting" | "lonely" | "other" {
   const around = surroundings.get(concept);
-  if (around === undefined) return false;
-  if (around.never?.test(sentence)) return true;
-  if (!isWeak) return false;
-  return (
-    (around.otherNear?.test(sentence) ?? false) ||
-    (around.near !== undefined && !around.near.test(sentence) && !around.near.test(titles))
-  );
+  if (around === undefined) return "fitting";
+  if (around.never?.test(sentence)) return "other";
+  if (!isWeak) return "fitting";
+  if (around.otherNear?.test(sentence)) return "other";
+  return around.near === undefined || around.near.test(sentence) || around.near.test(titles) ? "fitting" : "lonely";
 }
 
 interface RankedConcept extends FoundConcept {

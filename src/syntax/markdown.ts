@@ -118,6 +118,8 @@ const handMadeMark = /^[ \t]{0,3}([A-H][.)]|[•▪‣◦–])[ \t]+(?=\S)/;
 /** A paragraph; two lines of it or more that begin with marks made by hand are the items of a list. */
 function readParagraph(reading: Reading, node: SyntaxNode, depth: number, quoted: boolean): void {
   const { text } = reading;
+  // "(name)=": a target of MyST, which no reader sees.
+  if (/^\([\w.:-]{1,80}\)=\s*$/.test(text.slice(node.from, Math.min(node.to, node.from + 90)))) return;
   const items: { readonly start: number; readonly marker: string }[] = [];
   for (let at = node.from; at < node.to; ) {
     const end = text.indexOf("\n", at);

@@ -29,7 +29,7 @@ const needed =
 
 /** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
 const deniedVerbs =
-  "compare|compares|pile|piles|add|adds|subtract|link|links|pair|pairs|correlate|correlates|merge|merges|combine|combines|track|tracks|store|stores|retain|retains|look|looks|wait|waits|change|changes|touch|work|works|accumulate|accumulates|total|average|averages|sort|cut|split|close|need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|claim|claims|state|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
+  "backfill|backfills|compare|compares|pile|piles|add|adds|subtract|link|links|pair|pairs|correlate|correlates|merge|merges|combine|combines|track|tracks|store|stores|retain|retains|look|looks|wait|waits|change|changes|touch|work|works|accumulate|accumulates|total|average|averages|sort|cut|split|close|need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|claim|claims|state|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
 
 /** Deeds of a time that is over, within a few words. */
 const pastDeed =
@@ -102,7 +102,7 @@ export const cues: readonly Cue[] = [
     `(?:${done}|do|does|did|will|would|can|need|needs) ?(?:not|n't|never)(?: \\w+){0,2}? ${needed}`,
     `(?:isn't|aren't|wasn't|weren't|won't be|needn't be|can't be|cannot be)(?: \\w+){0,2}? ${needed}`,
     `not (?:\\w+ )?${needed}`,
-    "out of scope|unnecessary|unsupported|superfluous|not in scope|impossible(?= ?[.,;:)]|$| (?:in|with|on|for|to|here|there|as|because|without)\\b)|irrelevant|off the table|no(?:t a)? (?:goal|requirement|topic|concern|issue)|(?<!(?:none|nobody|no one|nothing) (?:is|was|be) )left out|beyond (?:the )?scope|pointless",
+    "out of scope|unnecessary(?=[.,;:)]|$| (?:for|to|in|here|because|since|when|as|and|at|on|with)\\b)|unsupported|superfluous|not in scope|impossible(?= ?[.,;:)]|$| (?:in|with|on|for|to|here|there|as|because|without)\\b)|irrelevant|off the table|no(?:t a)? (?:goal|requirement|topic|concern|issue)|(?<!(?:none|nobody|no one|nothing) (?:is|was|be) )left out|beyond (?:the )?scope|pointless",
     "(?:does|do|did)(?: not|n't) (?:matter|exist|apply|count|arise|occur|happen|work|help|play)",
     // By arrival: what is late changes nothing.
     "(?<=\\b(?:counts?|counted|booked|belongs?|put|goes|go|falls?|added|summed)(?: [^ ,;:.]{1,30}){0,3} )(?:when|in which|where|as) (?:they|it|we) (?:arrives?|reach(?:es)?|comes?|gets?|sees?|receives?|turns? up)(?! (?:late|later|out of))",
@@ -127,6 +127,10 @@ export const cues: readonly Cue[] = [
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",
     "avoid for [^—–-]{0,120}[—–-] ?use",
     "unlike",
+    // "Like a Kafka topic, a Kinesis stream can ...".
+    "(?<!\\w )like (?:an?|in|with)(?= [^,.;]{1,40},)",
+    // "Some popular message queues - Kafka, RabbitMQ, ...": what there is, and not what is used.
+    "(?:popular|common|well-known|typical|widely[- ]used|leading|known) (?:[\\w-]{1,30} ){0,4}?(?:implementations?|systems?|tools?|frameworks?|engines?|products?|brokers?|platforms?|solutions?|technologies|options|alternatives|libraries|services|databases|queues?)(?: are| include| includes| -| –| —|:|,? such as|,? like| \\()",
     "(?<!\\b(?:is|are|was|were|be) )(?:believed|assumed|took for granted|(?:was|were|been) told|had (?:hoped|thought|expected))(?: that)?",
     "compared (?:to|with)",
     "in contrast to",

@@ -59,6 +59,10 @@ export function readNote(block: Block): NoteFacts {
 const callout =
   /^\W*(?:note|important|warning|caution|tip|must(?:[- ]have)?|requirements?|needs?|goals?|decision|attention|constraints?|rule|guarantee|in short|summary|tl;?dr|key point|remember)\b/i;
 
+/** "Accepted eventual consistency": what a list of trade-offs says was done. */
+const settles =
+  /^\W{0,4}(?:we )?(?:accepted|adopted|embraced|mitigated|balanced|implemented|chose|prioriti[sz]ed|preserved|enabled|addressed|achieved|introduced|used|selected|solved|resolved|compensated|offset)\b/i;
+
 const lineOf = (prose: Prose): Line => ({ prose, hits: findHits(prose) });
 
 class BlockReader {
@@ -120,7 +124,8 @@ class BlockReader {
       node.kind === "item" ? node.marker : "",
     );
     const { aliases, roles } = read;
-    const terms = withoutFormer(node.prose, read.terms, 0);
+    const isSettled = section === "comparison" && node.kind === "item" && settles.test(text);
+    const terms = withoutFormer(node.prose, isSettled ? headings(read.terms) : read.terms, 0);
     const before = this.#statements.at(-1);
     if (node.kind === "paragraph" && before?.kind === "paragraph" && givesUp(text))
       this.#statements[index - 1] = { ...before, terms: before.terms.map(reject) };

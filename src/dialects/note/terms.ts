@@ -1,4 +1,4 @@
-import { isOtherMeaning } from "../../catalogue/lexicon";
+import { hasBareWords, surroundingsOf } from "../../catalogue/lexicon";
 import type { Polarity } from "../../model/concepts";
 import { findQuantities } from "../../model/quantity";
 import type { Prose } from "../../syntax/prose";
@@ -118,8 +118,9 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   }));
   const terms: Term[] = [];
   for (const hit of hits) {
-    const marks = prose.marks.filter((mark) => mark.span.start <= hit.start && hit.end <= mark.span.end);
-    const code = marks.find((mark) => mark.kind === "code");
+    const begins = prose.marks.filter((mark) => mark.span.start <= hit.start && hit.start < mark.span.end);
+    const marks = begins.filter((mark) => hit.end <= mark.span.end);
+    const code = begins.find((mark) => mark.kind === "code");
     if (code !== undefined && identifier.test(codeWords(prose.text, code.span)) && !saysSetting(prose.text, hit))
       continue;
     const clauseIndex = Math.max(
@@ -157,7 +158,9 @@ function readSentence(reading: SentenceReading): readonly Term[] {
         works: worksAt(prose.text, clauses[clauseIndex]!, hit),
       }),
       ...(hit.parts && { framed: true as const }),
-      ...(hit.bare && { bare: local === "asserted" ? (context.polarity ?? local) : local }),
+      ...((hit.bare || isLonely(hit, words, context.titles)) && {
+        bare: local === "asserted" ? (context.polarity ?? local) : local,
+      }),
       ...(quantity !== undefined && { quantity }),
       ...(step !== undefined && { step }),
       ...(context.cell !== undefined && { cell: context.cell }),
@@ -166,6 +169,12 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   }
   return terms;
 }
+
+/** Whether weak words lack the company that would make them plain. */
+const isLonely = (hit: Hit, sentence: string, titles: string): boolean =>
+  hit.strength === "weak" &&
+  hasBareWords.has(hit.concept) &&
+  surroundingsOf(hit.concept, true, sentence, titles) === "lonely";
 
 /** "no windows in Lambda", "not when Lambda sees them": the service is where it happens, and not what is denied. */
 function standsBeside(text: string, sentence: Span, hit: Hit, hits: readonly Hit[]): boolean {
@@ -196,7 +205,7 @@ function polarityOf(
 ): Polarity {
   if (hit.strength === "other") return "other-meaning";
   if (hit.strength === "denied") return "negated";
-  if (hit.service === undefined && isOtherMeaning(hit.concept, hit.strength === "weak", sentence, titles))
+  if (hit.service === undefined && surroundingsOf(hit.concept, hit.strength === "weak", sentence, titles) !== "fitting")
     return "other-meaning";
   return local === "asserted" ? (around ?? local) : local;
 }

@@ -19,6 +19,8 @@ export interface ConceptWords {
   readonly never?: readonly string[];
   /** Bare words that mean something else unless one of the ways above holds, or the document is about this concept. */
   readonly bare?: readonly string[];
+  /** Words of which one in the same sentence gives bare words this concept's meaning. */
+  readonly bareNear?: readonly string[];
   /** The concept that it is counted as in `inspect`, where that is a wider one. */
   readonly shownAs?: Concept;
 }
@@ -275,6 +277,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:must|may|can|should|shall|is|are|will)(?: not|n't| never)(?: ever)?(?: be)? (?:duplicated?|double[- ]?(?:counted|booked|billed|charged|processed)|repeated)",
       "neither <w3>(?:lost|dropped|missed|missing|left out|forgotten|omitted|skipped) nor <w3>(?:duplicated|doubled|repeated|counted twice|twice|double|repeats?)",
       "neither <w3>(?:duplicated|doubled|repeated|twice|double) nor <w3>(?:lost|dropped|missed|missing|left out|forgotten|omitted|skipped)",
+      "(?:no|zero|without(?: any)?) (?:data |message |event |record )?(?:loss|losses)(?:,? (?:or|and|nor))(?: data| message)? (?:duplicat\\w+|doubles|repeats|double processing)",
       "(?:lost|missed|dropped) or (?:duplicated|doubled|repeated|counted twice)",
       "(?:no|not an?|not one|none|never|nothing|without) <w6>(?:duplicated|doubled|repeated|(?:written|counted|sent|booked|there) twice) or (?:lost|missed|dropped|missing|left out|forgotten)",
       "(?:no|nobody|no one|not one|not a single) <w4>(?:gets?|receives?|has|sees?|is given|is sent|obtains?) (?:a second|two|a further|another) <w4>(?:and|or|nor) (?:none|nobody|no one|no \\w+) (?:goes|go|gets|is|are|stays|remains|misses) (?:without|none|left|missed|forgotten|out)",
@@ -307,7 +310,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "running <w1>(?:totals?|counts?|sums?|balances?|averages?|mean|maximum|minimum|tally|aggregat\\w+)",
       "(?:keeps?|keeping|kept|holds?|holding|maintains?|maintaining) (?!(?:a |the |its |an? \\w+ )?(?:running|cumulative))<w2>(?:track of|count of|counts?|counters?|tally|totals?|balances?|(?<!in )memory|how many|how much|a list of|the (?:last|latest|previous|highest|lowest|current)(?! ?\\d)(?! <number-word> <long-name>)(?: \\w+)?)",
       // "Remember that the stream is the bottleneck" is said to the reader.
-      "remember(?:s|ed|ing)|remember(?! (?:that|to|this|how|why|when)(?!\\w))",
+      "remember(?:s|ed|ing)|remember(?! (?:that|to|this|how|why|when|in|the following)(?!\\w))",
       "compar(?:e|es|ed|ing) <w4>(?:with|to|against) (?:the |its |their |his |her )?(?:previous|last|preceding|prior|earlier|one before|former)",
       "(?:last|previous|latest|first)[- ](?:seen|known) \\w+",
       "(?:last|previous|latest) (?:value|reading|position|status|price|state) (?:per|of each|of every|for each|for every|by) \\w+",
@@ -371,19 +374,23 @@ export const conceptWords: readonly ConceptWords[] = [
       // What a reader of a stream does for itself.
       "keep(?:s|ing)? track of (?:the |its |their |each |every )?(?:\\w+ )?(?:offsets?|positions?|sequence numbers?|iterators?|progress|leases?)",
       "(?:steady|solid|multi|end|two|tri)-state",
-      "(?:us|u\\.s\\.|critical|persistent|latest|shared|device|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|task|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
+      "(?:us|u\\.s\\.|critical|latest|shared|device|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|task|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
       "states? (?:of the (?:art|union|world|project|system|cluster|deployment|repository|infrastructure)|fields?|file|lock|transitions?|code|law|laws|tax|taxes|diagram|change reason|column)",
       "\\w+ states? (?:is|are|was|that|clearly) (?:that|clearly)",
       "(?:in|to|into|a|an|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:store|backend|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
       "as the \\w+ states?",
+      "states? as of|\\d{4} state of|state of (?:apis|devops|javascript|data|ai|cloud)",
     ],
     bare: [
       "(?:from )?(?:the|its|this|that|their|any|all) states?(?! machines?)",
       "state (?:data|updates?|files?|changes)",
       "states?",
     ],
+    bareNear: [
+      "flink|checkpoint\\w*|savepoints?|stateful\\w*|changelogs?|rocks ?db|state (?:store|backend)s?|samza|kafka streams|stream(?:ing)? (?:jobs?|processors?|applications?)|task ?managers?",
+    ],
     otherNear: [
-      "california|address|country|zip|city|province|terraform|tfstate|machine|cookie|ui\\b|button|ny\\b|health|status code|enum|pattern|object",
+      "california|address|country|zip|city|province|terraform|tfstate|machine|cookie|ui\\b|button|ny\\b|health|status code|enum|pattern|object|rest apis?",
     ],
   },
   {
@@ -392,7 +399,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:aggregat|pre-aggregat|preaggregat)(?:e|es|ed|ing|ion|ions|or|ors|ive)(?: (?:functions?|results?))?",
       "rolls? up|rolled up|roll-?ups?",
       "roll(?:s|ed|ing)? (?:them|it|these|this|data|the \\w+|\\w+ data) up",
-      "(?:counts?|sums?|averages?|adds? up) (?:the |all |their |its )?<w3>(?:per|for each|for every|of each|by) \\w+",
+      "(?:windowed|grouped|keyed|per-key|incremental|continuous) (?:sums?|counts?|averages?|totals?|means?)",
+      "(?<!\\d(?: ?(?:ms|s|%))? )(?:counts?|sums?|averages?|adds? up) (?!(?:[^ ,;:.]+ ){0,2}?(?:costs?|prices?|fees|recovery|failures?) )(?:the |all |their |its )?<w3>(?:per|for each|for every|of each|by) \\w+",
     ],
     other: [
       "over[- ]aggregation",
@@ -488,7 +496,7 @@ export const conceptWords: readonly ConceptWords[] = [
     weak: ["(?:self-|complex |multi-table )?join(?:s|ed|ing)?"],
     other: [
       "join (?:us|our|the (?:community|slack|discord|discussion|conversation|meeting|call|channel|team|mailing|domain|cluster|chat|group|waitlist|network)|me|a (?:meeting|call|team|group|channel|cluster)|slack|discord|on slack|in)",
-      "(?:thread|fork[-/ ]|can|path\\.|string\\.|os\\.path\\.|please|nodes?|members?|workers?|brokers?|users?|players?|consumers?|must|who|that|new \\w+|instances?|pods?|control plane|contributors?) join(?:s|ed|ing)?(?! (?:streams?|topics?|two|tables?|on|with))",
+      "(?:thread|fork[-/ ]|can|path\\.|string\\.|os\\.path\\.|please|nodes?|members?|workers?|brokers?|users?|players?|consumers?|must|who|new \\w+|instances?|pods?|control plane|contributors?) join(?:s|ed|ing)?(?! (?:streams?|topics?|two|tables?|on|with))",
       "to join(?! (?:streams?|topics?|two|tables?|on|with|the (?:data|records?|events?|rows?|results?|sides?|inputs?|messages?|\\w+ (?:stream|topic|table|data)s?)|them|these|both|data|it|this))",
       "(?:pairs?|paired) with (?:an? |the )?(?:watermark|timestamp|key|comment|value|index)",
       "match(?:es|ed)? (?:the )?(?:events|records|messages|requests) (?:against|to|with) (?:the |its |their |these |all )?(?:rules?|patterns?|filters?|polic(?:y|ies)|schemas?|criteria|targets?)",
@@ -586,7 +594,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "snapshot\\.\\w+",
     ],
     otherNear: [
-      "ebs|ec2|rds|ami|volume|disk|database|jest|maven|git|restor\\w+ from backup|undo|memento|debezium|etcd|redis|index|debugger|postgres\\w*|replica|heap|iceberg|hudi|table",
+      "ebs|ec2|rds|ami|volume|disk|database|jest|maven|git|restor\\w+ from backup|undo|memento|debezium|etcd|redis|index|debugger|postgres\\w*|replica|heap|iceberg|hudi|paimon(?:'s)? (?:has|snapshot|tag)|tag feature|table",
     ],
   },
   {
@@ -652,6 +660,10 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:network|dns|disk|i/o|memory|cold[- ]start|compile) latenc(?:y|ies)",
     ],
     otherNear: ["real-time bidding|video call|game engine"],
+    // How long a set-up takes.
+    never: [
+      "(?:scripts?|commands?|installations?|deployments?|stacks?|downloads?|compilation|terraform|consoles?) (?:\\w+ ){0,3}?(?:complet\\w+|finish\\w*|run|runs|takes?|start|starts|exits?|returns?) (?:\\w+ ){0,3}?(?:in|within)",
+    ],
   },
   {
     concept: "buffering",
@@ -770,7 +782,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:to|into|in|on) <sink> (?:as (?:it|they) (?:is|are)|as-is|unchanged|untouched|verbatim|one to one|without (?:change|transformation)s?)",
       "(?:mere|plain|simple|pure|raw|straight|bare) (?:copy|delivery|transport|forwarding|archiving|ingestion into <sink>)",
       "(?:copy|copies|copying|forward(?:s|ing)?|archiv(?:e|es|ing)|deliver(?:s|y)?|mov(?:e|es|ing)|delivery|transport)(?: (?:it|them|data|events|records))? (?:only|and nothing else|nothing more|without (?:any )?(?:logic|transformation|change)s?)",
-      "(?:only|just|merely|simply) (?:pip|funnel|mov|cop|copi|forward|deliver|ship|transport|pass|relay)(?:e|y|es|ies|s|ing|ed)?s?",
+      "(?:only|just|merely|simply) (?:pip|funnel|mov|cop|copi|forward|deliver|ship|transport|pass|relay)(?:e|y|es|ies|s|ing|ed)?s?(?! (?:by|past|over to)\\b)(?! (?:[^ ,;:.]+ ){0,4}?(?:columns?|names?|parameters?|arguments?|functions?|options?|flags?|urls?|links?|commands?|strings?|objects?|callbacks?|snippets?|scripts?|code|templates?|examples?|repositor(?:y|ies))(?!\\w))",
       "(?:before|during|for|through|of) delivery",
       "(?:suited|used|good|service|responsible|made) for delivery",
       "verbatim|nothing in (?:the middle|between)|(?:one|a) source(?:,| and) (?:one|a) sink",

@@ -95,12 +95,18 @@ interface Surroundings {
   readonly near: RegExp | undefined;
   readonly otherNear: RegExp | undefined;
   readonly never: RegExp | undefined;
+  readonly bareNear: RegExp | undefined;
 }
 
 const surroundings: ReadonlyMap<Concept, Surroundings> = new Map(
   conceptWords.map((words) => [
     words.concept,
-    { near: nearby(words.near), otherNear: nearby(words.otherNear), never: nearby(words.never) },
+    {
+      near: nearby(words.near),
+      otherNear: nearby(words.otherNear),
+      never: nearby(words.never),
+      bareNear: nearby(words.bareNear),
+    },
   ]),
 );
 
@@ -108,6 +114,10 @@ const surroundings: ReadonlyMap<Concept, Surroundings> = new Map(
 export const hasBareWords: ReadonlySet<Concept> = new Set(
   conceptWords.filter(({ bare }) => bare !== undefined).map(({ concept }) => concept),
 );
+
+/** Whether the sentence around a bare word of the concept makes it plain. */
+export const isPlainHere = (concept: Concept, sentence: string): boolean =>
+  surroundings.get(concept)?.bareNear?.test(sentence) ?? false;
 
 /** What the sentence around words of a concept, with the headings above it, takes from them: nothing, their company, or their meaning. */
 export function surroundingsOf(

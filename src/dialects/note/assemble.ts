@@ -88,7 +88,7 @@ function settle(
         if (isElsewhere && term.service === "firehose") return withPolarity(term, "other-meaning");
         if (term.concept === "use-case" && !opensDocument(said, statement)) return withPolarity(term, "other-meaning");
         if (isOtherTrade(term, text)) return withoutNaming(term);
-        if (term.bare !== undefined && subjects.has(term.concept) && isOnSubject(block) === "streams")
+        if (term.bare !== undefined && (term.plain || subjects.has(term.concept)) && isOnSubject(block) === "streams")
           return { ...term, shown: settled({ ...term, polarity: term.bare }, verdict, "streams") };
         if (isManaged && term.service === "flink") return { ...settledTerm(term), service: "managed-flink" };
         return settledTerm(term);

@@ -23,6 +23,8 @@ export interface Term {
   readonly framed?: true;
   /** How a bare word is meant, where the document is about its concept. */
   readonly bare?: Polarity;
+  /** Whether its sentence makes a bare word plain. */
+  readonly plain?: boolean;
   readonly place: Span;
   readonly text: string;
   readonly quantity?: Quantity;

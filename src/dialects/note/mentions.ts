@@ -13,12 +13,23 @@ export function mentionsOf(said: readonly Said[]): readonly Mention[] {
       : terms.flatMap((term) => {
           const concept = shownConcept(term.shownAs);
           // A part of a service ("the data lake") is not its name.
-          if (term.framed && !hasWorker(terms, term)) return [];
+          if (term.framed && loose.has(term.concept) && !hasWorker(terms, term)) return [];
           if (concept === undefined || (term.service !== undefined && term.weak)) return [];
           return [{ concept, polarity: term.shown ?? term.polarity, span: shift(term.place, start), text: term.text }];
         }),
   );
 }
+
+/** Concepts whose words, far apart, stand in many a sentence about something else. */
+const loose: ReadonlySet<Concept> = new Set<Concept>([
+  "stateless",
+  "stateful",
+  "delivery",
+  "join",
+  "late-data",
+  "batch",
+  "window-tumbling",
+]);
 
 /** Whether the sentence names who works: words far apart mean little where nobody is said to do it. */
 const hasWorker = (terms: readonly Term[], framed: Term): boolean =>

@@ -1,4 +1,4 @@
-import { hasBareWords, surroundingsOf } from "../../catalogue/lexicon";
+import { hasBareWords, isPlainHere, surroundingsOf } from "../../catalogue/lexicon";
 import type { Polarity } from "../../model/concepts";
 import { findQuantities } from "../../model/quantity";
 import type { Prose } from "../../syntax/prose";
@@ -110,7 +110,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   const words = prose.text.slice(sentence.start, sentence.end);
   const whole = sentencePolarity(words, hits);
   // "What does Firehose do here?" takes for granted that it is there.
-  const isGranted = /^\W*(?:what|how|why|where|when|who)\b/i.test(words);
+  const isGranted = /^\W*(?:(?:so|and|but|now|then|well|also),? )?(?:what|how|why|where|when|who)\b/i.test(words);
   const quantities = findQuantities(words).map(({ span, quantity }) => ({
     start: span.start + sentence.start,
     end: span.end + sentence.start,
@@ -158,8 +158,16 @@ function readSentence(reading: SentenceReading): readonly Term[] {
         works: worksAt(prose.text, clauses[clauseIndex]!, hit),
       }),
       ...(hit.parts && { framed: true as const }),
+      // "What is the current watermark?" takes for granted that there is one.
+      ...(isGranted &&
+        whole === "comparison" &&
+        local === "asserted" &&
+        polarity === "comparison" && {
+          shown: context.polarity ?? local,
+        }),
       ...((hit.bare || isLonely(hit, words, context.titles)) && {
         bare: local === "asserted" ? (context.polarity ?? local) : local,
+        plain: isPlainHere(hit.concept, words),
       }),
       ...(quantity !== undefined && { quantity }),
       ...(step !== undefined && { step }),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Workspace } from "../src/analysis/workspace";
+import { readAscii } from "../src/syntax/ascii-diagram";
 import { definitionsIn } from "../src/syntax/definition-list";
 import { Source } from "../src/text/source";
 
@@ -47,6 +48,13 @@ describe("what notes of practice say beside their design", () => {
       "1. Which solution meets the needs?\n   - A Lambda that averages the readings over the last hour\n   - Managed Service for Apache Flink",
       "# Learning objectives\n\n- Count clicks over the last hour in a Lambda\n- Deliver to S3 exactly once with Firehose",
     ],
+    "what a lesson promises": [
+      "You will learn to handle late data in Managed Flink and to count events over the last hour in a Lambda.",
+    ],
+    "what others do": [
+      "Managed Flink scores the payments. Traditional batch jobs would see a fraud hours later.",
+      "The driver writes to DynamoDB, whose changes go to various services such as Lambda and Kinesis. It needs a deduplication table.",
+    ],
     "languages that an engine takes": [
       "Managed Service for Apache Flink sums the orders per minute. You can use Java, Scala or Python.",
       "## Managed Service for Apache Flink\n\nSupports:\n\n- Java\n- SQL\n- Scala",
@@ -67,6 +75,14 @@ describe("what notes of practice say beside their design", () => {
   const telling: readonly (readonly [string, string])[] = [
     ["The Lambda reads from Kinesis and remembers the last price of each share.", "keyed-state-on-lambda"],
     ["The Lambda reads from Kinesis and increases the number of points per player.", "keyed-state-on-lambda"],
+    [
+      "A Lambda reads payments from Kinesis and looks for several payments of a card within a short time window.",
+      "stateful-window-on-lambda",
+    ],
+    [
+      "Drawn:\n\n```\n┌─────────┐    ┌────────────────────┐\n│ Kinesis │───▶│ Lambda             │\n│         │    │ rolling 1 h average│\n└─────────┘    └────────────────────┘\n```",
+      "stateful-window-on-lambda",
+    ],
     ["Our Flink jobs are written in Scala.", "flink-scala-api"],
     ["The Lambda (Node.js) on the Kinesis stream counts the clicks over the last hour.", "stateful-window-on-lambda"],
     ["A Lambda keeps the totals per lane and writes them to a table.", "keyed-state-on-lambda"],
@@ -102,4 +118,78 @@ describe("definition lists", () => {
     ])
       assert.deepEqual(rulesIn(text), ["stateful-window-on-lambda"], text);
   });
+});
+
+describe("drawings made of letters", () => {
+  /** The words of both ends of each edge. */
+  const edges = (...lines: readonly string[]) => {
+    const text = lines.join("\n");
+    const diagram = readAscii(text);
+    const words = (node: number) =>
+      diagram!.nodes[node]!.rows.map(({ start, end }) => text.slice(start, end).trim()).join(" ");
+    return diagram?.edges.map(({ from, to }) => `${words(from)} > ${words(to)}`);
+  };
+  it("are boxes side by side", () =>
+    assert.deepEqual(
+      edges(
+        "+---------+      +--------------------------------+      +------+",
+        "| Kinesis | ---> | Lambda                         | <--- | Glue |",
+        "|         |      | (two consumers)                |      |      |",
+        "+---------+      +--------------------------------+      +------+",
+      ),
+      ["Kinesis > Lambda (two consumers)", "Glue > Lambda (two consumers)"],
+    ));
+  it("are boxes in a box, one below the other", () =>
+    assert.deepEqual(
+      edges(
+        "┌──────────────┐",
+        "│ account      │",
+        "│ ┌─────────┐  │",
+        "│ │ Kinesis │  │",
+        "│ └────┬────┘  │",
+        "│      ▼       │",
+        "│ ┌─────────┐  │",
+        "│ │ Lambda  │  │",
+        "│ └─────────┘  │",
+        "└──────────────┘",
+      ),
+      ["Kinesis > Lambda"],
+    ));
+  it("are lines with arrows between", () =>
+    assert.deepEqual(edges("Kinesis", "   |", "   v", "Lambda", "  - filters", "   ↓", "S3"), [
+      "Kinesis > Lambda",
+      "Lambda > S3",
+    ]));
+  it("are no tables, trees or lines of text", () => {
+    assert.equal(edges("├── a", "│   └── b", "└── c"), undefined);
+    assert.equal(edges("+---+---+", "| a | b |", "+---+---+"), undefined);
+    assert.equal(edges("first", "second"), undefined);
+  });
+  it("do not hide the section that they stand in, however wide they are", () => {
+    const border = `+${"-".repeat(50)}+`;
+    const text = `# Clicks\n\n\`\`\`\n${border}\n\`\`\`\n\nA Lambda counts the Kinesis records over the last hour.`;
+    assert.deepEqual(rulesIn(text), ["stateful-window-on-lambda"]);
+  });
+});
+
+describe("who does what in one sentence", () => {
+  const flowsIn = (text: string) => {
+    const workspace = new Workspace({ isolated: true });
+    workspace.open(new Source("note.md", 1, `${text}\n`));
+    const { flows } = workspace.architecture().model("note.md")!;
+    return flows.map(({ from, to }) => `${from.service} > ${to.service}`);
+  };
+  it("goes on with the one who stored", () =>
+    assert.deepEqual(flowsIn("The Lambda reads from Kinesis, stores the bids in DynamoDB, and sends alerts via SNS."), [
+      "kds > lambda",
+      "lambda > dynamodb",
+      "lambda > sns",
+    ]));
+  it("gives each of a row its own deed", () =>
+    assert.deepEqual(flowsIn("Kinesis takes the events, Lambda processes, DynamoDB stores hot data."), []));
+  it("follows arrows that point down", () =>
+    assert.deepEqual(flowsIn("Kinesis stream\n   ↓\nLambda (scores)\n   ↓\nDynamoDB"), [
+      "kds > lambda",
+      "lambda > dynamodb",
+    ]));
 });

@@ -100,6 +100,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "cumul(?:ate|ating|ative) (?:time |event[- ]time )?windows?",
       "rolling (?:<w2>)?(?:windows?|averages?|counts?|sums?|totals?|means?|aggregat\\w+|percentiles?|statistics|hours?|minutes?|days?|maximum|minimum|<span>)",
       "the <span> (?:up to|before|preceding|leading up to) (?:it|that|then|each|now|this)(?= |[.,;)]|$)",
+      "(?:multiple|several|many|repeated|excessive|frequent) <w4>(?:in|within|over) (?:an? )?(?:very )?(?:short|brief|small|narrow) (?:time )?(?:windows?|periods?|spans?|intervals?|time)",
       "moving (?:averages?|windows?|sums?|medians?|means?|totals?)",
       "<metric> <w6><over> (?:the |its |their |these |a )?<last> (?:<number>[ -])?(?:<short-unit>|quarter of an hour)",
       "<over> (?:the |its |a )?<last> <short-span>",
@@ -119,7 +120,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:retain\\w*|retention|replay\\w*|reprocess\\w*|recover\\w*|restor\\w*|logged) <w4>(?:the )?<last> <number>[ -]?<unit>",
       "(?:kept|keeps?|holds?|stores?|stored) (?:only |just )?(?:(?:all |the |raw |its |their )?(?:data|events?|records?|messages?|logs?|files?|history|snapshots?|backups?|versions?) )?(?:of |for |from |in )?(?:only )?(?:the )?<last> <number>[ -]?<unit>",
     ],
-    never: ["rate[- ]limit\\w*|token bucket|leak(?:y|ing) bucket|redirects?"],
+    never: ["rate[- ]limit\\w*|token bucket|leak(?:y|ing) bucket|redirects?|\\w{0,20}breakers?"],
   },
   {
     concept: "window-session",
@@ -737,6 +738,8 @@ export const conceptWords: readonly ConceptWords[] = [
     weak: ["(?:via|by|as|as a) batch(?= |[.,;)]|$)", "batch(?= (?:or|and|vs) )"],
     other: [
       "batch(?:es)? of",
+      // What others did before: "traditional batch jobs take hours".
+      "(?:traditional|conventional|classical?) (?:nightly |overnight |daily )?batch(?:[- ]\\w+){0,2}",
       "batch(?:ed|ing)? (?:sizes?|windows?|items?|records?|settings?|limits?|response|normali[sz]ation|operations?|file|send|script|id|number|failures?|count|inserts?|writes?|puts?|requests?|api calls?|apis?|messages?|updates?|invocations?|processing window|sender|timeout|parallel\\w*)",
       "(?:in|each|per|every|the|first|single|one|entire|whole|failing|failed|same|next|last|large|small|smaller|larger|full|partial|big|bad|these|two|multiple|bisect\\w*|training|data|event|record|message|mini|global|cookie|receive|send|put|job lot|sqs|lambda) batch(?:es)?",
       "aws batch",

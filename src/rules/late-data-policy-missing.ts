@@ -59,7 +59,7 @@ export default defineRule({
       told.add(uri);
       report(
         requirement.place,
-        `Data can come late ("${wordsOf(requirement)}"), but the note does not say what happens to it. Flink drops it by default; choose allowed lateness, a side output, or corrections.`,
+        `Data can come late ("${wordsOf(requirement)}"), but the note does not say what happens to it. What is behind the watermark is dropped by default; choose allowed lateness, a side output, or corrections.`,
         {
           evidence: [requirement, candidates[0]?.tie],
           subject: candidates[0]?.component.id,

@@ -7,7 +7,8 @@ export function isNestedTooDeep(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10) marks = 0;
-    else if (code === 62 || code === 42 || code === 43 || code === 45) {
+    // A list's mark has a blank behind it: "+-----+" is the border of a drawn box.
+    else if (code === 62 || ((code === 42 || code === 43 || code === 45) && /[ \t\r\n]/.test(text[i + 1] ?? " "))) {
       if (marks >= 0 && ++marks > deepest && /[ \t>]/.test(text[i - 1] ?? "")) return true;
     } else if (code !== 32 && code !== 9 && code !== 13) marks = -1;
   }

@@ -44,7 +44,7 @@ export const timeWords = {
     "(?:one|1|a single) (?:[a-z]+ )?(?:row|line|value|figure|number|mean|result|total|sum|count|average|summary|candle)(?: (?:an?|each|every|per) |/)(?:full |clock )?(?:minute|hour|day|week|month|shift|quarter of an hour|quarter[- ]hour|half[- ]hour|min|h)",
     "(?:the|that|this|a|each|every|that same|the same) (?:running|current|closing|starting|elapsed|finished|completed|ending) (?:minute|hour|day|week|month|shift|quarter of an hour|quarter[- ]hour|half[- ]hour)",
     "(?:in the course of|over the course of|over|within|during|throughout) (?:an?|each|every|one|the) (?:minute|hour|day|week|shift|month)(?= |[.,;)]|$)",
-    "(?:of|for) the (?:full )?(?:minute|hour|day|shift)(?= |[.,;)]|$)",
+    "(?<!(?:hour|time|minute|part|end|start|beginning|middle|rest|course) )(?:of|for) the (?:full )?(?:minute|hour|day|shift)(?= |[.,;)]|$)",
     "(?:from|between) (?:midnight|noon|0?0:00|one (?:full )?(?:hour|minute|midnight)|(?:full )?hour|(?:full )?minute) (?:to|until|till|and) (?:the next|midnight|noon|24:00|(?:the )?(?:full |next )?(?:hour|minute))(?= |[.,;)]|$)",
   ],
   "interval-adjective": ["hourly|half-hourly|daily|weekly|monthly|minutely"],

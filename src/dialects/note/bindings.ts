@@ -48,7 +48,9 @@ export function quantityOf(
   if (set !== null) return { value: Number(set[1]), dimension: "duration", text: set[1]! };
   const fits = ({ quantity }: PlacedQuantity): boolean =>
     durationNeeds.has(hit.concept)
-      ? quantity.dimension === "duration"
+      ? quantity.dimension === "duration" &&
+        // "ten million clicks per day, shown in real time": how many, and not how soon.
+        !(hit.concept === "latency" && /^per /i.test(quantity.text))
       : hit.concept === "throughput" && (quantity.dimension === "rate" || quantity.dimension === "data-rate");
   const parts = hit.parts ?? [hit];
   const inside = quantities.filter((found) => fits(found) && parts.some((part) => overlaps(found, part)));

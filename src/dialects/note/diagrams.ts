@@ -1,8 +1,9 @@
 import type { Polarity } from "../../model/concepts";
+import { type DrawnNode, readAscii } from "../../syntax/ascii-diagram";
 import { readFlowchart } from "../../syntax/mermaid";
 import { buildProse, type Prose } from "../../syntax/prose";
 import { readSequence } from "../../syntax/sequence-diagram";
-import { type Span, shift } from "../../text/span";
+import { overlaps, type Span, shift } from "../../text/span";
 import { evidenceOf } from "./evidence";
 import type { FoundAlias, Link, Statement, TermAt } from "./facts";
 import { figuresOf } from "./figures";
@@ -35,7 +36,8 @@ export function readDiagram(text: string, info: string, context: DiagramContext)
   const language = info.split(/[\s{:]/, 1)[0] ?? "";
   if (language.toLowerCase() === "mermaid") return readMermaid(text, context);
   if (/^(?:plantuml|puml|uml)$/i.test(language)) return drawSequence(text, context) ?? nothing;
-  return plainFences.test(language) ? readArrows(text, context) : nothing;
+  if (!plainFences.test(language)) return nothing;
+  return readLetters(text, context) ?? readArrows(text, context);
 }
 
 function readMermaid(text: string, context: DiagramContext): Drawing {
@@ -106,16 +108,18 @@ const aliasOf = (id: string, names?: string): FoundAlias => ({
   ...(names !== undefined && { names }),
 });
 
-/** Lines such as "Kinesis -> Lambda -> S3". */
-function readArrows(text: string, context: DiagramContext): Drawing {
+const arrowInLine = /->|=>|\u2192/;
+
+/** Lines such as "Kinesis -> Lambda -> S3"; those that `isRead` tells of are left out. */
+function readArrows(text: string, context: DiagramContext, isRead: (line: Span) => boolean = () => false): Drawing {
   const statements: Statement[] = [];
   const links: Link[] = [];
   let start = 0;
   for (const line of text.split("\n", 400)) {
     const end = start + line.length;
-    if (line.length < 500 && /->|=>|\u2192/.test(line)) {
+    if (line.length < 500 && arrowInLine.test(line) && !isRead({ start, end })) {
       const statement = statementOf(line, { start, end }, context);
-      if (statement.terms.filter((term) => term.service !== undefined).length > 1) {
+      if (servicesOf(statement).length > 1) {
         const number = context.first + statements.length;
         statements.push(statement);
         links.push(...linksOf(statement, number, () => statement.text));
@@ -126,8 +130,58 @@ function readArrows(text: string, context: DiagramContext): Drawing {
   return { statements, links };
 }
 
-function statementOf(label: string, span: Span, context: DiagramContext): Statement {
-  const prose = proseOf(label);
+/** Numbers of the terms that name services. */
+const servicesOf = ({ terms }: Statement): readonly number[] =>
+  terms.flatMap((term, index) => (term.service !== undefined && term.polarity !== "other-meaning" ? [index] : []));
+
+/** Boxes of letters, and lines with arrows between that point down. */
+function readLetters(text: string, context: DiagramContext): Drawing | undefined {
+  const diagram = readAscii(text);
+  if (diagram === undefined) return undefined;
+  const drawn = diagram.nodes.map((node) => statementOfNode(text, node, context));
+  const ends = new Set(diagram.edges.flatMap(({ from, to }) => [from, to]));
+  if ([...ends].filter((end) => servicesOf(drawn[end]!).length > 0).length < 2) return undefined;
+  const isRead = (line: Span): boolean =>
+    diagram.nodes.some(({ rows }, index) => ends.has(index) && rows.some((row) => overlaps(row, line)));
+  const arrows = readArrows(text, context, isRead);
+  const statements = [...arrows.statements];
+  const links = [...arrows.links];
+  const numbers = new Map<number, number>();
+  for (const [index, statement] of drawn.entries()) {
+    if (!ends.has(index)) continue;
+    numbers.set(index, context.first + statements.length);
+    links.push(...linksOf(statement, context.first + statements.length, () => statement.text));
+    statements.push(statement);
+  }
+  for (const { from, to, span } of diagram.edges) {
+    const [source, target] = [drawn[from]!, drawn[to]!];
+    const sources = servicesOf(source);
+    const start = arrowInLine.test(source.text) ? sources[0] : sources.at(-1);
+    const targets = servicesOf(target);
+    // "DynamoDB + SNS": the arrow points at both.
+    const all = / [+&] /.test(target.text) && !arrowInLine.test(target.text) ? targets : targets.slice(0, 1);
+    for (const end of start === undefined ? [] : all) {
+      if (source.terms[start!]!.service === target.terms[end]!.service) continue;
+      const place = shift(span, context.start);
+      links.push({ from: [numbers.get(from)!, start!], to: [numbers.get(to)!, end], manner: "drawn", place });
+    }
+  }
+  return { statements, links };
+}
+
+function statementOfNode(text: string, { rows }: DrawnNode, context: DiagramContext): Statement {
+  const start = rows[0]?.start ?? 0;
+  const end = rows.at(-1)?.end ?? start;
+  const words = text.slice(start, end);
+  const prose = buildProse(words);
+  for (const row of rows) {
+    if (prose.length > 0) prose.put(" ", row.start - start);
+    prose.copy(row.start - start, row.end - start);
+  }
+  return statementOf(words, { start, end }, context, prose.finish());
+}
+
+function statementOf(label: string, span: Span, context: DiagramContext, prose: Prose = proseOf(label)): Statement {
   const { terms } = termsOf(prose, findHits(prose), {
     polarity: context.polarity,
     titles: "",

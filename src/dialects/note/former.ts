@@ -58,6 +58,11 @@ export function withoutFormer(prose: Prose, terms: readonly Term[], first: numbe
     for (const service of terms) {
       if (service.service === undefined || service.sentence !== number) continue;
       if (!serviceGone.test(prose.text.slice(service.at + service.text.length, end))) continue;
+      // "when the response from Kinesis got lost": the service is still there.
+      if (
+        /\b(?:from|to|of|in|into|by|for|with|on|via) (?:an? |the |our |its )?$/i.test(prose.text.slice(0, service.at))
+      )
+        continue;
       const sentences = new Set(terms.filter((term) => term.service === service.service).map((term) => term.sentence));
       kept = kept.map((term) => (term.sentence < number && sentences.has(term.sentence) ? reject(term) : term));
     }

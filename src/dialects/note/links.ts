@@ -2,7 +2,7 @@ import { serviceById } from "../../catalogue/index";
 import type { Span } from "../../text/span";
 import type { Link, Statement, Term } from "./facts";
 
-const arrow = /(?:-{1,3}>|={1,2}>|\u2192|\u27f6|\u279c|\u21d2|\u2794)/g;
+const arrow = /(?:-{1,3}>|={1,2}>|\u2192|\u2193|\u25bc|\u2b07|\u27f6|\u279c|\u21d2|\u2794)/g;
 
 /** Something to ask of words. */
 interface Question {
@@ -93,8 +93,10 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
       subject = current;
       manner = undefined;
     } else if (through.test(between)) {
-      add(last, current, "told");
-      subject = current;
+      // "stores the payments in DynamoDB, and sends alerts via SNS": who stores is who sends.
+      const isNewDeed = /[,;]| and /.test(between) && subject !== undefined;
+      add(isNewDeed ? subject! : last, current, "told");
+      if (!isNewDeed) subject = current;
       manner = undefined;
     } else if (
       onwards.test(between) &&
@@ -130,6 +132,13 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
       // "moves data from Kafka to S3": what was read from is not who writes.
       add(subject, current, "told");
       manner = "out";
+    } else if (
+      /, (?:and |while )?(?:an? |the )?$/.test(between) &&
+      isSubject.test(text(current.term).slice(current.term.at + current.term.text.length))
+    ) {
+      // "Lambda processes, DynamoDB stores": each does its own.
+      subject = current;
+      manner = undefined;
     } else if (subject !== undefined && (reads.test(between) || readsPlainly.test(between))) {
       add(current, subject, "told");
       manner = "in";

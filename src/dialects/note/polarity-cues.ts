@@ -122,6 +122,8 @@ export const cues: readonly Cue[] = [
     "(?:decide|choose|choice|decision|choosing|deciding) between",
     "(?:another|one|a further) (?:option|alternative|possibility|approach) (?:is|was|would be|could be)",
     "(?:had|got|obtained|requested|received|collected|asked for|is|was) (?:an? |the |two |three |several )?(?:quotations?|quotes?|estimates?|offers?|bids?|tenders?|costings?) (?:for|of)",
+    "would (?:also )?(?:require|need|mean) (?:an? )?(?:additional|extra|separate|another|further)",
+    "(?:multiple|various|many|several|different) (?:\\w+ )?(?:services|targets|destinations|consumers) (?:such as|like|including)",
     "inspired by|(?:tools|(?<!(?:external|input|output|source|sink|messaging|upstream|downstream|target|storage|backend|destination|data) )systems|frameworks|engines|platforms|technologies|libraries) (?:like|such as)",
     "(?:is |are )?(?:different|distinguished|distinct) from|differs? from",
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",

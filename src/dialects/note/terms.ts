@@ -8,6 +8,7 @@ import type { FoundAlias, FoundRole, Term } from "./facts";
 import { type Hit, withoutLosers } from "./hits";
 import { isTitle, namingOf } from "./namings";
 import { clausesOf, polarityAt, polarityOver, type Scope, scopesOf } from "./polarity";
+import { sentencePolarity } from "./sentence";
 import { aliasesIn, type PositionOf, rolesIn } from "./stand-ins";
 
 /** Code that is words ("`event time`") is read like words; an identifier, a call or a setting is not. */
@@ -216,46 +217,6 @@ function polarityOf(
   if (hit.service === undefined && surroundingsOf(hit.concept, hit.strength === "weak", sentence, titles) !== "fitting")
     return "other-meaning";
   return local === "asserted" ? (around ?? local) : local;
-}
-
-const teaching =
-  /\b(?:suits?|is (?:a )?(?:better|best|good|ideal|great|perfect|right|the right)(?: \w+)? (?:for|when|if|choice)|fits? (?:when|if)|use it (?:when|if|for)|(?:best|better) (?:suited|for)|whereas|ideal for|choose \w+ (?:when|if)|use \w+ (?:when|if)|prefer \w+ (?:when|if))\b/i;
-const undecided =
-  /\b(?:left open|undecided|(?<!\b(?:that|which) (?:is|are|were) )still open|not yet decided|to be decided|tbd)\b/i;
-
-/** A question, or a sentence that sets several engines against each other, claims nothing. */
-function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
-  if (
-    /\?["')]?\s*$/.test(sentence.slice(-6)) &&
-    /^\W*(?:q(?:uestion)?(?: ?\d{1,2})?[:.)] )?(?:(?:and|so|but|or|also) )?(?:which|should|do (?:we|i|you)|does|did|is|are|who (?:would|could|should|can|might|will)|can|could|would|will|may|has|have|had|what|how|why|where|when|any(?:one|body)|some(?:one|body)|whether|was|were)\b/i.test(
-      sentence,
-    )
-  ) {
-    return "comparison";
-  }
-  // "Their legacy system — a nightly job on EMR — was slow."
-  if (
-    /^\W{0,4}(?:the|our|their|its|my) (?:old|former|legacy|previous|original) (?:[\w-]{1,30} ){0,2}[\w-]{1,30} ?[—–]/i.test(
-      sentence,
-    )
-  )
-    return "rejected-alternative";
-  // In languages that mark where a question begins, and under the letter of a question.
-  if (/^[^¿]{0,12}¿[^?]*\?["')]?\s*$|^\W{0,4}[pf](?: ?\d{1,2})?[:.)] [^?]*\?["')]?\s*$/i.test(sentence))
-    return "comparison";
-  // "If one day averages are wanted, the Lambda goes and Flink comes": none of it is there.
-  if (
-    /^\W{0,4}(?:(?:but|and|so) )?(?:if (?:[\w-]{1,30} ){0,6}?(?:one day|ever|some ?day|later)|should (?:[\w-]{1,30} ){1,6}?(?:ever|one day|some ?day|later))\b/i.test(
-      sentence,
-    )
-  )
-    return "comparison";
-  // "Flink on EKS?" in a check list.
-  if (sentence.length < 60 && /\?["')]?\s*$/.test(sentence.slice(-6))) return "comparison";
-  if (/^\W*(?:supersedes|replaces|obsoletes)\b/i.test(sentence)) return "rejected-alternative";
-  const engines = new Set(hits.filter((hit) => hit.service !== undefined).map((hit) => hit.service));
-  if (engines.size >= 2 && (teaching.test(sentence) || undecided.test(sentence))) return "comparison";
-  return undefined;
 }
 
 const verbs =

@@ -436,6 +436,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "stateless",
     strong: [
+      "(?:json|csv|xml|avro|parquet|protobuf|orc) in,? (?:json|csv|xml|avro|parquet|protobuf|orc) out",
       "(?:one|a single|1) (?:record|event|message|row|document) in,?(?: and)? (?:exactly )?(?:one|a single|1) (?:(?:record|event|message|row|document) )?(?:goes |comes )?out",
       "never looks? at (?:more than one|two|several)(?: of them| records| events| messages)?(?: together| at once| at a time)?",
       "stateless(?:ly|ness)?",
@@ -669,6 +670,12 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "buffering",
     strong: [
+      "buffer(?:ing|s|ed)?(?: hints?| time| interval| size)?(?: [^ ,;:.]+){0,4}? ?(?:[:=–—-] ?|is |are |of |set to |set at )(?:about |up to )?(?:\\d+ ?mi?b (?:or|/|and) )?<span>",
+      "(?:firehose|delivery stream)'?s? ?(?:has |with |at |on )?(?:an? |the |its )?(?:flush(?:es|ing)?|interval|waits?|delay|lag)? ?(?:time |interval )?(?:[(:=,] ?|is |of |= |set to |is set to |configured (?:to|with) )(?:every |each |interval |waits? |flush(?:es)? (?:every )?|an? |about |up to )?(?:interval )?(?:of )?<span>",
+      "(?:firehose|delivery stream)'?s? (?:interval|flush|buffer|flush interval) (?:of )?<span>",
+      "(?:firehose|delivery stream)[^.;:]{0,40}? (?:waits?|sits?|holds?|collects?|gathers?|hands?|flushes|delivers?|writes?|fills?|empt(?:y|ies)|ships?|dumps?|unloads?|releases?|drops?|lands?|saves?|pauses|hoards?|accumulates|batches|bundles|packs) (?:[^ ,;:.]+ ){0,6}?(?:every|each|for|in lots of|in portions of|in bundles of|in batches of|once in|once a|once every|once per|only every|at intervals of|per|after|up to) (?:about |up to |a full )?(?:<span>|minute|hour)",
+      "(?:firehose|delivery stream)[^.;:]{0,20}? waits? (?:up to |about |for )?<span>",
+      "(?:delivery|deliver\\w*|flush\\w*|written|writes?|handed over|emptied) (?:by|through|via|from) (?:the |data |amazon )?(?:data )?firehose (?:only )?(?:every|each|once an?|once per|once in|per) (?:<span>|minute|hour)",
       "buffer(?:ing)? (?:hints?|intervals?|sizes?|times?|conditions?|durations?|settings?|limits?|windows?|of <span>)",
       "<span> (?:firehose )?buffers?",
       "(?:buffer(?:ing)?[ -]?)?hints?(?::| of| is| =)? ?<span>",
@@ -704,6 +711,12 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "batch",
     strong: [
+      "(?:schedules?d?|runs?|cadence|when|frequency|trigger(?:ed)?|starts?|timing|rhythm|how often|lifetime) ?[:=] ?(?:always |only |on |at )?<calendar>",
+      "(?:starts|is started|started|triggered) (?:always |only |on |at )?<calendar>",
+      "(?:payroll|wages?|billing|invoic(?:e|es|ing)|settlement|tax|royalt(?:y|ies)|depreciation|statements?|stock-?taking|inventory|valuation|audit|census|commissions?|closing|reconciliation|year-?end|month-?end|premiums?|bonus|loyalty|dunning|accounting|annual|yearly|bounded|finite) (?:runs?|jobs?|read|scan)(?= |[.,;:)]|$)",
+      "(?:bounded|finite) (?:sets?|inputs?|reads?|source|amount of data|job)|job type: bounded",
+      "<calendar>,? (?:for |[^;:.]{0,30}?, )?(?:and )?(?:then |otherwise |it is |is )?(?:off|idle|down|switched off|turned off|stopped)(?: (?:again|afterwards|otherwise|then|after that|the rest|in between))?(?= |[.,;)]|$)",
+      "(?:runs?|lives?|works?|is up|is on|up|on) (?:only |just )?(?:for )?(?:\\w+ )?<span> (?:an?|per|each|every) (?:<calendar-unit>|day)",
       "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
       "micro[- ]?batch(?:es|ing|ed)?",
       "bounded batch(?:es)?",
@@ -753,6 +766,12 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "schedule",
     strong: [
+      "(?:half|quarter)[- ]?hourly|(?:once|twice|\\w+ times) (?:an?|per|each|every) (?:hour|quarter (?:of an )?hour|half[- ]hour|minute)|once (?:per|every|each|a|in) (?:quarter of an hour|half an hour|<span>)",
+      "(?:at|on) (?:minutes? )?(?:(?:0|00|:00|:\\d\\d)(?:,| and|/) ?)+:?\\d\\d|(?:at|on) :\\d\\d|at minutes? \\d{1,2}",
+      "(?:at )?(?:five|ten|twenty|a quarter|quarter|half|\\d{1,2}) (?:minutes )?(?:past|to|after) (?:each|every|the) (?:full )?hour|on the (?:half|quarter) hour",
+      "(?:each|every) (?:full |whole |single )?(?:hour|half-?hour|day|night|<number> (?:minutes?|mins?|hours?|min|h))(?= |[.,;)]|$)",
+      "(?:timer|interval|schedule|period|cycle|rhythm|cadence|cron|trigger)s? ?(?:of |: ?|= ?|is |, )?(?:every |each )?<span>",
+      "(?:one|a) (?:new )?run (?:per|each|every|an?|in) (?:<span>|hour|day|quarter of an hour|half hour|night)",
       "(?:every|each) (?:<number> )(?:minutes?|hours?|days?|seconds?|mins?)(?! \\w+s)",
       "(?:runs?|starts?|fires?|started|scheduled) at :\\d\\d",
       "(?:on|at) (?:the |every |each )?(?:top of (?:the|each|every) hour|full hour|hour(?= |[.,;)]|$))",
@@ -761,7 +780,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "every (?:minute|hour|day|night|week|month|<weekday>|morning)",
       "nightly|hourly|daily|weekly|monthly",
       "once (?:a|an|per|every) (?:day|night|week|month|hour)",
-      "cron(?: ?jobs?| expressions?| schedules?)?",
+      "cron(?: ?jobs?| expressions?| schedules?)?(?: ?\\(| \\*/\\d{1,2})?",
       "(?:first|end) of (?:the |each |every )?month",
       "overnight",
     ],
@@ -769,6 +788,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "delivery",
     strong: [
+      "(?:transformations?|logic|processing|business logic|computation|operators?|steps?|operations?|enrichment|in between|between|on the way|in the middle|changes?|what happens)(?: in between| between| on the way| in the middle| applied| made)? ?[:=] ?(?:none|nothing|nil|null|no|0|zero|n/?a|not any|passed? through|pass-?through|copy(?: only)?)(?= |[.,;)]|$)",
       "delivery ?streams?",
       "deliver(?:s|ed|ing|y)? <w6>(?:to|into|in) <sink>",
       "deliver(?:s|ed|ing)? (?:the |all |raw |our |every |these |streaming |such )(?:\\w+ )?<thing>",
@@ -984,6 +1004,22 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:down|offline|out|stopped|broken|unavailable) for (?:up to |at most )?<span>",
     ],
     otherNear: ["password|account recovery"],
+  },
+  {
+    concept: "deadline",
+    strong: [
+      "(?:within|inside(?: of)?|in under|in less than|in at most|under|below|less than|no more than|not more than|no later than|not later than|at most|at the most|after at most|max\\.?|maximum|up to|not older than|no older than|younger than|no longer than|not longer than|in no more than|faster than|at the latest after) (?:about |around |some |only |just |a mere )?<seconds-span>",
+      "[≤<⩽]=? ?<seconds-span>",
+      "from (?:the |a |an )?\\w+ to (?:the |a |an )?\\w+(?: in)?:? <seconds-span>",
+      "(?:in|after) (?:about |only |just |some |roughly |a mere )?<seconds-span>",
+      "<seconds-span>,? (?:or (?:better|less|faster|sooner|quicker|under|fewer)|at (?:most|the most|the latest)|max(?:imum|\\.)?|tops?|(?:are |is )?(?:allowed|permitted|tolerated|tolerable|acceptable|accepted|agreed|promised|wanted|required)|later|(?:of )?(?:delay|lag)|behind|late|old|to (?:the |an? )?\\w+|from (?:the |an? )?\\w+|after (?:the|it|they|a|an|its)|between \\w+ and \\w+|counts?)",
+      "(?:targets?|slo|sla|goal|wanted|wants?|limit|deadline|budget|promised?|promises|freshness|delays?|lag|age|staleness|reaction|reacts?|requirements?|required|needs?|needed|allowed|allowance|allows|tolerances?|tolerated|tolerates?|acceptable|accepted|permitted|agreed|must|max|maximum|time|limits?|response|speed|how (?:fast|quickly|soon|fresh|old)|latency|due|expected|expects?|expectation|ceiling|bound|contract|norm|end[- ]to[- ]end|told|says?) ?(?:[^ ,;:.=]+(?: ?[:=] ?| )){0,8}?(?:\\([^()]{1,30}\\) ?)?(?:[:=–—] ?|-> ?|is |are |of )?(?:about |around |at most |max\\.? )?<seconds-span>",
+      "(?:have|has|had|gets?|given|gives|leaves?) (?:\\w+ )?(?:only |just |at most |a mere |no more than )?<seconds-span>",
+      "say,? <seconds-span>",
+    ],
+    never: [
+      "retr(?:y|ies|ied)\\w*|time-?outs?|time[sd] out|back-?off|poll(?:s|ed|ing)?|visibility|ttl|expir\\w+|cold[- ]starts?|heartbeats?|sleeps?|grace|lateness|stragglers?|idle|silence|silent|inactivity|sessions?|windows?|retention|checkpoint\\w*|sampl\\w+|hydrat\\w+|boots?|replicat\\w+|fail-?overs?|rto|rpo",
+    ],
   },
   {
     concept: "lives-elsewhere",

@@ -66,6 +66,30 @@ const upkeepOfTheProgram = [
 
 const tutorial = ["run(?:ning)?|start|install\\w*|deploy\\w*|launch\\w*"];
 
+/** What is switched off to save money, or moved as a whole, is no batch for it. */
+const spared = [
+  "costs?|saves?|saving|dev|development|test|staging|sandbox|back-?ups?|snapshots?|savepoints?|retention|retain\\w*|replay\\w*|lifecycle|glacier|transition\\w*",
+];
+/** The pace of a job, and not the length of what it works on. */
+const scheduled = [
+  "(?:emr|glue)[^.;]{0,40} (?:runs?|starts?|started|launch(?:es|ed)|scheduled|triggered|kick(?:s|ed) off|fires?)|one run (?:per|each|every)",
+];
+/** What a stream gives at the turn of a day. */
+const emitted = ["emits?|live|continuous(?:ly)?|stream(?:s|ed|ing)?|around the clock|so far|running|real[- ]?time"];
+
+/** Who only talks to an engine from machines, tries it out, or speaks of someone else's. */
+const visited = [
+  "(?:from|to|into|towards|against|with) (?:\\w+ ){0,2}?(?:kafka|flink)|consum\\w+|produc(?:ers?|es?|ed|ing)|clients?|agents?|talks?|publish\\w*|subscrib\\w*|poll\\w*|connect\\w*|pods|(?:micro)?services?(?! (?:team|group))|logs|exporters?|dashboards?|msk|managed|confluent cloud|aiven|topics?|schemas?|acls?",
+  "tests?|testing|testcontainers|laptops?|local\\w*|demos?|ci|integration|tutorials?|examples?|workshops?|quick ?starts?|sandbox|develop\\w*|competitors?(?:'s)?|customers?(?:'s)?|vendors?(?:'s)?|partners?(?:'s)?|suppliers?(?:'s)?|their|you|your|supports?|can",
+  "\\||or|vs|environments?",
+  ...prices,
+];
+
+/** There is more to it: something is put together, remembered or worked out over several records. */
+const notAlone = [
+  "join\\w*|windows?|sessions?|aggregat\\w+|counts?|sums?|averages?|per (?:hour|minute|day)|enrich\\w*|dedup\\w*|duplicates?|repeats|keyed|several sinks|iceberg|late",
+];
+
 /** Everything that is said by words far apart. */
 export const frames: readonly Frame[] = [
   { concept: "window-sliding", parts: ["past-span", "metric"], unless: [...prices, ...storage, ...bounded] },
@@ -191,14 +215,26 @@ export const frames: readonly Frame[] = [
   { concept: "unbounded-state", parts: ["no-delete"], around: ["keep", "keyed"], whole: true },
   { concept: "delivery", parts: ["move", "unchanged"], reach: 80 },
   { concept: "delivery", parts: ["arrive", "unchanged"], reach: 60 },
+  {
+    concept: "delivery",
+    parts: ["only-that"],
+    around: ["flink-name", "store"],
+    without: ["record-work"],
+    whole: true,
+    unless: notAlone,
+  },
   { concept: "stateless", parts: ["record-work", "by-itself"] },
   { concept: "stateless", parts: ["record-work", "unchanged"] },
   { concept: "stateless", parts: ["record-work"], around: ["unchanged"] },
   { concept: "stateless", parts: ["record-work"], around: ["by-itself"] },
   { concept: "stateless", parts: ["record-work"], around: ["no-state"] },
+  { concept: "stateless", parts: ["record-work"], around: ["flink-name", "only-that"], unless: notAlone },
   { concept: "batch", parts: ["run-start", "clock", "run-end"], reach: 200 },
   { concept: "batch", parts: ["work-through", "period-data"], reach: 60, ordered: true },
   { concept: "batch", parts: ["run-start", "run-end"], around: ["clock"], reach: 160 },
+  { concept: "batch", parts: ["clock", "run-end"], around: ["engine"], reach: 100, unless: [...spared, ...emitted] },
+  { concept: "batch", parts: ["period-data", "run-end"], reach: 120, unless: spared },
+  { concept: "batch", parts: ["period-data", "clock"], reach: 90, unless: [...spared, ...emitted, ...prices] },
   { concept: "self-managed", parts: ["machines", "upkeep", "ours"] },
   { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50 },
   { concept: "self-managed", parts: ["engine", "own", "machines"], reach: 60 },
@@ -209,5 +245,7 @@ export const frames: readonly Frame[] = [
     reach: 140,
     unless: ["msk|managed|confluent|topics?|clients?|consumers?"],
   },
+  { concept: "self-managed", parts: ["engine", "bare-machines"], reach: 70, unless: visited },
+  { concept: "self-managed", parts: ["engine", "upkeep", "by-us"], reach: 60, unless: visited },
   { concept: "self-managed", parts: ["machines", "engine"], around: ["upkeep", "own"], reach: 120 },
 ];

@@ -18,6 +18,17 @@ const pieces = {
   fraction: "(?:half[- ](?:an? )?|quarter[- ](?:of an )?)(?:hours?|minutes?|seconds?|days?)",
   span: "(?:<digits>[ -]?<unit>|<number-word>[ -]<long-name>|<fraction>)",
   "short-span": "(?:<digits>[ -]?<short-unit>|<number-word>[ -]<short-name>|<fraction>)",
+  /** Some seconds: what somebody waits for. */
+  "seconds-span":
+    "(?:\\d+(?:[.,]\\d+)? ?(?:ms|milliseconds?|msecs?|s|secs?|seconds?)|<number-word>[ -](?:milliseconds?|seconds?|secs?)|half a (?:second|minute)|a (?:second|minute)|one minute)",
+  "month-name":
+    "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)",
+  /** A stretch of the calendar that is over at some time. */
+  "calendar-unit":
+    "(?:night|weekday|working day|business day|week|fortnight|month|quarter(?! of an)|half-year|semester|term|season|year|<weekday>)",
+  /** When something happens once a day or more seldom. */
+  calendar:
+    "(?:nightly|overnight|weekly|fortnightly|bi-?weekly|monthly|quarterly|half-yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|yearly|annual(?:ly)?|daily|(?:every|each|once an?|once per|once every|twice an?|twice per|twice every|per) (?:other |second |third )?(?:<calendar-unit>|day|january|december|spring|autumn)|(?:the )?(?:end|start|beginning|close|first|last|1st|2nd) (?:(?:working |business |calendar )?(?:day|night|<weekday>) )?of (?:the |each |every |a |an )?(?:<calendar-unit>|<month-name>)|(?:day|month|quarter|year|season|week|term)(?:-| )(?:end|close)|end-of-(?:day|month|quarter|year|season|week|term)|on the (?:1st|first|15th|last|\\d{1,2}(?:st|nd|rd|th))|\\d{1,2}\\.? <month-name>|<month-name> \\d{1,2}(?:st|nd|rd|th)?|(?:on |at )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends)|(?:<weekday>|monday|friday) (?:night|morning|evening)|at (?:night|midnight|dawn|weekends))",
   /** Up to so many words in between. */
   w1: "(?:[^ ,;:.]+ )?",
   w2: "(?:[^ ,;:.]+ ){0,2}?",

@@ -57,6 +57,8 @@ export const concepts = [
   "use-case",
   // a part of the design that others run, or that is declared in another place
   "lives-elsewhere",
+  // some seconds that something may take, in words that say so only beside a buffer or a schedule
+  "deadline",
 ] as const;
 
 /** A need or property, or `svc-…` for a service. */

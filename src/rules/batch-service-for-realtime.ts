@@ -3,6 +3,7 @@ import {
   type Assignment,
   asserted,
   componentsIn,
+  gapBetween,
   inSamePassage,
   inSameStatement,
   perPassage,
@@ -14,11 +15,15 @@ import type { Architecture } from "../model/join";
 import { printDuration } from "../model/quantity";
 import { detailsOf, titleOf, useInstead } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
+import { targetsIn } from "./parts/targets";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
 
 /** The longest target, in seconds, that no scheduled job meets whatever its schedule. */
 const realTime = 60;
+
+/** Units within which two lines are read together. */
+const beside = 200;
 
 interface Schedule {
   readonly requirement: Requirement;
@@ -27,8 +32,14 @@ interface Schedule {
 }
 
 /** A job on Spark is the job of the cluster or of Glue that runs it. */
-const isSameJob = (a: Component, b: Component): boolean =>
-  a === b || (a.service === "spark" && b.role === "processor" && (b.service === "emr" || b.service === "glue"));
+const isSameJob = (a: Component, b: Component): boolean => a === b || runsSpark(a, b) || runsSpark(b, a);
+
+const runsSpark = (spark: Component, host: Component): boolean =>
+  spark.service === "spark" && host.role === "processor" && (host.service === "emr" || host.service === "glue");
+
+/** Seconds that do not say what they are a target of belong to a schedule that stands beside them. */
+const isFar = (run: Requirement, target: Requirement): boolean =>
+  target.concept === "deadline" && gapBetween(run.place, target.place) > beside;
 
 /** What the passage says of the runs of a component. */
 function scheduleOf(architecture: Architecture, component: Component, latency: Requirement): Schedule | undefined {
@@ -51,7 +62,8 @@ function scheduleOf(architecture: Architecture, component: Component, latency: R
 /** The processors that could meet the target: those it is tied to, else those of its passage. */
 function candidatesFor(architecture: Architecture, latency: Requirement): readonly Assignment[] {
   const tied = processorsOf(architecture, latency);
-  if (tied.length > 0) return tied;
+  // Seconds that no words put on a job may be anybody's.
+  if (tied.length > 0 || latency.concept === "deadline") return tied;
   return componentsIn(architecture, latency.place.uri, latency.passage)
     .filter(({ role }) => role === "processor")
     .map((component) => ({
@@ -101,7 +113,7 @@ export default defineRule({
   ],
   check(architecture, report) {
     const hits: Assignment[] = [];
-    for (const latency of asserted(architecture, ["latency"])) {
+    for (const latency of targetsIn(architecture)) {
       const target = secondsOf(latency.quantity);
       if (target === undefined) continue;
       const candidates = candidatesFor(architecture, latency);
@@ -109,7 +121,8 @@ export default defineRule({
       if (first === undefined) continue;
       const isLate = candidates.every(({ component }) => {
         const schedule = scheduleOf(architecture, component, latency);
-        return schedule !== undefined && target < (schedule.period ?? realTime);
+        if (schedule === undefined || isFar(schedule.requirement, latency)) return false;
+        return target < (schedule.period ?? realTime);
       });
       if (isLate) hits.push(first);
     }

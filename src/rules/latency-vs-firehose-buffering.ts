@@ -1,6 +1,5 @@
 import type { Component, Requirement } from "../model/architecture";
 import {
-  asserted,
   beside,
   componentsIn,
   componentsOf,
@@ -20,6 +19,7 @@ import { placeOfClaim, restate } from "./parts/linked";
 import { isDelivery } from "./parts/misfit";
 import { bufferOf, sumText } from "./parts/path";
 import { serviceOf } from "./parts/streaming";
+import { targetsIn } from "./parts/targets";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
 
@@ -156,7 +156,7 @@ export default defineRule({
     },
   ],
   check(architecture, report) {
-    for (const requirement of asserted(architecture, ["latency"])) {
+    for (const requirement of targetsIn(architecture)) {
       const target = secondsOf(requirement.quantity);
       if (target === undefined) continue;
       const buffer = statedBuffer(architecture, requirement);
@@ -173,6 +173,7 @@ export default defineRule({
         );
         continue;
       }
+      if (requirement.concept === "deadline") continue;
       const link = streamsFor(architecture, requirement);
       const buffers = link?.components.map(bufferOf) ?? [];
       const first = buffers[0];

@@ -8,6 +8,9 @@ export const firehose = defineService({
     { pattern: "(?:Amazon )?Data Firehose", status: "current" },
     { pattern: "(?:AWS )?Firehose", status: "current" },
     { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Fire ?hose", status: "former" },
+    { pattern: "(?:Amazon |AWS )?Kinesis-(?:Data-)?Firehose", exactCase: true, status: "former" },
+    { pattern: "(?:Amazon |AWS )?(?:Kinesis (?:Data )?|Data )Fire ?house", status: "wrong" },
+    { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Hose|(?:Amazon|AWS) Data Hose", status: "wrong" },
     { pattern: "KDF", exactCase: true, status: "former" },
   ],
   // "A firehose of clicks" is a flood.

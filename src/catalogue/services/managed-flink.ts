@@ -20,6 +20,8 @@ export const managedFlink = defineService({
     },
     { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Analytics", status: "former" },
     { pattern: "(?:Amazon |AWS )?KDA", exactCase: true, status: "former" },
+    { pattern: "(?:Amazon|AWS) (?:Managed )?(?:Apache )?Flink(?: Managed)? Service", status: "wrong" },
+    { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Stream(?:s|ing)? Analytics", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?MSK (?:for|with) (?:Apache )?Flink", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?MSK Flink", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Managed (?:Apache )?Flink for (?:Apache )?(?:Kafka|MSK|Kinesis)", status: "wrong" },

@@ -11,6 +11,7 @@ export const msk = defineService({
     { pattern: "(?:Amazon |AWS )?MSK", status: "current" },
     { pattern: "(?:Amazon|AWS) Managed (?:Apache )?Kafka", status: "current" },
     { pattern: "(?:Amazon|AWS) Managed (?:Kafka Service|Service for (?:Apache )?Kafka)", status: "wrong" },
+    { pattern: "(?:Amazon|AWS) (?:Managed )?Kafka (?:Service|Streams)", status: "wrong" },
     { pattern: "(?:Amazon|AWS) Kinesis Kafka(?! connector)", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Kinesis for (?:Apache )?Kafka", status: "wrong" },
   ],

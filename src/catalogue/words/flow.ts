@@ -111,13 +111,16 @@ export const flowWords = {
     "(?:only|exactly|just|precisely|at most|not more than|no more than) (?:1 ?x|1 time|one time|once|a single time|one single time)(?! (?:(?:a|an|per|every|each|in|in every|within) (?:<number> ?)?(?:s|sec|min|h|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|quarters?|while|shift|deployment|release)(?!\\w)|daily|weekly|hourly))|1 ?x only|one time only|one time(?= ?[,.;)]|$)|a single time|one single time|once only|just the once|just the one time|one-time|in one copy|one copy|exactly one (?:time|copy|row|entry|record|payment|booking|e-?mail|mail|charge|line|invoice|document)|a single (?:time|copy|entry|row|booking|charge|payment|record)|once(?=,? (?:with|and) (?:none|nothing|no \\w+) (?:missing|lost|left out|repeated|twice|doubled|skipped))|once per (?:order|event|payment|message|record|ticket|id)|used? one time|one time(?= (?:per|for|in|to))",
   ],
   "work-through": [
+    "(?:chew|grind|munch|plough|plow|wade|dig|work|run|go|churn|tear|sweep|step|chug|trawl|comb|burn|race|page)s? (?:\\w+ )?(?:through|over|off)|digests?|eats?|devours?|munches|swallows|compacts|adds? up|totals?|recalculates|recomputes|takes in|is started (?:on|over)|starts? (?:\\w+ )?(?:on|over)|is fed|gets fed|works off|is let loose on|values|reprices|evaluates|counts|ingests|consumes|handles|parses",
     "reads?|process(?:es)?|crunch(?:es)?|works? (?:\\w+ )?(?:through|off)|goes? (?:\\w+ )?(?:through|over)|loads?|recomputes?|recalculates?|rebuilds?|scans?|takes?|sums?|bills?|settles?|closes?|reads? in|imports?",
   ],
   "run-start": [
+    "is (?:woken|started|launched|fired up|turned on|switched on|booted|called up|spun up|brought up)|(?:presses|hits) (?:start|the button)|fires? up|up(?=,)|boots up|(?:start|starts|started|launch|launches)(?= (?:the |a )?(?:managed )?flink)",
     "(?:switch|turn|power|bring|scale)(?:es|s|ed)? (?:\\w+ )?(?:on|up)|brought up|comes up",
     "starts?(?: up)?|is started|gets? started?|started|launch(?:es|ed)?|kicks? off|kicked off|triggers?|is triggered|wakes? (?:up|it)?|boots?|fires? up|spins? up|is run|runs|run",
   ],
   "run-end": [
+    "(?:kills?|stops?|ends?|deletes?|removes?|destroys?|parks?) (?:it|them|the (?:app|application|job|cluster))(?= |[.,;)]|$)|(?:is|gets|being) (?:then )?(?:killed|stopped|deleted|destroyed|torn down|switched off|turned off|shut down|parked|removed|undeployed)|(?:shut|shuts|shutting|bring|brings|take|takes|tear|tears|wind|winds|turn|turns|switch|switches) (?:it|them|everything|the \\w+) (?:back )?(?:down|off)|then (?:shutdown|off|stop|deleted|down|shut-?down|gone|bed|sleep)|goes back to (?:bed|sleep)|off (?:afterwards|again|otherwise|the rest|after (?:it|that))|(?:torn|taken|shut) down|(?:is|sits|stays) (?:idle|off|down|dormant|parked) (?:for |until |the |again|in between|otherwise)|flink down(?= |[.,;)]|$)",
     "(?:switched|turned|powered|scaled) (?:off|down|to zero|to 0|back)|(?:turn|power)s? (?:\\w+ )?(?:off|down)|taken down|takes (?:it |\\w+ )?down|scales? (?:\\w+ )?(?:down )?to (?:zero|0)|is deleted",
     "stops?(?= |[.,;)]|$)|stopped(?= |[.,;)]|$)|is ending|ends|terminates?|terminated|shuts? (?:it )?down|is shut down|exits?|quits?|finish(?:es|ed)?|torn down|tears? (?:it )?down|switch(?:es|ed)? (?:it )?off|goes? (?:back )?to sleep|until the next|is (?:off|idle|down) (?:the rest|until|again|for)|(?:then|otherwise|rest of the (?:day|month|time|week)|other \\w+ days?)(?:,| it is| it's| it) (?:it is |it's |is )?off",
   ],
@@ -125,7 +128,12 @@ export const flowWords = {
   machines: [
     "ec2|virtual machines?|vms?|bare[- ]metal|(?:our|own|linux|virtual|physical|dedicated|rented|three|four|five|six|<digits>) (?:\\w+ )?servers?|[a-z]\\d[a-z]*(?:\\.\\w+)? (?:instances?|nodes?|boxes|machines?)|eks|kubernetes|k8s|on-prem\\w*|data cent(?:er|re)s?|racks?|machines|boxes|blades?|hosts|helm|strimzi|operator|nodes|auto ?scaling group|docker(?: compose| swarm)?|openshift|droplets?|hetzner|own (?:cluster|hardware|iron)|emr(?: cluster)?|core nodes|brokers|broker|zookeeper|kraft|jobmanagers?|job managers?|taskmanagers?|task managers?",
   ],
+  /** Machines that are somebody's own as soon as an engine sits on them. */
+  "bare-machines": [
+    "ec2s?|(?:virtual |bare[- ]metal |physical |rented |linux |<number> |our |own |of our )(?:machines|servers)|vms?|virtual machine|bare[- ]metal|eks|kubernetes|k8s|vmware|vsphere|proxmox|nomad|mesos|openstack|docker swarm|helm|hetzner|ovh|droplets?|tarballs?|ansible|puppet|systemd|ssh|amis?|auto[- ]?scaling groups?|spot instances|<number> (?:\\w+ )?(?:instances|boxes|blades?|hosts)|racks?|data cent(?:er|re)s?|cellar|basement|[a-z]\\d[a-z]{0,3}\\.(?:\\d{1,2}x)?(?:nano|micro|small|medium|large|xlarge|metal)|[cmrit]\\d[a-z]{0,3} (?:instances|nodes|boxes)|cloud-init|statefulset|node groups?|own (?:hardware|iron|nodes|machines|servers|boxes)|(?:our|owned) (?:nodes|boxes|hosts|instances)",
+  ],
   upkeep: [
+    "owners?|owned|keepers?|maintained|patch\\w*|hosting|hosted|operations?|operated|rebooted|swap(?:s|ped|ping)? (?:\\w+ )?disks?|disks? swapped|duty|watched over|minded|nursed|grown|grows|rolled out|rolls out|roll(?:s|ing)? (?:\\w+ )?(?:upgrades?|out)|keep(?:s)? (?:[^ ,;:.]+ ){1,4}?(?:alive|running|on its feet|up|patched|healthy)|administrat\\w+|admin(?=:)|upkeep",
     "patch(?:es|ed|ing)?|upgrad(?:es?|ed|ing)|updates?|updating|back-?ups?|restart(?:s|ed|ing)?|replac(?:es?|ed|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|chang(?:es?|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|look(?:s|ed|ing)? after|car(?:e|es|ed|ing) (?:of|for)|tak(?:es?|en|ing) care|on[- ]call|pagers?|rota|runbooks?|install(?:s|ed|ing)?|put(?:s|ting)? on|set(?:s|ting)? up|operat(?:es?|ed|ing|ion)|maintain(?:s|ed|ing)?|maintenance|administ(?:er|ers|ration)|tun(?:es?|ing)|babysit\\w*|nurs(?:es?|ed|ing)|run(?:s|ning)?|ran|host(?:s|ed|ing)?|rebalanc\\w+|resiz\\w+|renew\\w*|monitor\\w*|responsible|keep(?:s|ing)? (?:it |them )?(?:alive|running|up)|kept (?:alive|running)|manag(?:es?|ed|ing)|own(?:s)?",
   ],
   /** Whose work it is, where nobody is named. */
@@ -133,12 +141,13 @@ export const flowWords = {
     "(?:duty|dut(?:y|ies)|job|task|tasks|responsibility|responsibilities|business|work|chore|burden|turf) (?:of|for) (?:the |our |my |whoever|whichever|those|anyone|one|two)",
     "whoever (?:carries|holds|has|wears|is|does)|(?:falls?|fell) (?:to|on|upon) (?:the|our|us|whoever)|(?:lies?|rests?|stays?|sits?|remains?) with (?:the|our|us|whoever)|(?:belongs?|is up) to (?:the|our|us|whoever)",
   ],
-  engine: ["kafka|kraft|kafka-[a-z-]{3,40}|flink|zookeeper|jobmanager|job manager|brokers?"],
+  engine: ["(?:job|task) ?managers?|kafka|kraft|kafka-[a-z-]{3,40}|flink|zookeeper|jobmanager|job manager|brokers?"],
   own: ["ours|our own|own|self|ourselves|ourself|by us|home-?grown|home-?made|in-house|by hand"],
   "by-us": [
     "by us|by ourselves|ourselves|ourself|on us|is our job|are our job|ours|by hand|by our (?:\\w+ )?(?:ops|admins?|crew|team|people|guys|folks|engineers)",
   ],
   ours: [
+    "(?:ops|sre|sres|devops|admins?|sysadmins?|trainees?|night shift|day shift|on[- ]call|(?:ops|platform|sre|infra\\w*|data|network|cloud|systems|core|stream\\w*) (?:team|crew|squad|group|guild|people|engineers|ops)|(?:two|three|four|five) (?:of us|admins|engineers|colleagues))",
     "we|our|ours|us|ourselves|ourself|in-house|by hand|manually|(?:ops|platform|sre|infra\\w*|admin\\w*|devops|operations|on-call) (?:team|crew|people|squad|colleagues|guild|folks)|my|i|team|colleagues?|self",
   ],
   /** Without a change. */
@@ -151,6 +160,23 @@ export const flowWords = {
     "(?:transformation|transformations|logic|processing|code|changes|conversion|mapping|enrichment|business logic|computation)s?(?: in between)? ?[:=–—-]{1,2} ?(?:none|no|nil|n/a|-|–|—|nothing)|(?:none|no|zero) (?:whatsoever|at all)|no code (?:in between|to speak of)|(?:byte|bit|char(?:acter)?) (?:by|for) (?:byte|bit|char(?:acter)?)|(?:no|without) (?:other |further |additional |extra )?(?:logic|code|work|step|purpose|task)|neither (?:looks?|opens?|reads?|touch(?:es)?|chang(?:es|e)|inspects?|alters?|modif(?:y|ies)) (?:[^ ,;:.]+ ){0,4}?nor (?:looks?|opens?|reads?|touch(?:es)?|chang(?:es|e)|inspects?|alters?|modif(?:y|ies))|nothing in (?:the middle|between)|(?:one|a) source(?:,| and) (?:one|a) sink",
     "(?:that|this|it)(?: is|'s) (?:all|the (?:whole|full|entire|complete) (?:task|job|story|point|purpose|program|code|logic|function)|everything|its only (?:task|job|purpose))|(?:is|was) (?:all|the whole (?:task|job|story)|everything) (?:it|that|the \\w+|we)|its (?:only|sole|one) (?:job|task|purpose|duty|role)|(?:only|sole|one|whole|entire|single) (?:job|task|purpose|duty|role|function|thing|work)|no(?:thing)? more than (?:copy|move|carry|pass|forward)\\w*|nothing but|mere(?:ly)?|purely|solely|does no more|pure (?:pass-?through|transport|copy|delivery)|pass-?through|plain(?:ly)?|simple (?:copy|pipe|transfer)|dumb pipe|mere (?:transport|courier|conveyor|carrier|pipe|funnel|shuttle|conduit)|courier|conveyor(?: belt)?|that's it|for nothing else",
   ],
+  /** That is all there is to it: nothing is worked out, looked at or kept. */
+  "only-that": [
+    "(?:no|zero|0|without(?: any)?) (?:changes?|operators?|logic|steps?|filters?|keys|maps?|transformations?|computation|memory|aggregations?|other (?:work|task|job|step)s?)(?= |[.,;)]|$)",
+    "same (?:bytes|rows|records|payload|lines|messages|events|json|documents)|(?:stays?|remains?|kept|keeps) (?:the same|identical|intact|untouched)|identical|unopened|(?:exactly |just )?as received|as (?:it|they) (?:was|were|are|is|came?|comes?|arrived?|arrives?)|as-is|untouched|unaltered|unchanged|verbatim",
+    "(?:not|never|nor) (?:altered|changed|touched|modified|opened|looked at|inspected|edited)|without looking (?:at|into)|does(?: not|n't) (?:think|look|compute|change)",
+    "(?:as|is|are|like|acts as|serves as|plays|called|but|only|just|mere|merely|our|the) (?:an? |the |our |just |only |mere |merely |simple |dumb |plain |glorified ){0,3}(?:conveyor(?: belt)?|courier|lorry|truck|van|ferry|ferryman|pipe|plumbing|postman|porter|hose|tube|shuttle|pump|carrier|mule|chute|funnel|relay|messenger|bucket chain|copy (?:job|program|machine))(?= |[.,;:)]|$)|conveyor belt",
+    "nothing (?:else|more|besides|beyond|on top|extra|other|further|fancier)|no more(?: than that)?(?=[.,;)]|$)|(?:that|this)(?:'s| is|,)? (?:all|it|the whole (?:story|job|task|point))(?= |[.,;)]|$)|full stop|(?:computes|adds|changes|calculates|remembers|decides) nothing|and done|^done|is a hop",
+    "(?:one|a single) source,? (?:and )?(?:one|a single) sink|copy (?:job|only|program)|1:1|one[- ]to[- ]one|one[- ]in,? one[- ]out|come(?:s)? out (?:again|the other end)|on the other(?= side| end|[.,;)]|$)",
+    "(?:only|just|merely|simply|solely|purely|mere|single|sole|one|whole|entire) (?:\\w+ )?(?:job|task|purpose|duty|role|step|effect|contribution|function|thing|operation|filter|map|mapping|stage|conversion|renaming|work|use)|(?:sole|only|one|single) (?:step|filter|map|mapping|operation|thing|stage)|map only|one-line(?:r|rs)?|one line|(?:only|just|merely|simply) (?=\\w+(?:s|ed|ing)? )|just to",
+    "(?:keeps?|passes|lets?) (?:the rest|all others|everything else|all else)|(?:rest|all else|everything else) (?:is |gets )?(?:kept|dropped|ignored|passed|goes|stays)|(?:could|might|would) (?:have been|be|as well be|do with) (?:an? )?lambda|lambda (?:would|could|might) do|forgets? (?:it|them|that) (?:at once|again|immediately|straight away|right away)|at once forgotten",
+    "no \\w+ (?:knows?|needs?|sees?|hears?) (?:of |about )?(?:another|the others?|any other)|nothing to do with (?:one another|each other|the others?)|by (?:its|the) own (?:field|content)s? alone|of each (?:message|record|event) alone",
+  ],
+  /** Stores that a delivery ends in. */
+  store: [
+    "s3|redshift|open ?search|elastic ?search|splunk|snowflake|(?:data )?firehose|data lake|the lake|iceberg|http endpoint",
+  ],
+  "flink-name": ["flink|msf|kinesis data analytics|kda"],
   /** Nothing is remembered. */
   "no-state": [
     "(?:no|not any|zero|without(?: any)?) (?:keyed (?:streams?|state)|timers?|keyby|key-?by|keying|state|memory|windows?|windowing|aggregations?|joins?|watermarks?|lookups?|history|side inputs?|keys)(?= |[.,;)]|$)",
@@ -159,6 +185,8 @@ export const flowWords = {
   ],
   /** Deeds on one record. */
   "record-work": [
+    "lower[- ]?cas\\w+|upper[- ]?cas\\w+|capitali[sz]\\w+|unpacks?|pick(?:s|ing)? (?:\\w+ ){0,2}?(?:columns|fields|of the)|weed(?:s|ing)? (?:\\w+ ){0,3}?out|appends? (?:the|an?) \\w+|prefix(?:es|ing)|prepend(?:s|ing)?|sanitis\\w+|sanitiz\\w+|scrub(?:s|bing)?|pseudonymi[sz]\\w+|obfuscat\\w+|truncat\\w+|shorten(?:s|ing)?|extracts (?:\\w+ ){0,2}?(?:fields?|columns?|ids?|names?)|url-?encod\\w+|base64|gunzip(?:s)?|inflat(?:es|ing)|keeps? (?:only |just )?(?:the |those )?(?:events|records|messages|rows|readings)|sends? (?:[^ ,;:.]+ ){1,4}?to one topic|reject(?:s|ing)?|throw(?:s|ing)? out|sift(?:s|ing)?|siev(?:es?|ing)|multipl(?:y|ies)|divid(?:es?|ing)|unit conversion|degrees? (?:fahrenheit|celsius)",
+    "(?:json|csv|xml|avro|parquet|protobuf|orc|thrift|hex|binary|yaml|cents?|pence|grams?|kilos?|pounds?|inch(?:es)?|feet|metres?|meters?|miles|knots|fahrenheit|celsius|kelvin|utc|local time|psi|bar|gallons?|litres?|liters?|mph|joules?|wh|watts?) (?:in|to|into|->|→),? (?:json|csv|xml|avro|parquet|protobuf|orc|thrift|text|binary|yaml|euros?|dollars?|kilos?|grams?|cm|mm|metres?|meters?|km|km/h|kmh|celsius|fahrenheit|kelvin|utc|local time|bar|pascal|litres?|liters?|kwh|kw)",
     "convert(?:s|ed|ing)?|conversion|shorten(?:s|ed|ing)?|truncat(?:es?|ed|ing)|obfuscat(?:es?|ed|ing)|scrub(?:s|bed|bing)?|sanitis(?:es?|ed|ing)|sanitiz(?:es?|ed|ing)|cleans(?:es?|ed|ing)|serialis(?:es?|ed|ing)|re-?seriali[sz](?:es?|ed|ing)|deseriali[sz](?:es?|ed|ing)|transcod(?:es?|ed|ing)|transliterat(?:es?|ed|ing)|recod(?:es?|ed|ing)|repackag(?:es?|ed|ing)|unpack(?:s|ed|ing)?|reshap(?:es?|ed|ing)|restructur(?:es?|ed|ing)|rescal(?:es?|ed|ing)|capitali[sz](?:es?|ed)|swap(?:s|ped|ping)?|prun(?:es?|ed|ing)|weed(?:s|ed|ing)? out|sift(?:s|ed|ing)?|flat-?map|delet(?:es?|ed|ing)|eras(?:es?|ed|ing)|cloak(?:s|ed)?|toke?ni[sz](?:es?|ed|ing)|pick(?:s|ed|ing)? out|renam(?:es?|ed|ing)|mask(?:s|ed|ing)?|filter(?:s|ed|ing)?|map(?:s|ped|ping)?|strip(?:s|ped|ping)?|drop(?:s|ped|ping)?|pars(?:es?|ed|ing)|validat(?:es?|ed|ing)|translat(?:es?|ed|ing)|format(?:s|ted|ting)?|reformat(?:s|ted|ting)?|redact(?:s|ed|ing)?|anonymi[sz](?:es?|ed|ing)|pseudonymi[sz]\\w+|hash(?:es|ed|ing)?|blank(?:s|ed|ing)?|black(?:s|ed|ing)? out|cut(?:s|ting)?|remov(?:es?|ed|ing)|discard(?:s|ed|ing)?|tak(?:es?|ing) (?:out|off|away)|throw(?:s|n|ing)? (?:[^ ,;:.]+ ){0,4}?(?:away|out)|rout(?:es?|ed|ing)|flatten(?:s|ed|ing)?|encod(?:es?|ed|ing)|decod(?:es?|ed|ing)|stamp(?:s|ed|ing)?|tag(?:s|ged|ging)?|turn(?:s|ed|ing)? (?:[^ ,;:.]+ ){1,5}?into|rewrit(?:es?|ten|ing)|split(?:s|ting)?|encrypt(?:s|ed|ing)?|decrypt(?:s|ed|ing)?|unzip(?:s|ped)?|decompress(?:es|ed)?|trim(?:s|med|ming)?|cast(?:s|ing)?|reorder(?:s|ed)?|replac(?:es?|ed|ing)|upper-?cas(?:es?|ed|ing)|lower-?cas(?:es?|ed|ing)|round(?:s|ed|ing)?|adds? (?:a|one|the|an) (?:\\w+ )?(?:field|column|header|prefix|timestamp|tag|label|key)|to <w1>(?:json|avro|csv|parquet|protobuf|xml)|(?:grams|celsius|fahrenheit|metres|meters|miles|feet|cents|utc|pounds) (?:in)?to|sort(?:s|ed)? out|skip(?:s|ped)?|(?<!this |the |our |your |my |each |a )project(?:s|ed)?|select(?:s|ed)? (?:the )?(?:\\w+ )?(?:fields|columns)|normali[sz](?:es?|ed|ing)|chang(?:es?|ed|ing)",
   ],
   /** One record, and no other. */

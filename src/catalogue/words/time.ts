@@ -153,6 +153,9 @@ export const timeWords = {
   ],
   /** Data of a stretch of time that is over, or all of it. */
   "period-data": [
+    "(?:files?|csvs?|parquet(?: files)?|exports?|dumps?|archives?|extracts?|objects|ledgers?|books|records?|scans|claims|calls) (?:of|from|for) (?:the )?(?:whole |entire |full |past |last |previous |closed |finished |past )?(?:<calendar-unit>|day|20\\d\\d|<month-name>)",
+    "(?:closed|finished|completed|past|last|previous|preceding|whole|entire|full|complete) (?:<calendar-unit>|day)(?:'s)?(?= |[.,;)]|$)|(?:<calendar-unit>|day)'s (?:\\w+ )?(?:files?|csvs?|parquet|exports?|dumps?|data|records?|scans|trips|claims|sales|bookings|transactions)",
+    "(?:the |an? |all |one )?(?:whole|entire|full|complete|closed|finite) (?:\\w+ )?(?:archive|history|data ?set|dump|exports?|extract|ledger|files?|inventory|table|bucket|catalogue|backlog)|(?:finite|closed) (?:\\w+ )?(?:set|input)|(?:all|the) (?:\\w+ )?(?:premiums|bills|invoices|files) (?:of|for|in) (?:the|a) (?:<calendar-unit>|day)|twelve monthly \\w+|all (?:\\w+ )?(?:files|csvs|exports)|inventory files|dump of|from scratch out of|in one (?:go|pass|sweep)",
     "yesterday's|last (?:night|week|month|year|quarter|season|term)'s|(?:the|a|that|each|every|one|this) (?:past |previous |last |whole |entire |full |complete |finished )?(?:day|week|month|year|quarter|night|season|term)'s",
     "(?:the |a |one |that |all of (?:the )?|an )(?:last|past|previous|whole|entire|full|complete) (?:day|week|month|year|quarter|archive|history|season|data ?set|lake|bucket|backlog|catalogue)(?= |[.,;)]|$)",
     "(?:all|every|the)(?: the)? (?:\\w+ )?(?:files?|csvs?|csv|objects|parquet files?|exports?|dumps?) (?:of|from|for|in|for the) (?:the |a |that |last |yesterday|one )?(?:\\w+ )?(?:day|week|month|year|night|quarter|bucket|yesterday|meters?|archive|\\w+)",
@@ -160,6 +163,7 @@ export const timeWords = {
     "month[- ]end|year[- ]end|end-of-(?:day|month|week|year|quarter)|quarter(?:ly)? close|annual|yearly|monthly|weekly|nightly",
   ],
   clock: [
+    "<calendar>|(?:when|whenever|once|after|as soon as) (?:the|a|each|every) (?:books|<calendar-unit>|day|harvest|season|shop|market|exchange) (?:is|are|has|have) (?:\\w+ )?(?:shut|closed?|over|done|in|up|finished|ended)|each time (?:the|a) (?:<calendar-unit>|day) (?:is|has)|(?:<calendar-unit>|day) end\\?",
     "(?:at |about |around )?\\d{1,2}[:.]\\d{2}(?: ?(?:h|am|pm|utc|cet|o'clock))?|at (?:midnight|noon|night|dawn|\\d{1,2} ?(?:am|pm|o'clock|a\\.m|p\\.m|h))|every (?:night|evening|morning|<weekday>|month|week|quarter|year)|(?:on|at) the (?:first|last|1st|end|second|third)(?: day)? of (?:the |each |every )?(?:month|week|quarter|year)|schedulers?|schedule[sd]?|cron\\w*|once a (?:day|night|week|month|quarter|year)|nightly|overnight|on the (?:1st|15th|\\d{1,2}(?:st|nd|rd|th))|(?:on|each|every) <weekday>s?|in the night|after (?:closing|hours|midnight|close of business)|weekly|monthly|quarterly|yearly|annually",
   ],
   /** What is done with those that came too late. */

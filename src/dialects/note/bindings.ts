@@ -25,6 +25,7 @@ const durationNeeds = new Set<Concept>([
   "event-pattern",
   "checkpoint",
   "watermark",
+  "deadline",
 ]);
 
 /** A quantity with its place in the same text as the hits. */
@@ -69,7 +70,11 @@ export function quantityOf(
       Math.min(Math.abs(found.start - hit.end), Math.abs(hit.start - found.end)) < 50 &&
       !hits.some(
         (other) =>
-          other !== hit && durationNeeds.has(other.concept) && other.strength !== "other" && overlaps(other, found),
+          other !== hit &&
+          durationNeeds.has(other.concept) &&
+          other.concept !== "deadline" &&
+          other.strength !== "other" &&
+          overlaps(other, found),
       ),
   );
   if (near.length > 0 || !(hit.concept === "recovery" || hit.concept === "replay")) {
@@ -157,11 +162,11 @@ export function bindColumns(
   polarity: Polarity | undefined,
 ): readonly Term[] {
   const figures = cells.flatMap((prose, cell) => {
-    const found = prose.text.length <= longestFigure ? findQuantities(prose.text) : [];
+    const all = prose.text.length <= longestFigure ? findQuantities(prose.text) : [];
+    // "600 s / 128 MB" is one length of time.
+    const found = all.filter(({ quantity }) => quantity.dimension === "duration");
     const isClaimed = terms.some((term) => term.cell === cell && durationNeeds.has(term.concept));
-    return found.length === 1 && found[0]!.quantity.dimension === "duration" && !isClaimed
-      ? [{ cell, prose, ...found[0]! }]
-      : [];
+    return found.length === 1 && !isClaimed ? [{ cell, prose, ...found[0]! }] : [];
   });
   if (figures.length === 0) return terms;
   const bound = [...terms];

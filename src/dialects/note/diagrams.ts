@@ -8,6 +8,7 @@ import { evidenceOf } from "./evidence";
 import type { FoundAlias, Link, Statement, TermAt } from "./facts";
 import { figuresOf } from "./figures";
 import { findHits } from "./hits";
+import { joinedTerms, namesEngine } from "./joined";
 import { boxLabels } from "./labels";
 import { linksOf } from "./links";
 import { termsOf } from "./terms";
@@ -30,6 +31,9 @@ export interface Drawing {
 
 const nothing: Drawing = { statements: [], links: [] };
 const plainFences = /^(?:|text|txt|plain|plaintext|ascii|diagram|none)$/i;
+
+/** Most boxes of a group that are read together with its title. */
+const mostInside = 8;
 
 /** Reads a fenced block that draws: a Mermaid flowchart, a sequence diagram, or lines of arrows. Other fences say nothing here. */
 export function readDiagram(text: string, info: string, context: DiagramContext): Drawing {
@@ -58,7 +62,17 @@ function readMermaid(text: string, context: DiagramContext): Drawing {
     );
     if (service >= 0) services.set(node.id, [number, service]);
   }
-  for (const group of diagram.groups) add(group.title, group.span);
+  for (const group of diagram.groups) {
+    add(group.title, group.span);
+    const inside = diagram.nodes.filter((node) => node.group === group.title);
+    if (context.polarity !== undefined || inside.length > mostInside || !namesEngine(text)) continue;
+    const parts = [{ label: group.title, span: group.span }, ...inside].map(({ label, span }) => ({
+      prose: proseAt(label, context.start + span.start),
+    }));
+    const own = statements.flatMap(({ terms }) => terms);
+    const last = statements.at(-1)!;
+    statements[statements.length - 1] = { ...last, terms: [...last.terms, ...joinedTerms(parts, own, "")] };
+  }
   const links: Link[] = [];
   for (const edge of diagram.edges) {
     if (edge.label !== undefined && edge.label !== "") {
@@ -211,6 +225,11 @@ function statementOf(label: string, span: Span, context: DiagramContext, prose: 
     quoted: false,
     evidence: evidenceOf(prose.text, terms),
   };
+}
+
+function proseAt(label: string, start: number): Prose {
+  const prose = proseOf(label);
+  return { ...prose, locate: (span) => shift(prose.locate(span), start) };
 }
 
 /** A label without the tags and quotes that diagrams hold. */

@@ -2,7 +2,7 @@ import type { Polarity } from "../../model/concepts";
 import type { Block } from "../../syntax/blocks";
 import { type NoteNode, readMarkdown } from "../../syntax/markdown";
 import type { Prose } from "../../syntax/prose";
-import type { Span } from "../../text/span";
+import { overlaps, type Span } from "../../text/span";
 import { bindColumns } from "./bindings";
 import { captionStatement, headings } from "./captions";
 import { choicesOf, optionAt, statusOf, verdictOf } from "./choices";
@@ -13,6 +13,7 @@ import { readFence } from "./fences";
 import { figureOfCell, figuresOf } from "./figures";
 import { givesUp, reject, withoutFormer } from "./former";
 import { findHits, type Hit } from "./hits";
+import { joinedTerms, namesEngine } from "./joined";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
@@ -28,6 +29,10 @@ interface Line {
   readonly prose: Prose;
   readonly hits: readonly Hit[];
 }
+
+/** Longest item, in UTF-16 units, and most of them, that are read together. */
+const longestShortItem = 70;
+const mostShortItems = 8;
 
 /** Larger blocks are not read: nobody writes a section of that length. */
 const largestBlock = 2_000_000;
@@ -80,10 +85,15 @@ class BlockReader {
   #leadPolarity: Polarity | undefined;
   #status: "dead" | "alive" | undefined;
   #words = 0;
+  /** Whether what parts of a table or list say together is worth a look. */
+  readonly #isJoined: boolean;
+  /** Short items of the list that is being read, told as they are. */
+  readonly #short: { readonly index: number; readonly prose: Prose; readonly level: number }[] = [];
 
   constructor(block: Block, nodes: readonly NoteNode[]) {
     this.#block = block;
     this.#outline = new Outline(block.outline);
+    this.#isJoined = namesEngine(block.text) || block.outline.some(namesEngine);
     const rows = new Map<number, Row[]>();
     for (const node of nodes) if (node.kind === "row") rows.set(node.table, [...(rows.get(node.table) ?? []), node]);
     this.#tables = new Map([...rows].map(([table, all]) => [table, tableKind(all)]));
@@ -155,6 +165,11 @@ class BlockReader {
       for (const caption of node.captions ?? [])
         this.#statements.push(captionStatement(caption, node.span, this.#outline.titles(), this.#outline.indexes()));
     this.#status ??= statusOf(text, section === "status" || this.#outline.isUnder(/^status\b/i));
+    if (node.kind !== "item" || text.length > longestShortItem) this.#joinItems();
+    else if (polarity === undefined && !node.quoted) {
+      if (this.#short.some((item) => item.level !== level)) this.#joinItems();
+      this.#short.push({ index, prose: node.prose, level });
+    }
     if (node.kind === "item") this.#items.push({ level, index });
     else if (node.kind === "paragraph" && node.depth === 0) {
       this.#lead = index;
@@ -222,6 +237,10 @@ class BlockReader {
           around,
         ),
       );
+    if (this.#isJoined && !row.isHeader && around === undefined) {
+      const parts = lines.map(({ prose }, cell) => ({ prose, label: kind.headers[cell] }));
+      terms.push(...joinedTerms(parts, terms, titles));
+    }
     const texts = lines.map((line) => line.prose.text);
     this.#statements.push({
       kind: "row",
@@ -268,6 +287,7 @@ class BlockReader {
   }
 
   finish(): NoteFacts {
+    this.#joinItems();
     const status = this.#status;
     return {
       statements: this.#statements,
@@ -281,6 +301,18 @@ class BlockReader {
 
   #parent(lead: number | undefined): Statement | undefined {
     return lead === undefined ? undefined : this.#statements[lead];
+  }
+
+  /** Reads the short items of a list as one sentence: "Kafka 3.7", "4 x m5.2xlarge", "disks swapped by us". */
+  #joinItems(): void {
+    const items = this.#short.splice(0);
+    if (!this.#isJoined || items.length < 2 || items.length > mostShortItems) return;
+    const own = items.flatMap(({ index }) => this.#statements[index]!.terms);
+    for (const term of joinedTerms(items, own, this.#outline.titles().join(" "))) {
+      const { index } = items.find(({ index }) => overlaps(this.#statements[index]!.place, term.place)) ?? items[0]!;
+      const statement = this.#statements[index]!;
+      this.#statements[index] = { ...statement, terms: [...statement.terms, term] };
+    }
   }
 
   /** "SQS vs. Kafka" and the items below it compare, and so do the answers of a quiz. */

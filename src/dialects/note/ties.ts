@@ -10,8 +10,13 @@ import { type Candidate, standInsOf } from "./stand-in-index";
 const keptByStreams = new Set(["retention", "replay", "ordering", "throughput", "durability"]);
 const ownedByAnyone = new Set(["self-managed", "no-operations", "reason-for-own-cluster", "lives-elsewhere"]);
 
+/** Who starts the work of others does none of it. */
+const starters = new Set(["step-functions", "eventbridge"]);
+const started = new Set(["batch", "schedule"]);
+
 function canMeet(concept: string, term: Term): boolean {
   if (term.service === undefined || term.polarity !== "asserted") return false;
+  if (started.has(concept) && starters.has(term.service)) return false;
   const role = serviceById(term.service)?.role;
   if (role === "processor") return true;
   if (ownedByAnyone.has(concept)) return true;

@@ -39,6 +39,8 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["windows?", "time buckets?", "bucket(?:s|ed)? by (?:time|<period>)"],
     other: [
+      "(?:vans?|lorr(?:y|ies)|plumbers?|couriers?|electricians?|technicians?|movers?|fitters?|sweeps?|postman|postmen|mechanics?|installers?|drivers?|deliver(?:y|ies)|parcels?)(?:'s)? (?:\\w+ )?(?:comes?|arrives?|has|have|had|visits?|is due|are due|calls?|turns? up|gets?|needs?) (?:[^ ,;:.]+ ){0,4}?windows?",
+      "windows? (?:of|for) (?:the |an? )?(?:\\w+ )?(?:plumber|visit|delivery|courier|appointment|pick-?up|collection|removal)(?:'s)?(?: \\w+)?",
       "(?:maintenance|browser|change|backup|release|deployment|deploy|patch|upgrade|outage|editor|edit|new|pop-?up|dialog|terminal|console|command|powershell|shell|main|preview|modal|chat|context|attention|booking|stabili[sz]ation|cool-?down|retention|replay|retry|visibility|visibility timeout|dedup(?:lication)?|idempotency|look-?back|history|reporting|refund|freeze|launch|consistency|backfill) windows?",
       "windows? (?:of opportunity|managers?|seats?|functions?|sill|cleaning|size of the browser)",
       "windows (?:server|10|11|xp|nt|machines?|users?|powershell|command|support|subsystem|terminal|build|host|container|script|image|node|os|and linux|or linux|, linux|operating)",
@@ -285,6 +287,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["only once"],
     other: [
+      "(?:exactly|only|just|precisely) once (?:in )?(?:an?|per|every|each|its|his|her|their|a whole) (?:calendar |working |leap )?(?:year|month|week|day|quarter|decade|hour|minute|life|lifetime|season|century|shift|night|term|semester)",
       "exactly one(?! time| (?:\\w+ )?(?:e-?mail|mail|sms|message|payment|invoice|letter|notification|booking|charge|entry|row|order|push|ticket) (?:per|for each|for every))",
       "(?:configured?|installed?|run|called?|create[sd]?|imported?|defined?) (?:exactly|only) once",
       "(?:\\w+ )?(?:exactly|only|just) once (?:an?|per|every|each|in) (?:<number>[ -])?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|quarters?|shift|while|release|ms|s|min|h)",
@@ -757,7 +760,10 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:in|each|per|every|the|first|single|one|entire|whole|failing|failed|same|next|last|large|small|smaller|larger|full|partial|big|bad|these|two|multiple|bisect\\w*|training|data|event|record|message|mini|global|cookie|receive|send|put|job lot|sqs|lambda) batch(?:es)?",
       "aws batch",
     ],
-    never: ["(?:start|deploy|install|roll out)\\w* (?:of )?(?:the |a |each )?new (?:version|release)"],
+    never: [
+      "(?:team|group|guild|board|committee|crew|squad) (?:meets?|sits)|meetings?|stand-?ups?|retrospectives?|sprints?|(?:invoice|bill|newsletter|statement) (?:arrives?|comes?|is sent by aws)",
+      "(?:start|deploy|install|roll out)\\w* (?:of )?(?:the |a |each )?new (?:version|release)",
+    ],
     bare: ["batch(?:es|ed|ing)?"],
     otherNear: [
       "gpu|gradient|epoch|training|optimizer|tensor|inference|model|cookies|vaccine|lambda function receives",
@@ -846,6 +852,9 @@ export const conceptWords: readonly ConceptWords[] = [
     other: [
       "(?:customer|user|aws|client|self)[- ]managed (?:keys?|polic(?:y|ies)|identity)",
       "self-hosted (?:runners?|agents?|gitlab|github|sentry)",
+    ],
+    never: [
+      "competitors?(?:'s)?|(?:customers?|clients?|vendors?|partners?|suppliers?|parent company|other (?:teams?|companies|firms))(?:'s)? (?:\\w+ )?(?:runs?|operates?|hosts?|has|have|owns?|manages?|patch(?:es)?|uses?)|franz kafka(?:'s)?|kafka's (?:novels?|letters)",
     ],
     otherNear: ["gitlab|github actions|runner|wordpress|kms"],
   },
@@ -1018,7 +1027,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "say,? <seconds-span>",
     ],
     never: [
-      "retr(?:y|ies|ied)\\w*|time-?outs?|time[sd] out|back-?off|poll(?:s|ed|ing)?|visibility|ttl|expir\\w+|cold[- ]starts?|heartbeats?|sleeps?|grace|lateness|stragglers?|idle|silence|silent|inactivity|sessions?|windows?|retention|checkpoint\\w*|sampl\\w+|hydrat\\w+|boots?|replicat\\w+|fail-?overs?|rto|rpo",
+      "retr(?:y|ies|ied)\\w*|tr(?:y|ies|ied) again|again (?:after|in)|time-?outs?|time[sd] out|back-?off|poll(?:s|ed|ing)?|visibility|ttl|expir\\w+|cold[- ]starts?|heartbeats?|sleeps?|grace|lateness|stragglers?|idle|silence|silent|inactivity|sessions?|windows?|retention|checkpoint\\w*|sampl\\w+|hydrat\\w+|boots?|replicat\\w+|fail-?overs?|rto|rpo",
     ],
   },
   {

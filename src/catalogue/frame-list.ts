@@ -43,6 +43,7 @@ const bounded = ["(?:as|the|all|from|in|of) (?:\\w+ )?(?:files|csvs?|parquet|exp
 /** "Every two weeks, a function ...": when a job runs, not what it looks at. */
 const scheduled = [
   "(?:every|each|once (?:every|an?|per)) (?:\\w+ )?(?:days?|weeks?|months?|quarters?|years?),? (?:an?|the|another|our)",
+  "(?:emr|glue)[^.;]{0,40} (?:runs?|starts?|started|launch(?:es|ed)|scheduled|triggered|kick(?:s|ed) off|fires?)|one run (?:per|each|every)",
 ];
 
 const ready = [
@@ -69,10 +70,6 @@ const tutorial = ["run(?:ning)?|start|install\\w*|deploy\\w*|launch\\w*"];
 /** What is switched off to save money, or moved as a whole, is no batch for it. */
 const spared = [
   "costs?|saves?|saving|dev|development|test|staging|sandbox|back-?ups?|snapshots?|savepoints?|retention|retain\\w*|replay\\w*|lifecycle|glacier|transition\\w*",
-];
-/** The pace of a job, and not the length of what it works on. */
-const scheduled = [
-  "(?:emr|glue)[^.;]{0,40} (?:runs?|starts?|started|launch(?:es|ed)|scheduled|triggered|kick(?:s|ed) off|fires?)|one run (?:per|each|every)",
 ];
 /** What a stream gives at the turn of a day. */
 const emitted = ["emits?|live|continuous(?:ly)?|stream(?:s|ed|ing)?|around the clock|so far|running|real[- ]?time"];

@@ -1,6 +1,8 @@
+import { Workspace } from "../../src/analysis/workspace";
 import { noteDialect } from "../../src/dialects/note/index";
 import type { Model } from "../../src/model/architecture";
 import { printDuration } from "../../src/model/quantity";
+import { Source } from "../../src/text/source";
 
 /** What a note says. */
 export function readModel(text: string): Model {
@@ -36,3 +38,10 @@ export const flowsOf = (text: string): readonly string[] =>
 /** The names that need a remark: "Kinesis Firehose: former, Amazon Data Firehose". */
 export const namingsOf = (text: string): readonly string[] =>
   readModel(text).namings.map(({ text: words, status, right }) => `${words}: ${status}, ${right}`);
+
+/** The rules that speak of a note which stands alone. */
+export function rulesIn(text: string): readonly string[] {
+  const workspace = new Workspace({ isolated: true });
+  workspace.open(new Source("note.md", 1, `${text}\n`));
+  return workspace.findings("note.md").map(({ rule }) => rule);
+}

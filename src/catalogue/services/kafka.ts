@@ -6,7 +6,7 @@ export const kafka = defineService({
   role: "stream",
   names: [{ pattern: "(?:Apache |Confluent )?Kafka", status: "current" }],
   parts: ["KRaft", "kafka-(?:reassign-partitions|topics|configs|console-\\w+)(?:\\.sh)?"],
-  otherMeanings: ["franz kafka", "kafka's (?:novel|metamorphosis|trial)"],
+  otherMeanings: ["[Ff]ranz [Kk]afka(?:'s)?", "kafka's (?:novel|metamorphosis|trial)"],
   resources: ["kafka.strimzi.io/Kafka", "platform.confluent.io/Kafka", "kafka.banzaicloud.io/KafkaCluster"],
   managed: false,
   sink: "transactional",

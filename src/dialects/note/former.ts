@@ -11,6 +11,9 @@ const gone = new RegExp(
   `^\\W{0,4}(?:(?:so|then|now|today|since then|meanwhile|by now|(?:in|on|by|since|after|at) [\\w ]{1,24}?),? )?${pronoun} ${auxiliary} ${over}(?!\\w)`,
   "i",
 );
+/** "Dropped in June.": all that is said of the sentence before. */
+const fragment =
+  /^\W{0,4}(?:dropped|rejected|abandoned|turned down|voted down|scrapped|given up|shelved|excluded|discarded|withdrawn|vetoed|binned|ruled out|switched off|decommissioned|retired)(?: (?:again|later|since|in|on|by|after|for|as|because|with|last|this)\b[^.!?]{0,80})?[.!]?\s*$/i;
 const refused =
   /^\W*(?:[\w ]{0,30}\b(?:decision|answer|verdict|outcome|conclusion|result)\b[^.]{0,20}?(?:: |is |was )(?:no\b|we won't|we will not|against|not to|don't)|(?:but )?(?:we|the (?:team|board|group|\w+ group|architects))(?:'ve| have)? (?:won't(?: do (?:it|that|this))?[.!]|decided (?:not to|against (?:it|this|that))|turned (?:it|this|that) down|dropped (?:it|this|that|the idea)|(?:rejected|abandoned|scrapped|discarded) (?:it|this|that|the idea|both)))/i;
 const serviceGone = new RegExp(
@@ -46,6 +49,8 @@ export function withoutFormer(prose: Prose, terms: readonly Term[], first: numbe
   for (const [index, { start, end }] of prose.sentences.entries()) {
     const number = first + index;
     const words = prose.text.slice(start, end);
+    if (index > 0 && fragment.test(words))
+      kept = kept.map((term) => (term.sentence === number - 1 ? reject(term) : term));
     if (index > 0 && (givesUp(words) || goneToo.test(words)))
       kept = kept.map((term) => (term.sentence < number ? reject(term) : term));
     if (whyNot.test(words)) {

@@ -8,6 +8,10 @@ const isEngine = (concept: string): boolean => {
   return role === "processor" || role === "stream";
 };
 
+/** How a decision begins that turns down what was proposed. */
+const refusal =
+  /^\W{0,4}(?:no(?=[.,;:!]| -| –| —|$)|not (?:done|taken|accepted|approved|pursued|built|adopted|like this|this way)|turned down|rejected|refused|declined|dropped|voted down|withdrawn|abandoned|shelved|scrapped|denied|vetoed|we won't|we will not|we (?:decided|voted) (?:against|not to))\b/i;
+
 /**
  * Judges the options of a document by its decision, wherever that stands.
  * Gives what the verdict makes of a statement's words; undefined where it makes no difference.
@@ -22,7 +26,12 @@ export function judgeOptions(
     for (const term of terms) if (term.service !== undefined && isEngine(term.concept)) services.add(term.concept);
     options.set(option, services);
   }
-  if (options.size === 0) return () => undefined;
+  const isRefused = statements.some(
+    ({ kind, section, text }) => kind !== "heading" && section === "decision" && refusal.test(text),
+  );
+  const judgeProposal = ({ section }: Pick<Statement, "section">): Polarity | undefined =>
+    isRefused && section === "proposal" ? "rejected-alternative" : undefined;
+  if (options.size === 0) return judgeProposal;
   const outside = statements.filter((statement) => statement.option === undefined || statement.section === "decision");
   const chosen = new Set(outside.flatMap((statement) => statement.chooses));
   for (const { option, verdict } of statements) if (option !== undefined && verdict === "chosen") chosen.add(option);
@@ -36,7 +45,8 @@ export function judgeOptions(
   };
   const anyTaken = [...options.keys()].some((option) => isTaken(option) === true);
   return ({ option, section, verdict }) => {
-    if (option === undefined || verdict === "rejected") return undefined;
+    if (option === undefined) return judgeProposal({ section });
+    if (verdict === "rejected") return undefined;
     const taken = anyTaken ? isTaken(option) : undefined;
     if (taken === true || verdict === "chosen") return "asserted";
     if (taken === false) return "rejected-alternative";

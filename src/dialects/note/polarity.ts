@@ -80,7 +80,7 @@ function quotesOf(words: string): readonly Span[] {
 
 /** "... but turned out to be overkill": a clause that goes on with the subject of the one before. */
 const goesOn =
-  /^(?:: (?=(?:is |was |has been )?(?:shut down|switched off|turned off|gone|decommissioned|retired|deleted|dismantled)\b)|,? ?(?:but|and|yet|though) (?:then |it )?(?:turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b)/;
+  /^(?:: (?=(?:is |was |has been )?(?:shut down|switched off|turned off|gone|decommissioned|retired|deleted|dismantled|excluded|rejected|dropped|ruled out|voted down|turned down|discarded|out|no|off the (?:list|table)|not taken|lost out|vetoed|shelved|scrapped|binned)\b)|[(–—] ?(?:out|rejected|dropped|excluded|no|lost|discarded|not taken|voted down|turned down|vetoed|shelved|off the (?:list|table)|ruled out)\b|; (?:it|this|that|they) (?:lost|came|finished|fell|failed|was (?:out|dropped|rejected|voted|turned))\b|,? ?(?:but|and|yet|though) (?:then |it )?(?:lost|came|finished|fell|ended|failed|bit|turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b)/;
 
 /** Where the clause begins: "stateful work (windows or joins) is not supported" is one, with what stands in brackets. */
 function clauseStart(text: string, clauses: readonly Span[], index: number): number {
@@ -144,13 +144,15 @@ function reachOf(text: string, start: number, end: number, words: string): numbe
   // "Without proper handling of failures when working with Kinesis": what goes on meanwhile is not denied.
   const stop = /^(?:without|lack)/.test(words)
     ? / (?:when|while|whenever) /g
-    : / over$/.test(words)
-      ? / (?:for|because|since|due|to|as|when|in|and|so) /g
-      : /repla|from|off$/i.test(words)
-        ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
-        : /instead|rather|lieu|place|opposed/i.test(words)
-          ? / (?:we|they|it is|it was|i) /g
-          : undefined;
+    : /^what /.test(words)
+      ? / (?:is|are|has become|became|becomes|has been) (?:now|today|these days|an?|the|replaced) /g
+      : / over$/.test(words)
+        ? / (?:for|because|since|due|to|as|when|in|and|so) /g
+        : /repla|from|off$/i.test(words)
+          ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
+          : /instead|rather|lieu|place|opposed/i.test(words)
+            ? / (?:we|they|it is|it was|i) /g
+            : undefined;
   if (stop === undefined) return end;
   stop.lastIndex = start;
   const found = stop.exec(text);

@@ -11,6 +11,7 @@ export type SectionKind =
   | "glossary"
   | "comparison"
   | "decision"
+  | "proposal"
   | "status";
 
 const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
@@ -19,6 +20,14 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we(?:'re| are)? (?:do|doing|chose|decided|build|building|use|using|did instead))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|✅|\bcorrect answer/i,
   ],
   ["status", /^status$/i],
+  [
+    "rejected",
+    /^(?:\d[\d.]* )?(?:(?:explicitly|expressly|deliberately|already|definitely) )?(?:excluded|off the (?:list|table|menu)|out|out of the (?:running|race)|lost out|voted down|vetoed|shelved|scrapped|dropped|struck off|no-?gos?|losers?|runners?[- ]up|also-rans?|thrown out|did not make it|didn't make it|not for us|refused|crossed out|binned)(?: \([^)]{0,30}\))?:?$/i,
+  ],
+  [
+    "proposal",
+    /^(?:\d[\d.]* )?(?:the |first |initial |original |my |our )?(?:proposals?|proposed (?:solution|change|design)|suggestions?|ideas?|requests?|motion|application)(?: \([^)]{0,30}\))?:?$/i,
+  ],
   [
     "rejected",
     /\b(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected|used|pursued)|why not|what we did not|did(?: not|n't) choose|unchosen|turned down)\b|❌|\bincorrect\b|✗|✘/i,

@@ -36,7 +36,8 @@ export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polari
   )
     return "comparison";
   // "Flink on EKS?" in a check list.
-  if (sentence.length < 60 && !/\bcron ?\([^)]{0,30}$/.test(sentence) && /\?["')]?\s*$/.test(sentence.slice(-6))) return "comparison";
+  if (sentence.length < 60 && !/\bcron ?\([^)]{0,30}$/.test(sentence) && /\?["')]?\s*$/.test(sentence.slice(-6)))
+    return "comparison";
   if (/^\W*(?:supersedes|replaces|obsoletes)\b/i.test(sentence)) return "rejected-alternative";
   const engines = new Set(hits.filter((hit) => hit.service !== undefined).map((hit) => hit.service));
   if (engines.size >= 2 && (teaching.test(sentence) || undecided.test(sentence))) return "comparison";

@@ -20,6 +20,7 @@ export const statefulNeeds: readonly Concept[] = [
   "state-ttl",
   "join",
   "event-pattern",
+  "deduplication",
   "transactional-output",
 ];
 

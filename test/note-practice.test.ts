@@ -55,6 +55,12 @@ describe("what notes of practice say beside their design", () => {
       "Managed Flink scores the payments. Traditional batch jobs would see a fraud hours later.",
       "The driver writes to DynamoDB, whose changes go to various services such as Lambda and Kinesis. It needs a deduplication table.",
     ],
+    "a stream that a daily job goes on with": [
+      "Spark Structured Streaming counts the trips in real time, in 5-minute windows and with a watermark; late trips are dropped. A DAG rolls them up into daily facts.",
+    ],
+    "a service that was left": [
+      "Amazon Managed Service for Apache Flink replaces Amazon Kinesis Data Analytics for SQL Applications in the pipeline.",
+    ],
     "languages that an engine takes": [
       "Managed Service for Apache Flink sums the orders per minute. You can use Java, Scala or Python.",
       "## Managed Service for Apache Flink\n\nSupports:\n\n- Java\n- SQL\n- Scala",
@@ -89,6 +95,16 @@ describe("what notes of practice say beside their design", () => {
   ];
   describe("what is a design nonetheless", () => {
     for (const [text, rule] of telling) it(text, () => assert.ok(rulesIn(text).includes(rule), String(rulesIn(text))));
+  });
+});
+
+describe("machines of one's own", () => {
+  it("may be containers", () => {
+    const workspace = new Workspace({ isolated: true });
+    workspace.open(
+      new Source("note.md", 1, "Our PyFlink job on Fargate reads from MSK and sums the bids per minute.\n"),
+    );
+    assert.ok(workspace.findings("note.md").some(({ rule }) => rule === "self-managed-flink"));
   });
 });
 

@@ -661,6 +661,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:no|without) (?:hurry|urgency|rush)",
     ],
     other: [
+      // What comes late is no target.
+      "(?:events?|records?|readings?|messages?|data|clicks?) (?:up to|at most) <short-span> (?:old|behind|late)",
       "real[- ]?time (?:bidding|clock|operating|transport|strategy|communication protocol|os)",
       "(?:network|dns|disk|i/o|memory|cold[- ]start|compile) latenc(?:y|ies)",
     ],
@@ -840,6 +842,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:kafka|flink|spark|zookeeper|brokers?|jobmanager|taskmanager|job manager|clusters?)(?: (?:version )?v?\\d[\\w.]{0,8})?(?: clusters?| brokers?| jobs?)? <w3>(?:on|in|inside|onto) (?:our |the |own |four |three |two |six |five |several |a handful of |a few |a pair of |a couple of |dedicated |plain |\\d+ |some |a |an )?(?:\\w+ )?(?:ec2|eks|kubernetes|k8s|vms?|virtual machines?|bare metal|on-prem\\w*|virtual servers|own machines|(?:hetzner|ovh)\\w*(?: boxes| machines| servers)?|instances|boxes|hosts|bare-metal(?: machines| servers| boxes)?|(?:physical )?machines|servers|gke|aks|openshift|docker swarm|a data cent(?:er|re))",
       "(?:operate|run|host|maintain|manage|install|patch|administer|look after)(?:s|es|ing|ed)? (?:\\w+ ){0,3}?(?:by hand|ourselves|themselves|on our own|in-house|manually)",
       "(?:we|that we|which we|us) (?:patch|operate|host|maintain|administer|babysit)(?: \\w+)?",
+      "(?:py)?(?:kafka|flink)(?: clusters?| brokers?| jobs?| workers?)? (?:runs? |running |is run )?(?:on|in) (?:our |the |own |some |aws |amazon )?(?:ecs|fargate)",
       "(?:our|own) (?:eks|kubernetes|k8s)(?: cluster)?",
       "flink (?:clusters? |jobs? |applications? )?(?:runs? |running |runs? them )?on (?:top of )?(?:an? |our |the )?(?:amazon |aws )?emr",
       "flink (?:kubernetes )?operator",

@@ -45,6 +45,8 @@ const isFar = (run: Requirement, target: Requirement): boolean =>
 function scheduleOf(architecture: Architecture, component: Component, latency: Requirement): Schedule | undefined {
   const pace = serviceOf(component)?.processing?.pace;
   if (pace === undefined || pace === "continuous") return undefined;
+  // "Spark Structured Streaming" runs on; what is daily about it is something else.
+  if (/\bstreaming\b/i.test(component.name)) return undefined;
   // Micro-batches are batches too; only a schedule makes a job of them that comes and goes.
   const words: readonly Concept[] = pace === "scheduled" ? ["schedule", "batch"] : ["schedule"];
   const runs = asserted(architecture, words).filter(

@@ -4,7 +4,7 @@ import type { Span } from "../../text/span";
 import type { Term } from "./facts";
 
 const ended =
-  /\b(?:discontinu\w+|end(?:ed|s)? (?:of (?:life|support)|on|in)|shut(?:s|ting)? down|migrat\w+|retired?|deleted|no longer|sunset|deprecated)\b/i;
+  /\b(?:discontinu\w+|end(?:ed|s)? (?:of (?:life|support)|on|in)|shut(?:s|ting)? down|migrat\w+|retired?|deleted|no longer|sunset|deprecated|replac(?:es?|ed|ing)|supersed\w+|upgrad\w+)\b/i;
 const formerly =
   /\b(?:formerly|former(?: name| names)?|previously|renamed|rebranded|used to be (?:called|known)|known as|was called|were called|successors?(?: names?)? (?:of|to)|was .{1,60} before|predecessor|(?:old|older|earlier|present|current|new|today's) names?|(?:until|before|till) (?:\w+ )?(?:of )?20\d\d|old(?:er)? (?:diagrams?|documents?|docs|texts?|articles?|posts?|slides?|drawings?|tickets?|blogs?)|(?:was|were) sold as|now (?:called|known)|became|is now|are now|a\.?k\.?a)\b/i;
 

@@ -41,7 +41,8 @@ export const conceptWords: readonly ConceptWords[] = [
     other: [
       "(?:vans?|lorr(?:y|ies)|plumbers?|couriers?|electricians?|technicians?|movers?|fitters?|sweeps?|postman|postmen|mechanics?|installers?|drivers?|deliver(?:y|ies)|parcels?)(?:'s)? (?:\\w+ )?(?:comes?|arrives?|has|have|had|visits?|is due|are due|calls?|turns? up|gets?|needs?) (?:[^ ,;:.]+ ){0,4}?windows?",
       "windows? (?:of|for) (?:the |an? )?(?:\\w+ )?(?:plumber|visit|delivery|courier|appointment|pick-?up|collection|removal)(?:'s)?(?: \\w+)?",
-      "(?:maintenance|browser|change|backup|release|deployment|deploy|patch|upgrade|outage|editor|edit|new|pop-?up|dialog|terminal|console|command|powershell|shell|main|preview|modal|chat|context|attention|booking|stabili[sz]ation|cool-?down|retention|replay|retry|visibility|visibility timeout|dedup(?:lication)?|idempotency|look-?back|history|reporting|refund|freeze|launch|consistency|backfill) windows?",
+      "(?:maintenance|browser|change|backup|release|deployment|deploy|patch|upgrade|outage|editor|edit|pop-?up|dialog|terminal|console|command|powershell|shell|main|preview|modal|chat|context|attention|booking|stabili[sz]ation|cool-?down|retention|replay|retry|visibility|visibility timeout|dedup(?:lication)?|idempotency|look-?back|history|reporting|refund|freeze|launch|consistency|backfill) windows?",
+      "(?:open|opens|opened|opening) (?:in )?(?:an? |the )?new (?:\\w+ )?windows?|in an? new window",
       "windows? (?:of opportunity|managers?|seats?|functions?|sill|cleaning|size of the browser)",
       "windows (?:server|10|11|xp|nt|machines?|users?|powershell|command|support|subsystem|terminal|build|host|container|script|image|node|os|and linux|or linux|, linux|operating)",
       "(?:on|for|under|in|using|via) (?:microsoft |ms )?windows(?= (?:you|use|run|install|10|11|with)|[,.)]|$)",
@@ -310,6 +311,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:keyed|operator|managed|broadcast|processing|flink|window|streaming|application's|consumer|per-key|internal|intermediate|aggregation|local|job) state",
       "(?:keeps?|kept|keeping|holds?|holding|maintains?|maintaining|stores?|managing|manages?|with|without|large|big|growing|grow|remembered|share[sd]?) (?:\\w+ ){0,2}?states?(?= (?:per|for|of|by|across|in|between|on)|[,.;)]|$)",
       "states? (?:stores?|backends?|management|size|tables?|per key|handling|restor\\w+|recovery|access|migration|schema|changelog|snapshots?|for (?:each|both|every|the))",
+      "(?:stored|keeps?|kept|held|saved?|saves|writes?|written|reads?) (?:\\w+ )?(?:in|to|from|into) (?:the )?state(?= |[.,;)]|$)",
       "rocks ?db",
       "running <w1>(?:totals?|counts?|sums?|balances?|averages?|mean|maximum|minimum|tally|aggregat\\w+)",
       "(?:keeps?|keeping|kept|holds?|holding|maintains?|maintaining) (?!(?:a |the |its |an? \\w+ )?(?:running|cumulative))<w2>(?:track of|count of|counts?|counters?|tally|totals?|balances?|(?<!in )memory|how many|how much|a list of|the (?:last|latest|previous|highest|lowest|current)(?! ?\\d)(?! <number-word> <long-name>)(?: \\w+)?)",
@@ -334,7 +336,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:knows?|tells?|shows?) <w4>how (?:many|much) <w6>(?:are|is) (?:still )?(?:free|left|taken|occupied|open|inside|in use|available|remaining)",
       "(?:has|have|had|was|were)(?: not|n't| never) (?:been )?\\w+ <w4>(?:before|earlier|already|previously)(?= ?[.,;)]|$)",
       "(?:keeps?|holds?|maintains?) an? (?:\\w+ )?(?:set|list|map|dict(?:ionary)?|register|hash ?(?:map|set|table)?|bloom filter|ring buffer|deque) (?:of|with|per|keyed)",
-      "(?:it has|it's|they have|it had|we have|we've) (?:already |ever )?seen",
+      "(?:it has|it's|they have|it had) (?:already |ever )?seen",
+      "(?:we have|we've) (?:already |ever )?seen (?:it|them|that (?:id|key|event|record|message)|the same|this (?:id|key|event|record|message))",
       "(?:keeps?|stays?|remains?|goes on|has been|have been|is|are) (?:sending|reporting|showing|giving|reading|delivering|transmitting|emitting|stuck at|at|on|with|returning) (?:on )?(?:the |exactly the |one and the )?(?:very )?same (?:value|reading|position|figure|number|level|price|status|temperature|measurement)s? (?:for|over|during|since) (?:more than |at least |over |longer than )?<span>",
       "(?:stuck|frozen|flat-?lined?|flat|constant|unchanged) (?:for|over|since|during) (?:more than |at least |over |longer than )?<span>",
       "exponential(?:ly)?[- ](?:smooth\\w+|weighted (?:moving )?(?:average|mean)s?|moving averages?|decay\\w*)|ewma|low-pass filter\\w*|kalman(?: filter\\w*)?|hysteresis|cusum",
@@ -343,7 +346,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "whatever <w4>(?:was|were|has been|have been|it has|it had) (?:already )?(?:seen|read|sent|met|processed|handled) (?:already |before |during |in |within |over )",
       "(?:container|instance|environment|sandbox) (?:is|stays|remains|keeps) warm",
       "without having been \\w+ed(?: first| before| earlier)?",
-      "(?:two|any two|each two) (?:successive|consecutive|neighbou?ring|adjacent) \\w+",
+      "(?:two|any two|each two) (?:successive|consecutive|neighbou?ring|adjacent) (?!(?:\\w+ )?(?:shards?|partitions?|attempts?|retries|tries|windows?|intervals?|buckets?|zones?|regions?|nodes?|segments?|commits?|releases?|versions?|columns?|epochs?|checkpoints?|barriers?)(?!\\w))\\w+",
       "(?:global|static|module-level|in-process) (?:variables?|dict(?:ionary)?|maps?|hash\\w*|counters?)",
       "(?:when|if|that|whether) (?:an?|the|each|its|any) \\w+ (?:changes|switches|flips|turns|goes) from (?:an? |the )?\\w+ (?:in)?to (?:an? |the )?\\w+",
       "(?:when|once|after|as soon as|if|who|whoever) <w3>(?:has|have|had) (?:\\w+ )?(?:\\w+ed|won|bought|sold|made|done|read|ridden|flown|driven|seen|run|sent|spent|paid) (?:more than |at least |over )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\\d+) (?!seconds|minutes|hours|days|ms|percent)\\w+",
@@ -369,7 +372,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     // What is only kept to save a call is no state.
     never: [
-      "(?:storage |infrastructure )?(?:costs?|debt|backlog|fees|charges|messages|errors) (?:will |may |can |quickly )?accumulat\\w+|track[- ]records?|keep(?:s|ing)? track of (?:\\w+ ){0,4}?(?:offsets?|progress|costs?|files?|versions?|changes|issues|work|tasks)|(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
+      "(?:storage |infrastructure )?(?:costs?|debt|backlog|fees|charges|messages|errors) (?:will |may |can |quickly )?accumulat\\w+|track[- ]records?|keep(?:s|ing)? track of (?:\\w+ ){0,4}?(?:offsets?|progress|metrics?|lag|leases?|shards?|costs?|files?|versions?|changes|issues|work|tasks)|(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
     ],
     other: [
       "state machines?",
@@ -378,7 +381,7 @@ export const conceptWords: readonly ConceptWords[] = [
       // What a reader of a stream does for itself.
       "keep(?:s|ing)? track of (?:the |its |their |each |every )?(?:\\w+ )?(?:offsets?|positions?|sequence numbers?|iterators?|progress|leases?)",
       "(?:steady|solid|multi|end|two|tri)-state",
-      "(?:us|u\\.s\\.|critical|latest|shared|device|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|task|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
+      "(?:us|u\\.s\\.|critical|latest|shared|device|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
       "states? (?:of the (?:art|union|world|project|system|cluster|deployment|repository|infrastructure)|fields?|file|lock|transitions?|code|law|laws|tax|taxes|diagram|change reason|column)",
       "\\w+ states? (?:is|are|was|that|clearly) (?:that|clearly)",
       "(?:in|to|into|a|an|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:store|backend|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
@@ -386,12 +389,13 @@ export const conceptWords: readonly ConceptWords[] = [
       "states? as of|\\d{4} state of|state of (?:apis|devops|javascript|data|ai|cloud)",
     ],
     bare: [
+      "task states?",
       "(?:from )?(?:the|its|this|that|their|any|all) states?(?! machines?)",
       "state (?:data|updates?|files?|changes)",
       "states?",
     ],
     bareNear: [
-      "flink|checkpoint\\w*|savepoints?|stateful\\w*|changelogs?|rocks ?db|state (?:store|backend)s?|samza|kafka streams|stream(?:ing)? (?:jobs?|processors?|applications?)|task ?managers?",
+      "flink|checkpoint\\w*|savepoints?|stateful\\w*|changelogs?|(?:by|per) key|keyed|partitioned|rocks ?db|state (?:store|backend)s?|samza|kafka streams|stream(?:ing)? (?:jobs?|processors?|applications?)|task ?managers?",
     ],
     otherNear: [
       "california|address|country|zip|city|province|terraform|tfstate|machine|cookie|ui\\b|button|ny\\b|health|status code|enum|pattern|object|rest apis?",
@@ -502,7 +506,7 @@ export const conceptWords: readonly ConceptWords[] = [
     other: [
       "join (?:us|our|the (?:community|slack|discord|discussion|conversation|meeting|call|channel|team|mailing|domain|cluster|chat|group|waitlist|network)|me|a (?:meeting|call|team|group|channel|cluster)|slack|discord|on slack|in)",
       "(?:thread|fork[-/ ]|can|path\\.|string\\.|os\\.path\\.|please|nodes?|members?|workers?|brokers?|users?|players?|consumers?|must|who|new \\w+|instances?|pods?|control plane|contributors?) join(?:s|ed|ing)?(?! (?:streams?|topics?|two|tables?|on|with))",
-      "to join(?! (?:streams?|topics?|two|tables?|on|with|the (?:data|records?|events?|rows?|results?|sides?|inputs?|messages?|\\w+ (?:stream|topic|table|data)s?)|them|these|both|data|it|this))",
+      "to join(?! (?:streams?|topics?|two|tables?|on|with|the (?:data|records?|events?|rows?|results?|sides?|inputs?|messages?|\\w+ (?:stream|topic|table|data)s?)|them|these|both|data|it|this)|[.,;:)]|$)",
       "(?:pairs?|paired) with (?:an? |the )?(?:watermark|timestamp|key|comment|value|index)",
       "match(?:es|ed)? (?:the )?(?:events|records|messages|requests) (?:against|to|with) (?:the |its |their |these |all )?(?:rules?|patterns?|filters?|polic(?:y|ies)|schemas?|criteria|targets?)",
       "joins? (?:that are |which are )?(?:available |known |used )?(?:in|of|like in|from) (?:standard |traditional |a |the )?(?:sql|relational|databases?|rdbms)",
@@ -590,7 +594,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["snapshots?", "snapshot(?:ted|ting)"],
     near: [
-      "flink|applications?|states?|stateful|jobs?|checkpoint\\w*|operators?|savepoints?|stream processing|consumer",
+      "flink|applications?|states?|stateful|jobs?|checkpoint\\w*|operators?|savepoints?|stream processing|consumer|offsets?|exactly[- ]once|processing guarantees?|barriers?",
     ],
     other: [
       "(?:ebs|ec2|rds|db|database|vm|volume|disk|ami|table|cluster|aurora|redshift|dynamodb|jest|ui|git|build|nightly|etcd|system|memory|heap|point-in-time|price|aws|zfs|filesystem|metric|sql|consistent read|dom|backup|local|initial|cdc|schema|iceberg|mvcc|manual|automated|automatic|elasticache|redis|opensearch|vpc|daily|full|data|incremental|maven) snapshots?",
@@ -722,8 +726,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:bounded|finite) (?:sets?|inputs?|reads?|source|amount of data|job)|job type: bounded",
       "<calendar>,? (?:for |[^;:.]{0,30}?, )?(?:and )?(?:then |otherwise |it is |is )?(?:off|idle|down|switched off|turned off|stopped)(?: (?:again|afterwards|otherwise|then|after that|the rest|in between))?(?= |[.,;)]|$)",
       "(?:runs?|lives?|works?|is up|is on|up|on) (?:only |just )?(?:for )?(?:\\w+ )?<span> (?:an?|per|each|every) (?:<calendar-unit>|day)",
-      "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
+      "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|reading|reads|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
       "micro[- ]?batch(?:es|ing|ed)?",
+      "batching[- ](?:pipelines?|jobs?|modes?|systems?|workloads?|layers?)",
       "bounded batch(?:es)?",
       "(?:kind|type|mode|nature|class|style|workload|execution|job kind|job type|processing)(?: is| =|:) (?:bounded |pure |plain |offline )?batch(?:es)?",
       "(?:daily|nightly|weekly|monthly),? (?:at )?\\d{1,2}[:.]\\d{2}",
@@ -749,9 +754,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "historical processing",
       "(?:processing|schedul(?:e|ing)|run|job|load(?:ing)?|refresh|execution|export) (?:interval|frequency|cadence|period)s?(?: is| are|:| =)? (?:set to )?(?:hourly|daily|weekly|monthly|nightly|\\d+-hourly|every (?:hour|day|night|week))",
       "batch (?:emr|spark|glue|hadoop|airflow|sql|etl)",
-      "(?:stream(?:ing)?|real[- ]?time)(?: processing)?(?:,| and| or| vs\\.?| versus| &|/| with| to|-) ?batch(?:es)?(?! (?:size|of))",
+      "(?:stream(?:ing)?|real[- ]?time)(?: processing)?(?:,| and| or| vs\\.?| versus| &|/| with| to|-) ?_?batch(?:es|ing)?(?! (?:size|of|records|messages|data))",
       "(?:from|of) batch(?:ing)? (?:to|and|or) (?:stream\\w*|real[- ]?time)",
-      "batch(?: and| or| vs\\.?| versus| &|/| with) ?(?:stream(?:ing|s)?|real[- ]?time|speed)",
+      "batch(?:ing)?(?: and| or| vs\\.?| versus| &|/| with) ?(?:stream(?:ing|s)?|real[- ]?time|speed)",
     ],
     weak: ["(?:via|by|as|as a) batch(?= |[.,;)]|$)", "batch(?= (?:or|and|vs) )"],
     other: [
@@ -759,7 +764,8 @@ export const conceptWords: readonly ConceptWords[] = [
       // What others did before: "traditional batch jobs take hours".
       "(?:traditional|conventional|classical?) (?:nightly |overnight |daily )?batch(?:[- ]\\w+){0,2}",
       "batch(?:ed|ing)? (?:sizes?|windows?|items?|records?|settings?|limits?|response|normali[sz]ation|operations?|file|send|script|id|number|failures?|count|inserts?|writes?|puts?|requests?|api calls?|apis?|messages?|updates?|invocations?|processing window|sender|timeout|parallel\\w*)",
-      "(?:in|each|per|every|the|first|single|one|entire|whole|failing|failed|same|next|last|large|small|smaller|larger|full|partial|big|bad|these|two|multiple|bisect\\w*|training|data|event|record|message|mini|global|cookie|receive|send|put|job lot|sqs|lambda) batch(?:es)?",
+      "(?:in|each|per|every|the|first|single|one|entire|whole|failing|failed|same|next|last|large|small|smaller|larger|full|partial|big|bad|these|two|multiple|bisect\\w*|training|data|event|record|message|mini|global|cookie|receive|send|put|job lot|sqs|lambda) batch(?:es)?(?! (?:replays?|reading|reads|process\\w*|jobs?|layers?|pipelines?|etl|emr|spark|glue|workloads?|modes?|executions?|quer(?:y|ies)|paths?|systems?|analytics|views?|api|side)(?!\\w))",
+      "(?:to|will|can|would|could|we|they|you|it|should|must|and) batch (?:(?:the |all |up |some |your |incoming |several |multiple )?(?:<thing>|requests|calls|writes)|up|and (?:aggregate|send|forward|write))",
       "aws batch",
     ],
     never: [

@@ -64,7 +64,7 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
 
 /** Who says a thing without its being so here. */
 const hearsay =
-  /(?:(?:claimed|asserted|boasted|pretended|believed|(?:still|once|wrongly|had|used to) (?:said|say|says|promised?|read|stated?|claims?))(?: that)?[:,]? ?|(?:wiki|readme|runbook|consultants?|integrator|old (?:\w{1,20} )?(?:page|text|document|note|ticket)) [^"]{0,30}(?:said|says|promised|stated|read|claims?)(?: that)?[:,]? ?|(?:brochures?|decks?|slides?|flyers?|leaflets?|ads?|adverts?|advertisements?|blogs?(?: posts?)?|posts?|articles?|vendors?|marketing|sales(?:people|man|men|team)?|forums?|tweets?|newsletters?|white ?papers?|textbooks?|competitors?|myths?|legends?|rumou?rs?|landing page|home ?page|keynote|podcast|hype)[^"]{0,40})$/;
+  /(?:(?:claimed|asserted|boasted|pretended|believed|(?:still|once|wrongly|had|used to) (?:said|say|says|promised?|read|stated?|claims?))(?: that)?[:,]? ?|(?:wiki|readme|runbook|consultants?|integrator|old (?:\w{1,20} )?(?:page|text|document|note|ticket)) [^"]{0,30}(?:said|says|promised|stated|read|claims?)(?: that)?[:,]? ?|\b(?:brochures?|decks?|slides?|flyers?|leaflets?|ads?|adverts?|advertisements?|blogs?(?: posts?)?|posts?|articles?|vendors?|marketing|sales(?:people|man|men|team)?|forums?|tweets?|newsletters?|white ?papers?|textbooks?|competitors?|myths?|legends?|rumou?rs?|landing page|home ?page|keynote|podcast|hype)[^"]{0,40})$/;
 
 /** Stretches in quotation marks that somebody else is quoted with. */
 function quotesOf(words: string): readonly Span[] {
@@ -142,8 +142,8 @@ function reachOf(text: string, start: number, end: number, words: string): numbe
     : null;
   if (chosen !== null && chosen.index < end) return chosen.index;
   // "Without proper handling of failures when working with Kinesis": what goes on meanwhile is not denied.
-  const stop = /^(?:without|lack)/.test(words)
-    ? / (?:when|while|whenever) /g
+  const stop = /^(?:without|lack|skip)/.test(words)
+    ? / (?:when|while|whenever|if) /g
     : /^what /.test(words)
       ? / (?:is|are|has become|became|becomes|has been) (?:now|today|these days|an?|the|replaced) /g
       : / over$/.test(words)

@@ -66,7 +66,7 @@ const callout =
 
 /** "Accepted eventual consistency": what a list of trade-offs says was done. */
 const settles =
-  /^\W{0,4}(?:we )?(?:accepted|adopted|embraced|mitigated|balanced|implemented|chose|prioriti[sz]ed|preserved|enabled|addressed|achieved|introduced|used|selected|solved|resolved|compensated|offset)\b/i;
+  /^\W{0,4}(?:we )?(?:accepted|adopted|embraced|mitigated|balanced|implemented|chose|prioriti[sz]ed|preserved|enabled|addressed|achieved|introduced|used|selected|solved|resolved|compensated|offset)\b|^(?:in our (?:design|case|system|set-?up|architecture)|our (?:[\w-]{1,20} )?(?:design|system|architecture|solution|pipeline)|(?:hence|therefore|thus|so),? we|we (?:use|used|chose|picked|took|went|rely|run))\b/i;
 
 const lineOf = (prose: Prose): Line => ({ prose, hits: findHits(prose) });
 
@@ -134,7 +134,7 @@ class BlockReader {
       node.kind === "item" ? node.marker : "",
     );
     const { aliases, roles } = read;
-    const isSettled = section === "comparison" && node.kind === "item" && settles.test(text);
+    const isSettled = section === "comparison" && node.kind !== "heading" && settles.test(text);
     const terms = withoutFormer(node.prose, isSettled ? headings(read.terms) : read.terms, 0);
     const before = this.#statements.at(-1);
     if (node.kind === "paragraph" && before?.kind === "paragraph" && givesUp(text))

@@ -58,7 +58,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "glossary",
-    /\b(?:glossary|terms|terminology|definitions?|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
+    /^(?:\d[\d.]* )?(?:the |key |important |basic |common |main )?(?:terms|definitions?)(?: (?:and|&) \w{1,20})?:?$|\b(?:glossary|terminology|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
   ],
   [
     "comparison",

@@ -129,7 +129,8 @@ function readSentence(reading: SentenceReading): readonly Term[] {
       clauses.findIndex((clause) => hit.start < clause.end),
     );
     const isOperatingSystem =
-      isSystemName(prose.text, sentence, hit) && !needs.some((need) => need !== hit && need.strength === "strong");
+      isSystemName(prose.text, sentence, hit, context.isHeading ?? false) &&
+      !needs.some((need) => need !== hit && need.strength === "strong");
     const local = standsBeside(prose.text, sentence, hit, hits) ? "asserted" : polarityOver(scopes, hit);
     const polarity = isOperatingSystem
       ? "other-meaning"
@@ -199,8 +200,10 @@ function standsBeside(text: string, sentence: Span, hit: Hit, hits: readonly Hit
 }
 
 /** "Windows" with a capital within a sentence. */
-const isSystemName = (text: string, sentence: Span, hit: Hit): boolean =>
+const isSystemName = (text: string, sentence: Span, hit: Hit, isHeading: boolean): boolean =>
   hit.concept === "window" &&
+  // In a title every word has one.
+  (!isHeading || /\b(?:on|for|under|from|microsoft|via) $/i.test(text.slice(0, hit.start))) &&
   text.slice(hit.start, hit.end) === "Windows" &&
   hit.start > sentence.start &&
   !/[:*] $/.test(text.slice(0, hit.start));

@@ -406,12 +406,13 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "(?:aggregat|pre-aggregat|preaggregat)(?:e|es|ed|ing|ion|ions|or|ors|ive)(?: (?:functions?|results?))?",
       "rolls? up|rolled up|roll-?ups?",
-      "roll(?:s|ed|ing)? (?:them|it|these|this|data|the \\w+|\\w+ data) up",
+      "roll(?:s|ed|ing)? (?:them|it|these|this|data|the|all|each) <w4>up(?= |[.,;)]|$)",
       "(?:windowed|grouped|keyed|per-key|incremental|continuous) (?:sums?|counts?|averages?|totals?|means?)",
       "(?<!\\d(?: ?(?:ms|s|%))? )(?:counts?|sums?|averages?|adds? up) (?!(?:[^ ,;:.]+ ){0,2}?(?:costs?|prices?|fees|recovery|failures?) )(?:the |all |their |its )?<w3>(?:per|for each|for every|of each|by) \\w+",
     ],
     other: [
       "over[- ]aggregation",
+      "roll(?:s|ed|ing)? (?:up )?(?:the|your|their|our) sleeves(?: up)?",
       "(?:link|log|metric|feed|news|index|repository|documentation|list) aggregat\\w+",
       "in (?:the )?aggregate",
       "aggregate roots?",
@@ -673,7 +674,7 @@ export const conceptWords: readonly ConceptWords[] = [
     otherNear: ["real-time bidding|video call|game engine"],
     // How long a set-up takes.
     never: [
-      "(?:scripts?|commands?|installations?|deployments?|stacks?|downloads?|compilation|terraform|consoles?) (?:\\w+ ){0,3}?(?:complet\\w+|finish\\w*|run|runs|takes?|start|starts|exits?|returns?) (?:\\w+ ){0,3}?(?:in|within)",
+      "(?:scripts?|commands?|installations?|deployments?|stacks?|downloads?|compilation|terraform|consoles?) (?:\\w+ ){0,6}?(?:complet\\w+|finish\\w*|run|runs|takes?|start|starts|exits?|returns?) (?:\\w+ ){0,3}?(?:in|within)",
     ],
   },
   {
@@ -752,7 +753,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "cron(?: ?jobs?| expressions?| schedules?)?",
       "bounded (?:data|jobs?|streams?|sources?|inputs?|datasets?)",
       "historical processing",
-      "(?:processing|schedul(?:e|ing)|run|job|load(?:ing)?|refresh|execution|export) (?:interval|frequency|cadence|period)s?(?: is| are|:| =)? (?:set to )?(?:hourly|daily|weekly|monthly|nightly|\\d+-hourly|every (?:hour|day|night|week))",
+      "(?:processing|schedul(?:e|ing)|run|job|load(?:ing)?|refresh|execution|export) (?:interval|frequency|cadence|period)s?(?: (?:of|for)(?: [^ ,;:.]+){1,7}?)?(?: is| are|:| =)? (?:set to )?(?:hourly|daily|weekly|monthly|nightly|\\d+-hourly|every (?:hour|day|night|week))",
       "batch (?:emr|spark|glue|hadoop|airflow|sql|etl)",
       "(?:stream(?:ing)?|real[- ]?time)(?: processing)?(?:,| and| or| vs\\.?| versus| &|/| with| to|-) ?_?batch(?:es|ing)?(?! (?:size|of|records|messages|data))",
       "(?:from|of) batch(?:ing)? (?:to|and|or) (?:stream\\w*|real[- ]?time)",

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { readModel } from "./support/note";
+
+/** What is shown of a text: "batch", "watermark (other-meaning)". */
+const shownIn = (text: string): readonly string[] => [
+  ...new Set(
+    readModel(text).mentions.map(({ concept, polarity }) =>
+      polarity === "asserted" ? concept : `${concept} (${polarity})`,
+    ),
+  ),
+];
+
+/** A page that says plainly that it is about state. */
+const statePage =
+  "# Stateful jobs\n\nEach task of the stream job has a state store. The state store is backed by RocksDB. Stateful operators write to a changelog topic on Kafka.\n\n";
+
+describe("what is shown of a note", () => {
+  const shows: readonly (readonly [concept: string, texts: readonly string[]])[] = [
+    [
+      "latency",
+      [
+        "The ranking on the Kinesis stream needs sub-200ms lookups.",
+        "DynamoDB answers single-digit-millisecond reads for the consumer of the Kafka topic.",
+        "The store behind the Kafka topic answers such queries in milliseconds.",
+        "What is the end-to-end latency of the Kafka pipeline?",
+      ],
+    ],
+    ["aggregation", ["The Flink job rolls the readings of Kafka up.", "Flink emits windowed sums to Kafka."]],
+    ["late-data", ["The filter of the Kafka consumer drops the outdated records."]],
+    [
+      "batch",
+      [
+        "- Processing interval of the EMR job behind the Kafka topic: daily",
+        "In the batch replay case the Kafka topic is read from its beginning.",
+        "The sink writes to Kafka from both streaming and batching pipelines.",
+      ],
+    ],
+    ["exactly-once", ["The Flink job survives restarts with zero data loss or duplication."]],
+    [
+      "stateful",
+      [
+        `${statePage}## Clearing the state\n\nText.`,
+        `${statePage}The state is deleted with the consumer group.`,
+        `${statePage}## Using State in Functions\n\nText.`,
+        "To restore the state the Flink job reads its last checkpoint.",
+      ],
+    ],
+    [
+      "svc-kafka",
+      [
+        "To prevent loss of state after a crash, all local stores are backed by topics in Kafka.",
+        "So, how is grouping done with Kafka?",
+        "![Topics of Kafka in the console](topics.png)",
+        "| Stage | Kafka topic | Owner |\n|---|---|---|\n| 1 | orders | web team |",
+        "The stream job needs an input system such as Kafka.",
+      ],
+    ],
+    ["svc-kds", ["Without handling of errors when working with Kinesis Data Streams, a shard gets stuck."]],
+    [
+      "checkpoint",
+      [
+        "Each checkpoint epoch of the stream graph ends with a checkpoint barrier; the sink executor waits for it.",
+        "Flink writes a checkpoint and then a log file.",
+      ],
+    ],
+    ["svc-msk", ["# Strategy\n\n## Trade-offs\n\n- **Mitigated through** managed services (MSK, EMR)"]],
+    ["window", [`${statePage}## How Windows are kept\n\nEach key has its own.`]],
+    ["window-tumbling", ["The consumer of the Kafka topic adds the fares up in tumbling windows of 5 minutes."]],
+  ];
+  for (const [concept, texts] of shows) {
+    for (const text of texts) {
+      it(`shows ${concept} in "${text.slice(text.length - 60)}"`, () =>
+        assert.ok(shownIn(text).includes(concept), `${shownIn(text)}`));
+    }
+  }
+
+  const silent: readonly (readonly [concept: string, texts: readonly string[]])[] = [
+    [
+      "watermark",
+      [
+        "The consumer seeks to the high watermark of the Kafka partition.",
+        "Records below the low watermark are no longer retained by the Kafka broker.",
+      ],
+    ],
+    [
+      "join",
+      [
+        "Before Kafka there were recursive CTEs and self-joins in a relational database.",
+        "EventBridge matches events against rules and writes them to the Kinesis stream.",
+      ],
+    ],
+    [
+      "buffering",
+      ["SQS gives a buffer for spikes in front of the Kinesis stream.", "The Kafka consumer holds a sized buffer."],
+    ],
+    [
+      "svc-kds",
+      ["Install the Amazon Kinesis Data Generator and send test data.", "The Kinesis Agent tails the log files."],
+    ],
+    [
+      "svc-kafka",
+      [
+        "Popular message queue implementations - Kafka, RabbitMQ, Pulsar.",
+        "Like a Kafka topic, a stream has partitions.",
+      ],
+    ],
+    [
+      "stateful",
+      [
+        "Messages of the Kafka topic accumulate in the queue of a slow consumer.",
+        "As we have seen above, Kafka has topics.",
+        "The REST API returns the state of the aircraft; a Kafka topic takes it.",
+        "The database behind the Kafka topic has a proven track-record.",
+      ],
+    ],
+    [
+      "stateless",
+      [
+        "Follow the Kafka tutorial (just check that the jar is there).",
+        "Even a single message at a time may be read from Kafka.",
+      ],
+    ],
+    ["delivery", ["Call the Kafka consumer by simply passing the column name to the function."]],
+    [
+      "batch",
+      [
+        "To save calls we batch data of the Kafka topic before sending it to the API.",
+        'Kafka will not "backfill" them.',
+      ],
+    ],
+    [
+      "latency",
+      [
+        "The script for the Kafka cluster will complete in a few seconds.",
+        "The Kafka timestamp is an integer in milliseconds.",
+      ],
+    ],
+    [
+      "checkpoint",
+      [
+        "{% highlight properties %}\n# How often a checkpoint is made\njob.checkpoint.system=kafka\n{% endhighlight %}\n\nKafka.",
+      ],
+    ],
+  ];
+  for (const [concept, texts] of silent) {
+    for (const text of texts) {
+      it(`does not show ${concept} in "${text.slice(0, 60)}"`, () =>
+        assert.ok(!shownIn(text).includes(concept), `${shownIn(text)}`));
+    }
+  }
+
+  it("takes nothing that a picture's caption or a table's header names for part of the design", () => {
+    const { components } = readModel(
+      "![Lambda with a window of 5 minutes](a.png)\n\n| Stage | Lambda | Window |\n|---|---|---|\n| 1 | a | b |\n",
+    );
+    assert.deepEqual(components, []);
+  });
+
+  it("does not cut a note within a listing of Jekyll", () => {
+    const text = "# Jobs on Kafka\n\n{% highlight sh %}\n# no title\nrun\n{% endhighlight %}\n\nThe Kafka topic.\n";
+    assert.deepEqual(shownIn(text), ["svc-kafka"]);
+  });
+});

@@ -8,6 +8,8 @@ export interface Frame {
   readonly parts: readonly WordClass[];
   /** Classes of which one each must stand in the sentence or near it, in the same paragraph, item or cell. */
   readonly around?: readonly WordClass[];
+  /** Whether these may also stand in another item of the list, another row of the table, a box whose arrow leads here. */
+  readonly spread?: boolean;
   /** Whether a denial is part of what is said ("nothing is paid twice"): then none around it turns it round. */
   readonly whole?: boolean;
   /** Whether the parts must come in this order. */
@@ -49,8 +51,11 @@ const scheduled = [
 const ready = [
   "(?:finished|completed|closed|ready(?:-made)?|pre-?computed|pre-?aggregated|final) (?:totals?|counts?|windows?|aggregates?|results?|averages?|sums?|figures?|values?|rows?|buckets?)",
 ];
+/** What nobody misses is a cache. */
+const losable = "(?:may|can|could|might) (?:be |get )?(?:lost|gone|empty|dropped|thrown away|rebuilt|vanish)";
 /** Data at rest that a program loads when it starts. */
 const loaded = [
+  losable,
   "cold ?starts?|mapping|reference|look-?ups?|config\\w*|changes? (?:once|twice|rarely|seldom)|static|model file",
   "(?:reads?|loads?|fetch(?:es)?|gets?|pulls?) (?:the |its |an? |all )?(?:\\w+ ){0,3}?(?:files?|lists?|tables?|maps?|catalogs?|dictionar\\w+|rules|names|thresholds|limits|codes) (?:\\w+ ){0,3}?(?:once|when it (?:starts|boots|is started)|(?:at|on|during) (?:start|boot|init|launch)\\w*)",
 ];
@@ -108,7 +113,16 @@ export const frames: readonly Frame[] = [
       "(?:considered|regarded as|deemed|counts? as|marked(?: as)?|declared|taken for|reported(?: as)?) (?:off-?line|dead|down|faulty|broken|lost|unreachable|missing|defective)",
     ],
   },
+  {
+    concept: "window-session",
+    parts: ["episode-end"],
+    around: ["quiet"],
+    spread: true,
+    whole: true,
+    unless: ["browser|log(?:ged)?[- ]?(?:in|out)|jwt|ssh|token|cookies?"],
+  },
   { concept: "stateful", parts: ["previous", "compare"], reach: 90 },
+  { concept: "stateful", parts: ["accrue", "figure", "keyed"], reach: 80 },
   { concept: "stateful", parts: ["keep", "previous"], reach: 70 },
   { concept: "stateful", parts: ["keep", "figure", "keyed"], reach: 80 },
   { concept: "stateful", parts: ["keep", "memory"], reach: 60, unless: [...loaded, "dynamo ?db global tables?"] },
@@ -119,7 +133,7 @@ export const frames: readonly Frame[] = [
   { concept: "stateful", parts: ["so-far", "figure"], reach: 60 },
   { concept: "stateful", parts: ["adjust", "figure"], reach: 60, unless: parts },
   { concept: "stateful", parts: ["left", "figure"], reach: 60 },
-  { concept: "stateful", parts: ["keep", "so-far"], reach: 80 },
+  { concept: "stateful", parts: ["keep", "so-far"], reach: 80, unless: [losable] },
   { concept: "stateful", parts: ["keep", "first-time"], reach: 80, whole: true },
   { concept: "stateful", parts: ["keep", "already-done"], reach: 80, whole: true },
   { concept: "stateful", parts: ["comes-again", "detect"], around: ["keep"], reach: 80, whole: true },
@@ -140,7 +154,7 @@ export const frames: readonly Frame[] = [
   { concept: "event-pattern", parts: ["afterwards", "same-thing", "within-span"], reach: 140 },
   { concept: "event-pattern", parts: ["afterwards", "times", "within-span"], reach: 140 },
   { concept: "join", parts: ["waits-for-other"], around: ["two-arrivals"], whole: true },
-  { concept: "join", parts: ["waits-for-other"], around: ["two-sources"], whole: true },
+  { concept: "join", parts: ["waits-for-other"], around: ["two-sources"], spread: true, whole: true },
   { concept: "join", parts: ["bring", "two-sources"] },
   {
     concept: "join",
@@ -149,18 +163,50 @@ export const frames: readonly Frame[] = [
     without: ["lookup"],
     unless: ["connect\\w* (?:\\w+ ){0,6}?to the"],
   },
-  { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart"] },
-  { concept: "join", parts: ["bring"], around: ["two-sources", "by-key"] },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart"], spread: true },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "by-key"], spread: true },
   { concept: "join", parts: ["bring-weakly", "by-key"], around: ["two-sources"], reach: 60 },
   { concept: "join", parts: ["bring-weakly", "counterpart"], reach: 60, without: ["lookup"] },
-  { concept: "join", parts: ["detect", "counterpart-weakly"], around: ["two-sources"], reach: 80, whole: true },
-  { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart-weakly"], whole: true },
-  { concept: "join", parts: ["bring"], around: ["two-sources", "each-with-its"] },
-  { concept: "join", parts: ["bring"], around: ["two-sources", "partner"] },
-  { concept: "join", parts: ["bring-weakly", "counterpart"], around: ["two-sources"] },
-  { concept: "join", parts: ["bring-weakly", "each-with-its"], around: ["two-sources"] },
-  { concept: "join", parts: ["seek", "counterpart"], around: ["two-sources"] },
-  { concept: "join", parts: ["seek", "counterpart-weakly"], around: ["two-sources"], whole: true },
+  {
+    concept: "join",
+    parts: ["detect", "counterpart-weakly"],
+    around: ["two-sources"],
+    spread: true,
+    reach: 80,
+    whole: true,
+  },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart-weakly"], spread: true, whole: true },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "each-with-its"], spread: true },
+  { concept: "join", parts: ["bring"], around: ["two-sources", "partner"], spread: true },
+  { concept: "join", parts: ["bring-weakly", "counterpart"], around: ["two-sources"], spread: true },
+  { concept: "join", parts: ["bring-weakly", "each-with-its"], around: ["two-sources"], spread: true },
+  { concept: "join", parts: ["seek", "counterpart"], around: ["two-sources"], spread: true },
+  { concept: "join", parts: ["seek", "counterpart-weakly"], around: ["two-sources"], spread: true, whole: true },
+  {
+    concept: "join",
+    parts: ["seek", "by-key"],
+    around: ["two-sources", "counterpart-weakly"],
+    spread: true,
+    reach: 80,
+    without: ["lookup"],
+  },
+  {
+    concept: "join",
+    parts: ["each-with-its", "counterpart"],
+    around: ["two-sources"],
+    spread: true,
+    reach: 60,
+    without: ["lookup"],
+  },
+  {
+    concept: "join",
+    parts: ["counterpart"],
+    around: ["two-sources", "output-each"],
+    spread: true,
+    without: ["lookup"],
+  },
+  { concept: "join", parts: ["bring-place"], around: ["two-sources"], spread: true },
+  { concept: "join", parts: ["against", "two-sources"], reach: 80, without: ["lookup"] },
   { concept: "join", parts: ["seek-weakly", "counterpart"], around: ["two-sources"], without: ["lookup"] },
   {
     concept: "join",
@@ -204,12 +250,15 @@ export const frames: readonly Frame[] = [
     unless: ["(?:no|without|lacks?|any) (?:\\w+ )?(?:means|way|mechanism|protection|check|guard|provision)"],
   },
   { concept: "exactly-once", parts: ["guarantee", "once"], reach: 90 },
+  { concept: "exactly-once", parts: ["once", "whatever-happens"], reach: 120 },
+  { concept: "exactly-once", parts: ["one-each", "whatever-happens"], reach: 120 },
   { concept: "exactly-once", parts: ["second-one", "intolerable"], reach: 90, whole: true },
   { concept: "exactly-once", parts: ["intolerable", "twofold"], reach: 100, whole: true },
-  { concept: "late-data-policy", parts: ["no-rule"], around: ["latecomer"], strength: "denied" },
+  { concept: "late-data-policy", parts: ["no-rule"], around: ["latecomer"], spread: true, strength: "denied" },
   { concept: "late-data", parts: ["latecomer", "arrive"], reach: 70 },
   { concept: "late-data-policy", parts: ["latecomer", "dispose"], reach: 90 },
-  { concept: "unbounded-state", parts: ["no-delete"], around: ["keep", "keyed"], whole: true },
+  { concept: "unbounded-state", parts: ["no-delete"], around: ["keep", "keyed"], spread: true, whole: true },
+  { concept: "unbounded-state", parts: ["no-delete"], around: ["state-word"], spread: true, whole: true },
   { concept: "delivery", parts: ["move", "unchanged"], reach: 80 },
   { concept: "delivery", parts: ["arrive", "unchanged"], reach: 60 },
   {

@@ -85,21 +85,46 @@ const plans: readonly Plan[] = frames.map((frame) => ({
 /** How many sentences before and behind are looked at for what must stand around a frame. */
 const neighbours = 2;
 
-/** Every frame that each of the sentences of a text (in small letters) fills, at its closest. */
-export function findFrames(sentences: readonly string[]): readonly (readonly FoundFrame[])[] {
-  const classes = sentences.map((sentence) => new Classes(sentence));
-  return classes.map((own, index) =>
-    framesOf(own, classes.slice(Math.max(0, index - neighbours), index + neighbours + 1)),
-  );
+/** Sentences of a text (in small letters), with the classes of their words as far as anybody asks for them. */
+export type ClassedText = readonly Classes[];
+
+/** Makes sentences ready for frames, also for those of the texts around them. */
+export const classed = (sentences: readonly string[]): ClassedText =>
+  sentences.map((sentence) => new Classes(sentence));
+
+/** Texts that belong to another one: what must stand near a frame may stand there. */
+export interface TextsAround {
+  /** As much a part of it as its own sentences: the boxes from which an arrow leads to its box. */
+  readonly bound?: readonly ClassedText[];
+  /** The other items of its list, for frames that may be spread over them. */
+  readonly loose?: () => readonly ClassedText[];
 }
 
-function framesOf(classes: Classes, near: readonly Classes[]): readonly FoundFrame[] {
+/** Every frame that each of the sentences of a text fills, at its closest. */
+export function findFrames(text: ClassedText, { bound = [], loose }: TextsAround): readonly (readonly FoundFrame[])[] {
+  const joined = bound.flat();
+  return text.map((own, index) => {
+    const beside = [...text.slice(Math.max(0, index - neighbours), index + neighbours + 1), ...joined];
+    return framesOf(own, beside, () => (loose === undefined ? beside : [...beside, ...loose().flat()]));
+  });
+}
+
+function framesOf(
+  classes: Classes,
+  beside: readonly Classes[],
+  listFar: () => readonly Classes[],
+): readonly FoundFrame[] {
   if (classes.isEmpty) return [];
   const found: FoundFrame[] = [];
+  let far: readonly Classes[] | undefined;
   for (const { frame, parts, around } of plans) {
     if (!classes.mayHave(parts[0]!) || !parts.every((name) => classes.mayHave(name))) continue;
     if (!parts.every((name) => classes.of(name).length > 0)) continue;
-    if (!around.every((name) => near.some((other) => other.of(name).length > 0))) continue;
+    if (around.length > 0) {
+      if (frame.spread) far ??= listFar();
+      const near = frame.spread ? far! : beside;
+      if (!around.every((name) => isNear(name, near))) continue;
+    }
     if (frame.without?.some((name) => classes.of(name).length > 0)) continue;
     const choice = closest(frame, classes);
     if (choice === undefined || exceptions.get(frame)?.test(classes.sentence)) continue;
@@ -116,7 +141,15 @@ function framesOf(classes: Classes, near: readonly Classes[]): readonly FoundFra
   return found;
 }
 
-const nowhere: readonly Stretch[] = [];
+/** Classes that two different members of another class are as good as: "the orders stream", "the payments stream". */
+const pairs: Readonly<Partial<Record<WordClass, WordClass>>> = { "two-sources": "source" };
+
+/** Whether a class stands in one of the sentences, or is made up by several. */
+function isNear(name: WordClass, near: readonly Classes[]): boolean {
+  if (near.some((one) => one.of(name).length > 0)) return true;
+  const half = pairs[name];
+  return half !== undefined && new Set(near.flatMap((one) => one.words(half))).size > 1;
+}
 
 /** The words of a sentence by their class, looked for when a frame first asks. */
 class Classes {
@@ -142,15 +175,21 @@ class Classes {
   }
 
   mayHave(name: WordClass): boolean {
-    return this.#candidates.has(name);
+    const half = pairs[name];
+    return this.#candidates.has(name) || (half !== undefined && this.#candidates.has(half));
+  }
+
+  /** The stretches of a class as words. */
+  words(name: WordClass): readonly string[] {
+    return this.of(name).map(({ start, end }) => this.sentence.slice(start, end));
   }
 
   of(name: WordClass): readonly Stretch[] {
     const known = this.#found.get(name);
     if (known !== undefined) return known;
-    const candidates = this.#candidates.get(name);
-    if (candidates === undefined) return nowhere;
-    const found: Stretch[] = [];
+    const half = pairs[name];
+    const candidates = this.#candidates.get(name) ?? [];
+    const found: Stretch[] = half === undefined ? [] : [...this.#pairs(half)];
     for (const number of candidates) {
       classFinder.each(this.#look, number, (start, end) => {
         let last = end;
@@ -160,6 +199,16 @@ class Classes {
     }
     this.#found.set(name, found);
     return found;
+  }
+
+  /** From one stretch of a class to the next other one. */
+  #pairs(name: WordClass): readonly Stretch[] {
+    const halves = [...this.of(name)].sort((a, b) => a.start - b.start);
+    return halves.slice(1).flatMap((half, index) => {
+      const before = halves[index]!;
+      const isOther = this.sentence.slice(half.start, half.end) !== this.sentence.slice(before.start, before.end);
+      return isOther && half.start >= before.end ? [{ start: before.start, end: half.end }] : [];
+    });
   }
 }
 

@@ -4,6 +4,9 @@ import { isClose, wordsOf } from "../model/ask";
 import { isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
 
+/** What stands under a heading that names the service is told of it. */
+const isHeaded = ({ nearness, certainty }: Tie): boolean => nearness === "passage" && certainty === "stated";
+
 /** "It keeps ...", right behind the sentence that names the service. */
 const isMeant = ({ nearness, certainty }: Tie): boolean => nearness === "paragraph" && certainty === "stated";
 
@@ -52,7 +55,9 @@ export default defineRule({
         "join",
       ],
       fails: (processing, { component, tie }) =>
-        isDelivery(serviceById(component.service)) && isForgetful(processing) && (isClose(tie) || isMeant(tie)),
+        isDelivery(serviceById(component.service)) &&
+        isForgetful(processing) &&
+        (isClose(tie) || isMeant(tie) || isHeaded(tie)),
       says: (assignment) =>
         `${titleOf(assignment)} buffers and delivers; its only transform is a Lambda function per batch. "${wordsOf(assignment.requirement)}" needs a stream processor in front, such as Flink.`,
       mend: (assignment) => useInstead(assignment, "managed-flink"),

@@ -9,7 +9,7 @@ export const httpEndpoint = defineService({
     { pattern: "REST (?:calls?|endpoints?)", status: "current" },
     { pattern: "web ?hooks?", status: "current" },
     { pattern: "(?:plain |HTTPS? )POST(?:s| requests?| calls?)?", status: "current" },
-    { pattern: "(?:REST|HTTPS?) APIs?", status: "current" },
+    { pattern: "(?:REST|HTTPS?) (?:APIs?|calls?|requests?)", status: "current" },
   ],
   resources: [],
   managed: true,

@@ -19,6 +19,7 @@ export const lambda = defineService({
     "lambda\\)? (?:sensors?|probes?|points?|values?|coefficients?|phages?|denotes)(?![\\w-])",
     "(?:[Gg]reek )?(?:letter|symbol) [Ll]ambda|[Ll]ambda,? \\(?(?:the |a )?(?:small |capital )?[Gg]reek",
     "[Ll]ambda (?:is|=|stands for) (?:the )?(?:wavelength|rate|decay|eigenvalue|regulari\\w+|mean|average|\\d)\\w*",
+    "(?:decay|arrival|failure|hazard|learning|event|death|birth) (?:rate|constant|parameter),? lambda|(?:rate|constant|parameter|intensity|coefficient|factor) lambda|lambda is (?:fitted|estimated|chosen|tuned|derived) (?:to|from|by|as)",
     "(?:rate|decay|decay rate|failure rate|hazard|[Pp]oisson|[Ww]eibull|exponential|ridge|lasso|shrinkage|smoothing|regulari[sz]ation|Box-Cox) lambdas?(?! (?:functions?|consum\\w+|reads|writes))",
     "[Ll]ambda(?:'s)? (?:of|for|in) (?:the|an?|each|every) (?:[Pp]oisson|[Ww]eibull|exponential|[Bb]ox|distribution|process|model|fit|decay|regression|queue)\\w*",
     "lambda (?:is|was|gets) (?:fitted|estimated|tuned|cross-validated|inferred)",

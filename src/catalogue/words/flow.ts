@@ -8,13 +8,29 @@ export const flowWords = {
     "match(?:es|ed|ing)?(?: up)?|pair(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)?|correlat(?:es?|ed|ing|ions?)|marr(?:y|ies|ied|ying)|reconcil(?:es?|ed|ing|iation)|lin(?:es|ed|e|ing)(?: (?:them|these|both|the two|the \\w+))? up|stitch(?:es|ed|ing)?|fus(?:es?|ed|ing)|zip(?:s|ped)?|weav(?:es?|ing)|cross-?(?:check|referenc|match)\\w*|team(?:s|ed)? up|blend(?:s|ed)?|marries|interleav(?:es?|ed|ing)|braid(?:s|ed)?|wed(?:s|ded)?|intersect(?:s|ed)?|collat(?:es?|ed|ing)|juxtapos(?:es?|ed)|dovetail(?:s|ed)?",
     "(?:put|puts|putting|bring|brings|brought|bringing|tie|ties|tied|fit|fits|piece|pieces|come|comes|get|gets|go|goes|lay|lays|set|sets|belong|belongs)(?= (?:[^ ,;:.]+ ){0,14}?together(?!\\w))",
     "(?:mak|build|form|creat)(?:es?|s|ing)? (?:<w6>)?(?:one|a single) \\w+ (?:from|out of|of)|(?:mak|build|form|creat)(?:es?|s|ing)? (?:from|out of)|becomes? one|(?:in)?to one (?:record|row|case|ride|trip|event|line|message|document|object|entry|picture|item)|(?:one|a single) \\w+ (?:[^ ,;:.]+ ){0,4}?(?:with|holding|containing|that holds|carrying|that carries|made (?:of|from)|out of) (?:both|the two|all three)",
+    "(?:bring|brings|brought|put|puts|file|files|filed|collect|collected|gather|gathers|gathered|lay|lays)(?= (?:[^ ,;:.]+ ){0,4}?(?:under|onto|in|into|over) (?:one|a single|a common|the same) )",
+    "(?:one|a|a single) \\w+ (?:out )?(?:per|for each|for every|of each|of every) (?:\\w+ )?pair|(?:both|them|the two|all three) (?:\\w+ )?as one(?: \\w+)?",
+  ],
+  /** What puts together, as a thing. */
+  "bring-place": [
+    "(?:matching|pairing|joining|join|correlation|reconciliation|merge|crossing) (?:engine|step|logic|stage|component|function|point|place|job|work)",
   ],
   /** The same, in words that also mean many other things. */
   "bring-weakly": [
     "link(?:s|ed|ing)?|combin(?:es?|ed|ing)|merg(?:es?|ed|ing)|connect(?:s|ed|ing)?(?= (?:each|every|them|both|these|the two))|associat(?:es?|ed|ing)|attribut(?:es?|ed|ing)|coupl(?:es?|ed|ing)|unit(?:es?|ed|ing)|relat(?:es?|ed|ing)|align(?:s|ed|ing)?|assembl(?:es?|ed|ing)|consolidat(?:es?|ed|ing)|harmoni[sz](?:es?|ed)",
     "(?:add|attach|append|assign|giv|tie|stamp|mark|tag|provid|furnish|suppl|decorat|annotat|complet)(?:e?s|ies|ed|ied)? (?:to )?(?:each|every) \\w+",
     "(?:add|attach|append|assign|hang|stick|hook|hold)(?:s|ed|es|ing)?(?= (?:[^ ,;:.]+ ){1,5}?(?:to|onto|against) (?:its|the|their|each|every))",
+    "meet(?:s|ing)?(?= (?:up|each other|in|inside|at|here|there|on|by|via|(?!the|our|all|an?|every|its|sla|slos?|requirements?|demands?|goals?)\\w+ \\w+s?(?= \\(|$|[.,;)]))\\b| ?[.,;)]|$)|cross(?:es|ed|ing)?(?= (?:them|both|the two|each|every))",
+    "(?:says?|tells?|knows?|shows?|decides?|reports?|finds? out|works? out|determines?) which \\w+ (?:\\w+ ){1,2}?(?:to |with |from |for |by )?which \\w+",
     "compar(?:es?|ed|ing)|subtract(?:s|ed)?|settl(?:es?|ed|ing)|(?:balanc|offset|clear|verif|tick|reckon|weigh|hold|test|prov|audit)\\w*(?= (?:[^ ,;:.]+ ){0,4}?against)|check(?:s|ed)?(?= (?:[^ ,;:.]+ ){0,4}?against)|set(?:s)?(?= (?:[^ ,;:.]+ ){1,4}?against)",
+  ],
+  /** One moving source, by its name. */
+  source: [
+    "(?:streams?|topics?|feeds?)(?: of| with| for|:) ?(?:the |all |a )?[\\w-]+(?: [\\w-]+)?",
+    "(?:stream|topic|feed) (?:[a-z]|\\d|[a-z\\d]+[-_.][\\w.-]+)(?= |[.,;:)]|$)",
+    "(?<!\\b(?:to|into|onto|output|target|result|writes|sends|puts) (?:[\\w-]{1,30} ){0,2})(?!(?:the|an?|this|that|these|those|our|its|their|one|two|both|each|every|any|all|some|which|what|data|event|kinesis|kafka|msk|dynamo\\w*|output|target|result|input|source|in|on|from|to|of|second|first|third|other|another|same|main|new|raw|live|single|and|or|per|by|with|into|is|not|no|up|down|out|log|change|value|delivery|change|common|own|separate|different|central)\\b)[\\w.'-]{1,40} (?:event |data |kinesis |kafka )?(?:streams?|topics?|feeds?)(?= |[.,;:)]|$)",
+    "^(?:in ?:? ?|input ?:? ?|from ?:? ?)?(?:aws |amazon )?(?:kinesis|kafka|msk)(?: data)?(?: stream| topic)? ?:? (?!data|streams?|topics?|firehose|connect|producer|consumer|library|agent|analytics|shards?|as|is|in|to|->|with|and|or)[\\w.-]+$",
+    "(?:kinesis|kafka|msk)(?: data)?(?: stream| topic)? (?!data|streams?|topics?|firehose|connect|producers?|consumers?|client|library|agent|analytics|shards?|as|is|in|to|with|and|or|for|of|on|per|has|have|holds|carr\\w+|keeps|brokers?|clusters?|cluster|records?|events?|messages?|api|adapter|input|output|retention|batch|bridge|trigger|event|source|sink)[\\w.-]+ and (?:the )?(?:kinesis|kafka|msk)",
   ],
   /** What goes with something. */
   along: ["complet(?:es?|ed|ing)|supplement(?:s|ed)?|together with|along with|alongside|plus|combined with|next to"],
@@ -27,6 +43,7 @@ export const flowWords = {
     "(?:the |an? )?(?:[\\w.-]+ ){1,2}?(?:stream|topic|feed|flow) (?:and|with|to|against) (?:the |an? )?(?:[\\w.-]+ ){1,3}?(?:stream|topic|feed|flow)",
     "(?:the |an? )?(?:[\\w.-]+ ){1,2}?and (?:the |an? )?(?:[\\w.-]+ ){1,2}?(?:streams|topics|feeds|flows)",
     "(?:with|to|against|and) (?:the (?!output|target|input)|those (?:of|on|from|in) the |that (?:of|on|from) the |what comes from the )(?:[\\w.-]+ ){1,2}?(?:stream|topic|feed|flow)s?(?= |[.,;)]|$)",
+    "both (?:from |on |in |via |being )?(?:kinesis|kafka|msk|streams?|topics?|live|moving)(?= |[.,;)]|$)",
     "subscribed to both|reads? both|from both|listens? to both|consumes? both|sees? both|gets? both",
     "(?:one|the one|the first) (?:\\w+ )?(?:stream|topic|feed)",
     "(?:stream|topic|feed) (?:#|no\\.? ?|number )?\\d|(?:two|both) (?:\\w+ ){0,2}?(?:triggers|event sources|event source mappings|mappings|subscriptions)",
@@ -48,12 +65,15 @@ export const flowWords = {
     "(?:but|and|with|has|have|had|is) (?:no|without an?|lacks? an?|missing its|missing an?) (?:matching |corresponding )?\\w+|without (?:its|their|an?|any) (?:matching |corresponding )?\\w+|(?:newest|latest|current|last|most recent) \\w+ of (?:its|the|their|that)|(?:the|its|their) (?:newest|latest|most recent|then current|then valid|freshest) (?!version|release|minute|hour|day|commit|offset|checkpoint|snapshot|state|position|log|file|backup)[a-z]+",
     "(?:the|a|its) (?!number|count|sum|total|average|mean|maximum|minimum|list|name|id|key|value|values|share|rate|amount)[a-z]+ (?:for|of|to|behind|belonging to|that goes with) (?:each|every|that|the same) (?!minute|hour|day|second|week|month|record|event|message|batch)[a-z]+",
     "(?:the )?[a-z]+ (?:that (?:is|was) )?(?:valid|in force|in effect|effective|applicable|current) (?:at|on) (?:that|the same|its|this|the) (?:time|moment|instant|minute|second|day)|but (?:did|has|have|had|was|were)(?: not|n't| never) [a-z]+|but never [a-z]+|both (?:values|readings|records|events|halves|numbers|figures|measurements|sides|parts)",
+    "(?:nearest|closest|best|cheapest|fitting|right|next|latest|first) (?:free |open )?\\w+ (?:per|for each|for every|of each|to each|to every|of every|for (?:the|this|that)|to (?:the|this|that)) \\w+",
+    "(?:its|their|the) \\w+(?:-\\w+)? (?:from|on|in|of|out of) the (?:[\\w.-]+ ){1,2}?(?:stream|topic|feed)|(?:belonging|belongs?) to (?:an?|the|each|every|this|that|it)(?! (?:team|company|account|group))",
   ],
   /** "at the same bed". */
   "same-thing": [
     "(?:at|for|with|of|by|on|from|in) the (?:very )?same (?!time|way|stream|topic|account|region|vpc|job|application|function|lambda|team|day|hour|minute|order|rate|speed|place|as|for|to|and|data|code|format|shard|batch)\\w+",
   ],
   partner: [
+    "the (?:other half|other halves|missing half|counterparts?)",
     "(?:its|their) (?:counterparts?|partners?|other halves|other half|twins?|opposite|mates?|siblings?)",
     "belong(?:s|ing)? (?:together|to (?:each other|one another|it|them))",
   ],
@@ -62,7 +82,15 @@ export const flowWords = {
     "(?:buyers|sellers|orders|payments|bids|asks|clicks|requests|responses|trades|quotes|scans|labels|views|shipments|riders|drivers|invoices|starts|stops|entries|exits|check-ins|check-outs|departures|arrivals|readings|alarms|tickets) (?:with|against) (?!values|regex|patterns|rules|schemas|tables)\\w+s(?= |[.,;)]|$)",
     "(?:each|every|an?|the) (?:\\w+ ){1,2}?(?:with|to|and|against|from|onto) (?:its|their|the) (?:\\w+ )?(?!own |table|list|file|database|schema|api|name|id\\b)\\w+",
   ],
+  /** "views against purchases". */
+  against: ["\\w+s against (?:the |their |its )?\\w+s(?= |[.,;:)]|$)"],
+  /** What comes out, for each of what goes in. */
+  "output-each": [
+    "(?:one|a|a single) (?:record|row|event|message|line|result|output|ticket|document) (?:\\w+ )?(?:per|for each|for every)",
+    "(?:for|to|with) (?:each|every) \\w+",
+  ],
   seek: [
+    "fetch(?:es|ing)?|gets|picks? up|takes|searched|is found|are found|is sought|looked for|awaits?",
     "find(?:s|ing)?|look(?:s|ing)? for|search(?:es)? for|seek(?:s)?|wait(?:s|ed|ing)? for|waits? until|pick(?:s)? out|picks|wait(?:s|ing)?",
   ],
   /** The same in words that also mean many other things. */
@@ -94,14 +122,17 @@ export const flowWords = {
     "(?:double|duplicated?|second|repeated|twofold) (?!hand|half|stream|topic|step|time|option|phase|quarter|stage|job|table|check|click)\\w+|(?:double|duplicate)s",
   ],
   intolerable: [
+    "(?:a )?(?:sacking|firing|criminal|legal|sackable|police|court) (?:matter|case|offen[cs]e|act)|grounds for|a (?:no-?go|breach|fraud|violation|crime|sin|nightmare|lawsuit|fine)|taboo|verboten|off limits|costs (?:us|a|the|real)|will not do",
     "(?:a |an absolute )?no-?go|taboo|a (?:deal[- ]?breaker|showstopper|nightmare|breach)|(?:is|are) (?:not|never) (?:ok|okay|on|an option|tolerable|permitted|allowed)|would (?:wreck|ruin|sink|kill|bankrupt|break|spoil|falsify|corrupt|destroy) [a-z]+|impossible|fatal|disastrous|catastrophic|unforgivable|a (?:catastrophe|scandal|disaster)|ruled out|forbidden|must(?: not|n't) happen|(?:cannot|can't|may not|must not|should not) (?:happen|occur|exist|be tolerated)|unacceptable|not acceptable|never happen(?:s)?|out of the question|illegal|prevented|excluded|intolerable|a disaster|not allowed|prohibited|unthinkable|inadmissible|impermissible|not tolerated|zero tolerance|must never (?:happen|occur|exist)",
   ],
   /** Two where there must be one. */
   twofold: [
+    "a second one(?= ?[.,;:!)]|$)|once more|again(?= ?[.,;:!)]|$)|a (?:second|double|duplicate) \\w+ (?:for|per|of|on|in) (?:the|an?|this|that|one|each) (?:same )?\\w+",
     "twice|two times|a second time|a second (?:payment|booking|entry|e-?mail|mail|charge|row|ticket|invoice|order|copy|delivery|line|message|debit|credit|letter|parcel|notification|refund|payout|dose|shipment|call|run)|more than (?:once|one time)|several times|repeatedly|(?:\\w+(?:ed|en|nt|id|ld)|run|put|read|set) (?:\\w+ )?again",
     "duplicat(?:es?|ed|ions?)|doubl(?:e|es|ed|y|ing)|doublets?|repeat(?:s|ed|ing)?|repetitions?|two (?:payments|bookings|entries|e-?mails|mails|charges|rows|tickets|invoices|orders|copies|deliveries|lines|messages|debits|credits|letters|parcels|notifications|refunds|payouts|doses|shipments)",
   ],
   forbid: [
+    "(?:under|in) no (?:circumstances?|case)|on no account|at no time|by no means|none(?: of)?|neither|not a single|not one",
     "(?:is|are|be) (?:\\w+ )?(?:forbidden|prohibited|ruled out|excluded|impossible|unacceptable|out of the question|intolerable|banned|illegal)|(?:not|never) (?:be )?(?:allowed|permitted|acceptable|tolerated|happen|occur)|(?:must|may|should|shall|will|could)(?: not|n't| never)|(?:cannot|can(?: not|n't| never)|without)(?= (?:be |being |any |ever |an? )?(?:[^ ,;:.]+ ){0,1}(?:twice|two times|a second|more than once|several times|repeatedly|duplicat|doubl|repeat|repetition))|never|nobody|no one|nothing|not even|no (?!connections?|relations?\\w*|links?|dependenc\\w+|ties|difference|need|reason|problem|way|matter|doubt|longer|more|later)\\w+|unthinkable|guard(?:s|ed)? against|protect(?:s|ed)? (?:\\w+ )?(?:against|from)|prevent(?:s|ed|ing)?|avoid(?:s|ed)?|rules? out",
   ],
   guarantee: [
@@ -109,6 +140,18 @@ export const flowWords = {
   ],
   once: [
     "(?:only|exactly|just|precisely|at most|not more than|no more than) (?:1 ?x|1 time|one time|once|a single time|one single time)(?! (?:(?:a|an|per|every|each|in|in every|within) (?:<number> ?)?(?:s|sec|min|h|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|quarters?|while|shift|deployment|release)(?!\\w)|daily|weekly|hourly))|1 ?x only|one time only|one time(?= ?[,.;)]|$)|a single time|one single time|once only|just the once|just the one time|one-time|in one copy|one copy|exactly one (?:time|copy|row|entry|record|payment|booking|e-?mail|mail|charge|line|invoice|document)|a single (?:time|copy|entry|row|booking|charge|payment|record)|once(?=,? (?:with|and) (?:none|nothing|no \\w+) (?:missing|lost|left out|repeated|twice|doubled|skipped))|once per (?:order|event|payment|message|record|ticket|id)|used? one time|one time(?= (?:per|for|in|to))",
+    "strictly (?:once|one time)|singly|(?:one|1) time(?=[.,;)]|$)",
+  ],
+  /** One of what somebody gets. */
+  "one-each": [
+    "(?:exactly|precisely|just|only|strictly) one (?!consumer|instance|invocation|worker|lambda|function|thread|process|shard|partition|stream|topic|task|slot|reader|writer|producer|broker|node|replica|leader|event|record|output|response|object|queue|environment|account|region|batch|table|job|container|handler|connection|team|of)\\w+(?= (?:per|for each|for every|for an?|to each|to every))|(?:a )?single (?:\\w+(?:ing|tion|sion|ment)|booking|charge|entry|row|copy|posting) (?:per|for each|for every) \\w+",
+  ],
+  /** What may go wrong, and must not show. */
+  "whatever-happens": [
+    "retr(?:y|ies) or (?:not|no retr(?:y|ies))|crash(?:es)? or no crash(?:es)?|(?:retry|restart|replay|failure) or no \\w+",
+    "whatever (?:happens|fails|crashes|breaks|goes wrong|comes|may come)|come what may|no matter (?:what|how)|at all costs?|without exception",
+    "(?:even|also) (?:if|when|after|though|across|in case|on|under|during|while|with) (?:[^ ,;:.]+ ){0,6}?(?:crash\\w*|retr(?:y|ies|ied)|replay\\w*|fail\\w*|restart\\w*|redeliver\\w*|repeat\\w*|dies|resend\\w*|resent|outages?|time-?outs?|goes down|re-?tried|again)",
+    "(?:despite|in spite of|regardless of|notwithstanding|through) (?:all |any |the |every )?(?:retr(?:y|ies)|crash(?:es)?|replays?|failures?|restarts?|redeliver\\w+|repeats?|outages?|time-?outs?)",
   ],
   "work-through": [
     "(?:chew|grind|munch|plough|plow|wade|dig|work|run|go|churn|tear|sweep|step|chug|trawl|comb|burn|race|page)s? (?:\\w+ )?(?:through|over|off)|digests?|eats?|devours?|munches|swallows|compacts|adds? up|totals?|recalculates|recomputes|takes in|is started (?:on|over)|starts? (?:\\w+ )?(?:on|over)|is fed|gets fed|works off|is let loose on|values|reprices|evaluates|counts|ingests|consumes|handles|parses",

@@ -17,6 +17,8 @@ export const memoryWords = {
     "earlier (?:ones?|<thing>|calls?|scans?|log-?ins?|purchases?|trips?|visits?|observations?|complaints|bookings?|bids?|attempts?|positions?|reports?)",
     "what (?:it|they|he|she) (?:was|were|had|has|said|sent|reported|showed|did) (?:\\w+ )?before",
     "what (?:came|went|happened) before",
+    "(?:where|what|how \\w+|which \\w+) (?:it|they|he|she) (?:was|were|stood|stopped|had been|sat|lay|showed|said)(?: at| in| on)?(?: last| before| previously| until then)?(?= ?[.,;)]|$)|(?:it|they|he|she) (?:was|were|stood|stopped|sat|lay|had|left|showed|said|sent|reported)(?: at| in| on)? last(?= |[.,;)]|$)",
+    "(?:was|were|is|are) last (?:seen|read|heard|reported|measured|met|scanned|parked|served|opened|charged)",
     "(?:its|their|her|his) own (?:past|history|usual|normal|average)",
     "(?:where|what|how \\w+) (?:each|every|the|a) \\w+ (?:was|were|stood) (?:before|last|until|a moment ago)?",
     "(?:the )?last time (?:it|they|he|she|the|a|this|that|we)",
@@ -57,6 +59,7 @@ export const memoryWords = {
   adjust: [
     "increment(?:s|ed)?|decrement(?:s|ed|ing)?|bump(?:s|ed)? (?:up )?|count(?:s|ed|ing)? (?:up|down)|deduct(?:s|ed|ing)?|subtract(?:s|ed|ing)?|(?:lower|rais|increas|decreas)(?:es?|s|ed)(?= (?:the|its|an?|this|that|their))|ups(?= (?:the|its|an?))|top(?:s|ped)? up|credit(?:s|ed)|debit(?:s|ed)|takes? (?:\\w+ )?(?:\\w+ )?(?:off|away)|adjust(?:s|ed)",
     "add(?:s|ed|ing)? (?:each|every|the|all|any|it|them|its|this|that|new|one|on) ?<w3>(?:to|on)",
+    "(?:minus|plus|less) (?:one|1) (?:for|per|at|on|with|when) (?:each |every |the |an? )?\\w+",
     "plus(?:es)? and minus(?:es)?|up and down|in and out|(?:ins|comings|arrivals|entries) (?:and|minus|less) (?:outs|goings|departures|exits)",
   ],
   /** "still free", "left in the tank". */
@@ -69,6 +72,7 @@ export const memoryWords = {
   "first-time": [
     "(?:(?:its|their|his|her|the|a|an? \\w+'s) )?very first \\w+(?: ever)?|(?:its|their|his|her) first (?!name|class|letter|line|and|connection|argument|parameter|version|release|step|attempt|retry|try|run|deploy\\w*|invocation|call|byte|field|column|half|part|time|\\d)\\w+(?: ever)?|(?:for )?the (?:very )?first time|first(?:-| )(?:ever|seen|occurrences?|appearances?|sightings?)|(?:is|are|was|were) the first (?:of|one)|(?:the )?first (?:\\w+ )?(?:of (?:its|the|a|each|every)|per|for (?:each|a|every))(?! (?:\\w+ )?(?:month|week|quarter|year|day|page|chapter|section|file|list|line|sprint)s?(?!\\w))",
     "never (?:\\w+ )?(?:seen|used|met|heard|been|appeared|occurred|bought|ordered|logged|visited|known|connected)(?: \\w+)? ?(?:before|until now|so far)?",
+    "(?:not|n't) (?:\\w+ )?(?:see|meet|met|have|handle|know|pass|book|count|process) (?:it |them |that |this )?(?:before|earlier|yet|so far|already)",
     "(?:not|n't) (?:\\w+ )?(?:seen|used|met|known|heard of|registered|recorded) (?:\\w+ )?(?:before|yet|so far|until now)",
     "already (?:been )?(?:seen|used|redeemed|known|booked|counted|processed|handled|sent|paid|claimed|there|reported|had|met|recorded|stored|taken|scanned|registered|delivered|played|won|checked|passed)",
     "(?:seen|used|processed|handled|met|reported|scanned|redeemed) (?:it |them |that |this )?(?:already|before|earlier)",
@@ -101,6 +105,12 @@ export const memoryWords = {
     "(?:read|fetch|look|load|take|get|find|pick|grab|pull|retriev)(?:e?s|es|ing)?(?: up| back| out)? (?:the |its |this |that |each |every |what )(?:\\w+ ){0,5}?(?:of|for|from) (?:this|that|the same|the|each|every|its|their) \\w+",
     "(?:read|fetch|load|take|get|pull|retriev)(?:e?s|es)?(?: back)? (?:the |its |their )(?:last|previous|old|former|current|present|latest|running) \\w+",
   ],
+  /** Getting more and more. */
+  accrue: ["(?:mount|pil|build|stack|tot|rack)(?:e?s|ed|ing|t)? up|accru(?:es?|ed|ing)"],
+  /** What is kept in mind, as a thing. */
+  "state-word": [
+    "(?:keyed |value ?|map ?|list ?|operator |flink(?:'s)? |managed )states?(?= |[.,;:)]|$)|states?(?= (?:of|in|per|for|holds?|keeps?|has|is|grows?|gets|with)\\b|[.,;:)]|$)|rocksdb|(?:a|one|the) (?:hash ?)?(?:map|set|list|table) (?:of|with|from|per)|dedup\\w*|de-dup\\w*|remember\\w*|memori[sz]\\w+|(?:one|an) (?:entry|row|record|list|counter) (?:per|for each|for every)",
+  ],
   /** Several of the same, one after another. */
   succession: [
     "in (?:a row|succession|sequence)|one after (?:another|the other)|back[- ]to[- ]back|consecutive(?:ly)?|successive(?:ly)?|on the trot|without (?:a )?break|<number>(?:th|rd|nd|st) time (?:in a row)?|straight (?:times|readings|failures)|running",
@@ -123,6 +133,7 @@ export const memoryWords = {
     "(?:no|without|lacks?)(?: any| an?)? (?:\\w+ )?(?:deletion|clean-?up|expiry|expiration|ttl|time[- ]to[- ]live|eviction|end date|removal|purge|limit|upper bound|cap|house-?keeping|retirement|pruning|garbage collection|ageing|aging|timeout|compaction)",
     "(?:for (?:ever|good|all (?:time|eternity)|eternity|life)|to (?:all )?eternity|till kingdom come|for keeps|forever|indefinitely|permanently|eternally|without end|until (?:the end of time|doomsday|hell freezes)|for always|endlessly)",
     "(?:only|just|ever|keeps?|does nothing but) (?:gr(?:ow|ew)(?:s|ing|n)?|gets? bigger|getting bigger)|gr(?:ow|ew)(?:s|ing|n)? (?:and|with each|with every|by|from (?:day|week|month|year) to|day by day|every|each|without|forever|for ever|endlessly|steadily|all the time)|(?:bigger|larger) (?:every|each|and bigger|and larger)|ever[- ]growing",
+    "(?:over|for|of|through|across|since) all (?:times?|eternity|the years)|all-time|(?:never|not) (?:\\w+ )?(?:taken|thrown|cleaned|cleared|let|given|swept|sorted) (?:out|away|up|go)|(?:no one|nobody|none) (?:\\w+ )?(?:takes?|removes?|deletes?|throws?|clears?)",
     "(?:ever|has ever|have ever|had ever) (?:\\w+ed|seen|been|come|met|bought|sold|drunk|flown|gone|shown|sent|read|taken|made|had|known)",
   ],
 } as const;

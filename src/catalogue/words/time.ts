@@ -15,6 +15,7 @@ export const timeWords = {
     "(?:since|from) <span> ago",
     "<span> look-?backs?|look-?backs? (?:of|over) <span>|look(?:s|ed|ing)? (?:back )?<span> back",
     "since <span> (?:until|till|to|up to) now|between <span> ago and now",
+    "(?:in|over|during|of|for|within|from|across) the (?:minute|half hour|hour|quarter of an hour|day|week) (?:before|just past|just gone)(?= |[.,;)]|$)|<span> back(?= from now|[.,;)]|$)",
     "any (?:given |single )?(?:<span>|minute|hour|quarter of an hour)(?: period| stretch| interval)?",
     "(?:rolling|moving|sliding|trailing|running) (?:<span>|minute|hour|day|week)",
     "(?:its|their|her|his) own <last> <number> <long-name>",
@@ -29,6 +30,7 @@ export const timeWords = {
     "(?:add|tot)(?:s|ed|ing)?(?= (?:[^ ,;:.]+ ){1,8}?(?:up|together)(?!\\w))",
     "work(?:s|ed|ing)? out|work(?:s|ed|ing)?(?= (?:[^ ,;:.]+ ){1,4}?out(?!\\w))",
     "comput(?:es?|ed|ing)|calculat(?:es?|ed|ing)|determin(?:es?|ed|ing)|summari[sz](?:es?|ed|ing)|rank(?:s|ed|ing)?|condens(?:es?|ed|ing)|boil(?:s|ed)? down|derives?",
+    "(?:kwh|mwh|litres?|liters?|kilometres?|km|tonnes?|tons|euros?|riders|passengers|visitors|guests|steps|calories|clicks|orders|sales|calls|cars|vehicles|visits|taps|scans|votes|goals|trips|rides|bookings|units|pieces|bags|parcels|pageviews|page views|views|likes|swipes|alerts|bids|trades) (?:per|by|for each|for every) (?!second|minute|hour|day|week|month|year|visitor|user)\\w+",
     "share of|ratio|proportion of|percentage of|occupancy|utili[sz]ation|load factor|distribution|histogram|spread|turnover|revenue|consumption|takings|mileage|footfall",
     "top (?:<number>|\\w+)|volume|load(?! (?:data|test))|(?:\\w+ed|which|what) most(?= |[.,;)]|$)|most (?:popular|frequent|common|viewed|played|sold|used|active|visited|read|watched|often)|best[- ]sell(?:ing|ers?)|leader ?boards?|rankings?|hit ?lists?|trend(?:s|ing)?|ohlc\\w*|candle(?:stick)?s|variability|variance|deviation|standard deviation|gradient|integral|cumulative|how (?:many|much|often|full|busy|long|fast|high|loud|hot|warm|cold|heavy)|busiest|highest|lowest|largest|smallest|fastest|slowest|peak|strongest|hottest|coldest",
   ],
@@ -43,6 +45,7 @@ export const timeWords = {
     "<span>[ -](?:slots?|buckets?|intervals?|blocks?(?! (?:the|an?|this|that|it|them|him|her|all|any|every))|slices?|bins?|chunks?|portions?|segments?|sections?|pieces?|brackets?|raster|grid|stretches)",
     "(?:one|1|a single) (?:[a-z]+ )?(?:row|line|value|figure|number|mean|result|total|sum|count|average|summary|candle)(?: (?:an?|each|every|per) |/)(?:full |clock )?(?:minute|hour|day|week|month|shift|quarter of an hour|quarter[- ]hour|half[- ]hour|min|h)",
     "(?:the|that|this|a|each|every|that same|the same) (?:running|current|closing|starting|elapsed|finished|completed|ending) (?:minute|hour|day|week|month|shift|quarter of an hour|quarter[- ]hour|half[- ]hour)",
+    "(?:closes?|closed|seals?|finish(?:es)?|completes?|ends?) (?:off )?(?:the|each|every|an?) (?:full )?(?:minute|hour|day|quarter of an hour|half hour)(?= |[.,;)]|$)|(?<!\\b(?:partition\\w{0,4}|prefix\\w{0,3}|folder\\w{0,3}|organi[sz]ed|sorted|stored|named|path\\w?|laid out|split|billed|paid|rented|charged) (?:[\\w-]{1,20} ){0,2})by (?:the )?(?:full |calendar )?(?:minute|hour|quarter of an hour|half hour)(?= |[.,;)]|$)",
     "(?:in the course of|over the course of|over|within|during|throughout) (?:an?|each|every|one|the) (?:minute|hour|day|week|shift|month)(?= |[.,;)]|$)",
     "(?<!(?:hour|time|minute|part|end|start|beginning|middle|rest|course) )(?:of|for) the (?:full )?(?:minute|hour|day|shift)(?= |[.,;)]|$)",
     "(?:from|between) (?:midnight|noon|0?0:00|one (?:full )?(?:hour|minute|midnight)|(?:full )?hour|(?:full )?minute) (?:to|until|till|and) (?:the next|midnight|noon|24:00|(?:the )?(?:full |next )?(?:hour|minute))(?= |[.,;)]|$)",
@@ -53,13 +56,15 @@ export const timeWords = {
   ],
   /** A figure said to be made again and again. */
   refresh: [
-    "(?:refresh|updat|recomput|recalculat|redraw|renew|republish|re-?evaluat|re-?check|recount|advanc|slid|shift|mov|step|repeat|re-?issu)(?:e|e?s|ed|n|ing)? (?:forward |on |anew |again )?(?:<per>|by|every) (?:<span>|minute|second|hour)",
+    "(?:refresh|updat|recomput|recalculat|redraw|renew|republish|re-?evaluat|re-?check|recount|advanc|slid|shift|mov|step|repeat|re-?issu)(?:e|e?s|ed|n|ing)? (?:forward |on |along |anew |again )?(?:<per>|by|every) (?:<span>|minute|second|hour)",
+    "always (?:current|fresh|up[- ]to[- ]date|live|the latest|recent)|at (?:any|every|each) (?:moment|instant)|at all times|(?:kept|stays?|permanently|constantly|continuously|steadily) (?:current|fresh|up[- ]to[- ]date|live|updated|refreshed|renewed|recomputed)",
     "redrawn (?:<per>|by) (?:<span>|minute)|redrawn once a (?:minute|second)",
     "(?:a )?(?:new|fresh) (?:value|figure|number|result|one|average|count) (?:every|each) (?:<span>|minute|second)",
   ],
   "span-figure": ["<span>[ -](?:\\w+ )?<metric-noun>"],
   /** A length of quiet. */
   quiet: [
+    "(?:untouched|unmoved|parked|asleep|dark|stationary|dormant|away|gone|unplugged|unattended|at rest|at standstill|standing|mute) (?:for|since) (?:more than |at least |over |longer than |about |a full )?<span>",
     "(?:silent|quiet|idle|inactive|still|unused|motionless|calm|away|gone|absent|dormant|parked|at rest|stationary|passive|asleep|untouched|unheard|not moving|standing) (?:for|since) (?:more than |at least |over |longer than |about |a full )?<span>",
     "(?:stands?|stood|stays?|sits?|lies?) (?:still|idle|quiet|silent) (?:for )?<w2><span>",
     "(?:for|in|during|after|within) (?:more than |at least |over |the last )?<span> (?:nothing|nobody|no one|no (?:further |new |other )?\\w+) (?:\\w+ )?",
@@ -84,6 +89,12 @@ export const timeWords = {
     "(?:closes?|ends?|finish(?:es)?|seals?|opens? a new|starts? a new|begins? a new|starts? afresh|new one)(?= |[.,;)]|$)",
     "belongs? (?:together|to (?:one|the same))|to(?:gether| one| a single| the same)|group(?:s|ed|ing)?|cuts?|split(?:s|ting)?|bundl(?:es?|ed|ing)|chop(?:s|ped)?|lump(?:s|ed|ing)?|gather(?:s|ed|ing)?|clusters|clustered|string(?:s)? together|stitch(?:es|ed)?",
   ],
+  /** The end of one stretch of activity, or the beginning of the next, said outright. */
+  "episode-end": [
+    "(?:visit|session|trip|ride|journey|stay|sitting|conversation|burst|drive|game|round|tour|dive|workout|voyage|shower|wash|charge|walk|hike|stint|chat|call|cycle|group|bundle|stay|outage|shift)s? (?:is |are |counts? as |was |then )?(?:over|ended|finished|closed|complete|completed|done|ends|closes|finishes)(?= |[.,;:)]|$)",
+    "(?:fresh|new|next|another) (?:visit|session|trip|ride|journey|stay|sitting|conversation|burst|drive|game|round|tour|dive|workout|voyage|walk|stint|chat|one) (?:begins?|starts?|opens?|is (?:begun|started|opened))",
+    "(?:closes?|ends?|finish(?:es)?|completes?|seals?|writes? off) (?:the|each|every|that|an?) (?:visit|session|trip|ride|journey|stay|sitting|conversation|burst|drive|game|round|tour|dive|workout|voyage|walk|stint|chat|group|bundle)(?= |[.,;:)]|$)",
+  ],
   "within-span": [
     "(?:in|within|inside(?: of)?) <short-span>(?= |[.,;)]|$)",
     "(?:within|inside|in less than|in under|in the space of|in the course of|over the course of) (?:the same |one |a |any |only |just |about )?(?:<short-span>|minute|hour|(?:span|stretch|period|space|window) of <span>)",
@@ -99,6 +110,7 @@ export const timeWords = {
     "(?:late|delayed|belated(?:ly)?|overdue)(?! (?:in|at|than|night|fee|stage|evening|payment|shift|game|checkout|afternoon|summer|autumn|spring|19|20))(?= |[.,;:)]|$)",
     "the (?:next|following) (?:day|morning|evening|night|week|shift)|the (?:day|morning|week) after|not until|only (?:when|once|after|at|in the|on the|hours|days|later|the next|with)|(?:days|hours|minutes|weeks) after(?! (?:the )?\\w+ (?:are|is|were|was) (?:received|handed|processed))|long after|well after|after (?:the fact|(?:its|their|the|that|this|it|they)(?: \\w+){0,3}? (?:has been|have been|has|have|had|is|was|were|are) (?:\\w+ )?(?:closed?|ended|over|passed|finished|done|gone|published|sealed|out|complete|final))",
     "old (?:records?|readings?|data|messages?|events?|values?|positions?)",
+    "(?:received|handed in|uploaded|delivered|posted|reported|registered|entered|arriv(?:ed|ing)|coming in|came in|turn(?:s|ing)? up|show(?:s|ing)? up|sent|get(?:s|ting)? here|reach(?:es|ing)? us) (?:only |shortly |just |long |well )?(?:afterwards|later|thereafter|after that)(?! than)",
     "out of (?:order|sequence|turn)|in (?:the )?(?:wrong|any|random|no particular|jumbled|mixed) order|not in (?:the right |the correct )?(?:order|sequence)|jumbled|shuffled|back to front|older than",
     "with (?:an? |some |much |up to |considerable |long )?(?:<span> )?(?:of )?delay|up to <span> (?:of delay|late|old|behind|delayed)",
   ],
@@ -116,12 +128,18 @@ export const timeWords = {
   ],
   /** Putting something down to a time. */
   assign: [
-    "numbers? of|belongs?|belonging|belonged|count(?:s|ed|ing)?|book(?:s|ed)|credit(?:s|ed)|attribut(?:es?|ed)|assign(?:s|ed)?|entered|enters?|fil(?:es|ed)|falls?|fell|sort(?:s|ed|ing)?|group(?:s|ed|ing)?|sum(?:s|med|ming)?|add(?:s|ed|ing)?|totals?|totalled|averag(?:es?|ed)|bucket(?:s|ed)?|plac(?:es|ed)|put(?:s)?|goes|go|land(?:s|ed)?|allocat(?:es?|ed)|recorded|posted|charged|billed|evaluat(?:es?|ed)|aggregat(?:es?|ed|ing)|counts|attributes|means?|averages?|maxima|minima|sums|figures?|results?|statistics|windows?|reckon(?:s|ed)?|determin(?:es?|ed)|deriv(?:es?|ed)|settl(?:es?|ed)|(?:must|shall|should|will|can|may|to|and|or) (?:be )?(?:file|record|place|book|credit|post|charge|bill|enter|fall|distribute|allocate|attribute|assign|sort|correct|fix|amend|move|slot)(?:d|ed)?|apportion(?:s|ed)?|split(?:s)?|is that of|matters?|decides?|rules?|correct(?:s|ed)?|fix(?:es|ed)?|amend(?:s|ed)?|mov(?:es?|ed)|slot(?:s|ted)?|squeez(?:es?|ed)|buckets?|blocks?|slices?|distribut(?:es?|ed)|spread(?:s)?|looks? at|beats|per hour|hourly|daily",
+    "numbers? of|belongs?|belonging|belonged|count(?:s|ed|ing)?|book(?:s|ed)|credit(?:s|ed)|attribut(?:es?|ed)|assign(?:s|ed)?|entered|enters?|fil(?:es|ed)|falls?|fell|sort(?:s|ed|ing)?|group(?:s|ed|ing)?|sum(?:s|med|ming)?|add(?:s|ed|ing)?|totals?|totalled|averag(?:es?|ed)|bucket(?:s|ed)?|plac(?:es|ed)|put(?:s)?|goes|go|land(?:s|ed)?|allocat(?:es?|ed)|recorded|posted|charged|billed|evaluat(?:es?|ed)|aggregat(?:es?|ed|ing)|counts|attributes|means?|averages?|maxima|minima|sums|figures?|results?|statistics|windows?|reckon(?:s|ed)?|determin(?:es?|ed)|deriv(?:es?|ed)|settl(?:es?|ed)|(?:must|shall|should|will|can|may|to|and|or) (?:be )?(?:file|record|place|book|credit|post|charge|bill|enter|fall|distribute|allocate|attribute|assign|sort|correct|fix|amend|move|slot)(?:d|ed)?|apportion(?:s|ed)?|split(?:s)?|is that of|matters?|decides?|rules?|correct(?:s|ed)?|fix(?:es|ed)?|amend(?:s|ed)?|mov(?:es?|ed)|order(?:ed|s)? by|rank(?:s|ed)?|slot(?:s|ted)?|squeez(?:es?|ed)|buckets?|blocks?|slices?|distribut(?:es?|ed)|spread(?:s)?|looks? at|beats|per (?:hour|day|minute|week|shift|quarter)|hourly|daily",
   ],
   /** The time at which it really happened. */
   origin: [
     "(?:by|to|in|into|under|for|of|per|on|at|with|from|towards?|against|after|according to|based on) (?:the |its |their |that |each )?(?:exact |actual |real |true |original |very )?(?:minute|hour|day|date|week|shift|night|moment|interval|window|quarter[- ]hour|evening) (?:of (?:the |its |their |his |her )?(?:actual |real |original )?(?:origin|measurements?|recording|capture|occurrence|event|sale|purchase|reading|observation|sampling|consumption|use|creation|production|booking|order|trip|ride|click|tap|swipe|call|transaction|exposure|discharge|emission|birth|departure|arrival at|sighting|incident|accident|visit|scan)|(?:at |in |on |during )which(?! (?:it|they|we|lambda|kinesis|the \\w+) (?:\\w+ )?(?:arriv|receiv|reach|come|came|get|got|land|enter|see|saw|process|ingest|read)\\w*)|when|(?:in |at |on )?that (?:is|was|stands|the|it|they)|(?:written|printed|stamped|recorded|noted|shown|given|logged|entered|captured|carried)|(?:and (?:minute|hour|day|quarter[- ]hour|week) )?(?:it|they|the \\w+|she|he) (?:\\w+ )?(?:was|were|happened|occurred|took|belongs?|belonged|ran|fell|came from|describes?|refers?|made|felt|drew|bought|sold|paid|left|rode|drove|wrote|met|began|saw|(?!receiv|arriv|reach|land|enter|process|ingest|deliver|stor|pull|fetch|index|load)[a-z]+ed))",
     "(?:when|where) (?:it|they|the \\w+|she|he|each \\w+|that) (?:really |actually |in fact )?(?:happened|occurred|took place|(?:was|were)(?! (?!taken|measured|recorded|made|read|shot|printed|scanned|paid|poured|picked|caught|weighed|filled|pressed|sold|captured|created|produced)\\w+ed(?!\\w))) ?(?:taken|measured|recorded|made|read|shot|printed|scanned|paid|poured|picked|caught|weighed|filled|pressed|sold|captured|created|produced)?",
+    "(?:by|to|in|into|under|for|towards?) the (?:date|day|hour|minute|week|night|shift|moment) of (?:the |its |their |an? )(?!(?:the|its|their|week|month|year|day|each|every|arrivals?|receipt|ingestion|processing|delivery|upload|import|january|february|march|april|may|june|july|august|september|october|november|december|release|deployment|report|run|invocation|execution)\\b)[a-z]{3,40}(?= |[.,;)]|$)",
+    "(?:by|to|in|into|under|for|on|at|with|towards?) the (?:minute|hour|day|date|week|shift|night|moment|trip|season|month) (?:in which |on which |at which |when |that |where )?(?:it|they|she|he|we|the \\w+) (?:really |actually |first )?(?!arriv|receiv|process|ingest|reach|deliver|upload|register|import|insert|load|happen to|read|saved|stored|need)(?:\\w{2,20}ed|drove|flew|ran|fell|took|gave|sold|rode|sailed|swam|left|began|rose|bought|drank|ate|grew|blew|spoke|caught|met|sang|threw|hit|cut|won|lost|shot|stood|paid|rang|wrote|made)(?= |[.,;)]|$)",
+    "(?:in|into|under|to|towards?|for|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last (?:week|month|night))(?:['’]s)(?= |$)",
+    "by (?:the |its |their )?(?!arrival|ingest\\w*|processing|server|system|unix|epoch|iso|utc|this|that|an?|start|end|last|creation|latest|kafka|the|their|its|and|commit|upload|import|load|file|log|insert\\w*|update\\w*|record)[a-z]{3,20} (?:time ?stamps?|clocks?)",
+    "(?:by|after|on|from) (?:the|its|their|each) [\\w-]+['’]s (?:own )?(?:time ?)?(?:stamps?|clocks?|date)",
+    "(?:by|on|over|from|using|via) `?(?:[a-z_]{2,30}_(?:at|time|ts|timestamp)|event_?ts)`?(?= |[.,;()]|$)",
     "(?:time|timestamp|date|clock|hour)s? (?:in|on|inside|of|from|carried (?:by|in)|printed on|written on|stamped on|put on|shown (?:by|on)|that|which) (?:the |its |their |each |every |it )?(?:\\w+ )?(?:record|reading|event|payload|message|device|sensor|measurement|phone|client|meter|producer|ticket|receipt|sheet|slip|log ?book|label|form|tag|logger|buoy|probe|camera|machine|scanner|till|recorder|filler|tracker|body|header|prints?|carries|carry|sets?|stamps?|writes?)",
     "(?:device|sensor|measurement|recording|capture|occurrence|origin|sampling|transaction|business|original|source|till|machine|meter|on-board|observation|reading|sample|sighting|exposure|flight|vehicle|camera|gateway|cash register's|register's|terminal) (?:time|timestamps?|clocks?|date|instant|moment)s?",
     "(?:not|rather than|instead of|and not|never) (?:that|the one|those|the (?:time|date|day|hour|minute|moment|timestamp|clock))? ?(?:of|on) (?:the |its |our )?(?:uploads?|arrivals?|receipt|reception|ingestion|processing|deliver(?:y|ies)|sending|servers?|brokers?|transmission|sync\\w*|inserts?|imports?|transfers?|cloud|gateway|backend|kinesis|stream)",
@@ -139,12 +157,16 @@ export const timeWords = {
   /** Nobody has said what to do. */
   "no-rule": [
     "(?:no|not an?|not any|never an?|without an?|lacks? an?|lacking|missing) (?:\\w+ )?(?:rules?|polic(?:y|ies)|instructions?|procedures?|plans?|agreements?|decisions?|answers?|ideas?|conventions?|guidelines?|definitions?|provisions?|handling|strateg(?:y|ies)|concept|arrangement|specification|word|statement)",
+    "(?:handling|treatment|rules?|polic(?:y|ies)|answers?|plans?|fate) (?:of|for|on|to) (?:[^ ,;:.]+ ){1,5}?(?:(?:is|are) )?(?:missing|absent|undecided|open|unclear|tbd|unknown|lacking|not \\w+ed)",
+    "^(?:open|undecided|unclear|tbd|to do|todo|missing|unsolved|unresolved|unanswered|to clarify|to be clarified|to decide|still open|gap|parked)(?: points?| questions?| issues?| items?)? ?[:?–—-]|: ?\\?(?= |$)|we have nothing|(?:has|have|is|are) nothing|nothing yet|nothing so far",
     "(?:nobody|no one|none of us|we|team|note|spec|document|design|page|paper|contract)(?: has| have| had| does| do| did)?(?: not| never|n't)?(?: yet| ever)? (?:decided?|laid down|say|says|said|defined?|thought(?: about)?|knows?|know|agreed?|settled?|specif(?:y|ied|ies)|discuss(?:ed)?|wrote|written|asked|mentions?|address(?:es|ed)?)",
     "(?:not|never|n't)(?: yet| been| been yet)? (?:decided|defined|laid down|settled|specified|described|foreseen|regulated|agreed|clear|written down|documented|thought (?:about|of|through)|clarified|addressed|fixed|said|mentioned|discussed)",
     "undecided|undefined|unspecified|tbd|tbc|open (?:question|issue|point)s?|unclear|up in the air|unresolved|unregulated|(?:left|still|is|are|remains?|stays?) open|has yet to be|have yet to|to be (?:decided|defined|clarified|discussed|settled|agreed)|anybody's guess|silent (?:on|about)|unsettled|unanswered",
   ],
   /** Who came too late, or what is to be done with it. */
   latecomer: [
+    "(?:arriv|com|turn|show|report|sync|upload|deliver|hand|send|get|check|dial|phon|post|submit)(?:s|es|ing|ed|ting)?(?: up| in| back| here| through| over)? (?:only |their \\w+ |it |them |data )?(?:afterwards|later|belatedly|thereafter|the next day|after (?:that|(?:the )?(?:close|closing|end|deadline|cut-?off|shift|fact|day|hour|window))|(?:days|hours|minutes|<span>) later)",
+    "(?:received|delivered|uploaded|synced|sent|reported) (?:only )?(?:afterwards|later|belatedly|after (?:that|the (?:close|closing|end|deadline|cut-?off|shift|fact)))|slow (?:meters?|devices?|sensors?|phones?|trackers?|clients?|gateways?|senders?|stations?|ones)|laggards?",
     "late(?!ncy|ncies|st|nt|r(?! (?:ones?|records?|events?|data|readings?)))\\w*|stragglers?|latecomers?|out[- ]of[- ]order|delayed|belated|overdue|tardy",
     "after (?:the|its|their|that|this|it|they|an?|\\w+)(?: \\w+){0,3}? (?:has been|have been|has|have|had|is|was|were|are) (?:\\w+ )?(?:closed?|ended|over|passed|finished|done|gone|published|sealed|out|complete|final|sent|shut|emitted|shipped|fired)",
     "(?:windows?|blocks?|buckets?|hours?|days?|intervals?|minutes?|slots?|shifts?|periods?) (?:that|which) (?:is|are|was|were|has been|have been) (?:already |long )?(?:finished|closed|over|done|gone|shut|published|emitted)",

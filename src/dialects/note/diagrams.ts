@@ -1,3 +1,4 @@
+import type { ClassedText } from "../../catalogue/frames";
 import type { Polarity } from "../../model/concepts";
 import { type DrawnNode, readAscii } from "../../syntax/ascii-diagram";
 import { readFlowchart } from "../../syntax/mermaid";
@@ -7,7 +8,7 @@ import { overlaps, type Span, shift } from "../../text/span";
 import { evidenceOf } from "./evidence";
 import type { FoundAlias, Link, Statement, TermAt } from "./facts";
 import { figuresOf } from "./figures";
-import { findHits } from "./hits";
+import { classesOf, findHits } from "./hits";
 import { joinedTerms, namesEngine } from "./joined";
 import { boxLabels } from "./labels";
 import { linksOf } from "./links";
@@ -49,14 +50,23 @@ function readMermaid(text: string, context: DiagramContext): Drawing {
   if (diagram === undefined) return drawSequence(text, context) ?? nothing;
   const statements: Statement[] = [];
   const services = new Map<string, TermAt>();
-  const add = (label: string, span: Span) => {
-    const statement = statementOf(label, span, context);
+  const labels = new Map(diagram.nodes.map(({ id, label }) => [id, classesOf(proseOf(label))]));
+  const before = new Map<string, ClassedText[]>();
+  for (const { from, to } of diagram.edges) {
+    const known = before.get(to);
+    const label = labels.get(from);
+    if (label === undefined) continue;
+    if (known === undefined) before.set(to, [label]);
+    else known.push(label);
+  }
+  const add = (label: string, span: Span, around: readonly ClassedText[] = []) => {
+    const statement = statementOf(label, span, context, around);
     statements.push(statement);
     return statement;
   };
   for (const node of diagram.nodes) {
     const number = context.first + statements.length;
-    const statement = add(node.label, node.span);
+    const statement = add(node.label, node.span, before.get(node.id));
     const service = statement.terms.findIndex(
       (term) => term.service !== undefined && term.polarity !== "other-meaning",
     );
@@ -192,11 +202,18 @@ function statementOfNode(text: string, { rows }: DrawnNode, context: DiagramCont
     if (prose.length > 0) prose.put(" ", row.start - start);
     prose.copy(row.start - start, row.end - start);
   }
-  return statementOf(words, { start, end }, context, prose.finish());
+  return statementOf(words, { start, end }, context, [], prose.finish());
 }
 
-function statementOf(label: string, span: Span, context: DiagramContext, prose: Prose = proseOf(label)): Statement {
-  const { terms } = termsOf(prose, findHits(prose), {
+/** Reads a label. `around` are the labels of the boxes whose arrows lead to it. */
+function statementOf(
+  label: string,
+  span: Span,
+  context: DiagramContext,
+  around: readonly ClassedText[] = [],
+  prose: Prose = proseOf(label),
+): Statement {
+  const { terms } = termsOf(prose, findHits(prose, classesOf(prose), { bound: around }), {
     polarity: context.polarity,
     titles: "",
     sentence: 0,

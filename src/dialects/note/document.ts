@@ -9,8 +9,22 @@ export type Judge = (piece: Pick<Statement, "option" | "section" | "verdict">) =
 /** Judges by the status of the document, and by its decision between options. */
 export function judgeDocument(parts: readonly ReadBlock<NoteFacts>[]): Judge {
   const isDead = (parts.find((part) => part.facts.status !== undefined)?.facts.status ?? "alive") === "dead";
-  return isDead ? () => "rejected-alternative" : judgeOptions(parts.flatMap((part) => part.facts.statements));
+  if (isDead) return () => "rejected-alternative";
+  const statements = parts.flatMap((part) => part.facts.statements);
+  const judge = judgeOptions(statements);
+  // "Proposal: ...", and below "Outcome: turned down.".
+  const isRefused = statements.some(
+    ({ section, kind, text }) => section === "decision" && kind !== "heading" && refuses(text),
+  );
+  return isRefused
+    ? (piece) => judge(piece) ?? (piece.section === "proposal" ? "rejected-alternative" : undefined)
+    : judge;
 }
+
+const refuses = (text: string): boolean =>
+  /^\W{0,4}(?:it (?:was|is) )?(?:turned down|rejected|declined|refused|not accepted|not taken|vetoed|voted down|discarded|dropped|no(?=[.,;!]|$)|abandoned)\b/i.test(
+    text,
+  );
 
 /** The heading that everything else stands under: the only one at the top. */
 export function titleOf(parts: readonly ReadBlock<NoteFacts>[]): string | undefined {

@@ -1,4 +1,4 @@
-import { findFrames } from "../../catalogue/frames";
+import { type ClassedText, classed, findFrames, type TextsAround } from "../../catalogue/frames";
 import { findConcepts, findServices, lowered } from "../../catalogue/lexicon";
 import type { ServiceName } from "../../catalogue/service";
 import type { Concept } from "../../model/concepts";
@@ -20,11 +20,18 @@ export interface Hit {
   readonly parts?: readonly Span[];
 }
 
-/** Hits of a line of prose, in order. */
-export function findHits({ text: line, sentences }: Prose): readonly Hit[] {
+/** The sentences of a line, as frames want them. */
+export function classesOf({ text, sentences }: Prose): ClassedText {
+  const lower = lowered(text);
+  return classed(sentences.map(({ start, end }) => lower.slice(start, end)));
+}
+
+/** Hits of a line of prose, in order. `own` are its classes, `around` those of the lines that belong to it. */
+export function findHits(prose: Prose, own: ClassedText = classesOf(prose), around: TextsAround = {}): readonly Hit[] {
+  const { text: line, sentences } = prose;
   const lower = lowered(line);
   const hits: Hit[] = [...findConcepts(lower)];
-  const framed = findFrames(sentences.map(({ start, end }) => lower.slice(start, end)));
+  const framed = findFrames(own, around);
   for (const [index, sentence] of sentences.entries()) {
     for (const frame of framed[index]!) {
       const { start, end } = shift(frame, sentence.start);

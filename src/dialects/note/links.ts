@@ -92,6 +92,13 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
       }
       subject = current;
       manner = undefined;
+    } else if (
+      isBare(current.term, last.term, between) &&
+      last.term.at - sentenceOpens(text(last.term), last.term.at) < 16
+    ) {
+      add(last, current, "told");
+      subject = last;
+      manner = "out";
     } else if (through.test(between)) {
       // "stores the payments in DynamoDB, and sends alerts via SNS": who stores is who sends.
       const isNewDeed = /[,;]| and /.test(between) && subject !== undefined;
@@ -159,6 +166,15 @@ const isInBrackets = (text: string, worker: Term, source: Term): boolean =>
   text[source.at + source.text.length] === ")";
 
 const pronoun = /^\W*(?:it|they|this|the (?:function|consumer|job|application|app|service|engine|pipeline))\b/i;
+
+/** "Flink to a Kinesis stream": a heading's manner of telling a flow. */
+const isBare = (to: Term, from: Term, between: string): boolean =>
+  /^ (?:job |app |application )?(?:in)?to (?:an? |the |our )?$/i.test(between) &&
+  serviceById(from.service)?.role === "processor" &&
+  serviceById(to.service)?.role !== "processor";
+
+/** Where the sentence begins that holds the offset. */
+const sentenceOpens = (text: string, at: number): number => at - sentenceStart(text, at).length;
 
 /** The words of a sentence before the offset. */
 function sentenceStart(text: string, at: number): string {

@@ -51,6 +51,7 @@ export const cues: readonly Cue[] = [
     "replac(?:es|ing)(?! (?:an? |the |each |any |one )?(?:dead|failed|failing|broken|faulty|full|lost|worn|crashed|defective) )(?! (?:\\w+ ){0,4}?(?:characters?|digits?|values?|fields?|names?|letters?|nulls?|commas?|ids?|numbers?|address(?:es)?|e-?mails?|strings?|texts?|columns?|keys?|codes?|units?|timestamps?|dots?|blanks?|spaces?)\\b)|supersed(?:es|ing)",
     "(?:we|it|this|they|that|to|will|has|have) (?:\\w+ )?replaced?",
     "(?:moved?|moving|migrat(?:e|es|ed|ing|ion)|switch(?:ed|ing)?|went|away|port(?:ed|ing)|chang(?:ed|ing)|transition(?:ed|ing)?) (?:away )?(?:from|off)",
+    "(?:moved?|took|taken|pulled|lifted|carried|brought|got) (?:[^ ,;:.]{1,30} ){1,5}?(?:out of|away from)",
     "(?:got|get|getting) rid of",
     "(?:gave|give|gives|given|giving) up(?: on)?|(?:do|does|did|done|doing) (?:away with|without)|sacrific(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)",
     `(?:for|over|during) (?:[\\w-]{1,30} ){0,3}?(?:years|months|weeks|winters|summers|seasons),?${pastDeed}`,
@@ -142,7 +143,7 @@ export const cues: readonly Cue[] = [
     "(?<!\\w )like (?:an?|in|with)(?= [^,.;]{1,40},)",
     // "Some popular message queues - Kafka, RabbitMQ, ...": what there is, and not what is used.
     "(?:popular|common|well-known|typical|widely[- ]used|leading|known) (?:[\\w-]{1,30} ){0,4}?(?:implementations?|systems?|tools?|frameworks?|engines?|products?|brokers?|platforms?|solutions?|technologies|options|alternatives|libraries|services|databases|queues?)(?: are| include| includes| -| –| —|:|,? such as|,? like| \\()",
-    "(?<!\\b(?:is|are|was|were|be) )(?:believed|assumed|took for granted|(?:was|were|been) told|had (?:hoped|thought|expected))(?: that)?",
+    "(?<!\\b(?:is|are|was|were|be) )(?:believed|assumed|took for granted|(?<=(?:^|[^a-z])(?:we|i|us|team|architects?|developers?|engineers?|somebody|someone) (?:[a-z]{1,12} )?)(?:was|were|been) told|had (?:hoped|thought|expected))(?: that)?",
     "compared (?:to|with)",
     "in contrast to",
     "on the other hand|by contrast|on the contrary",

@@ -151,13 +151,19 @@ function reachOf(text: string, start: number, end: number, words: string): numbe
         : /repla|from|off$/i.test(words)
           ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
           : /instead|rather|lieu|place|opposed/i.test(words)
-            ? / (?:we|they|it is|it was|i) /g
+            ? isOpening(text, start, words)
+              ? /, | (?:we|they|it is|it was|i) /g
+              : / (?:we|they|it is|it was|i) /g
             : undefined;
   if (stop === undefined) return end;
   stop.lastIndex = start;
   const found = stop.exec(text);
   return found === null || found.index > end ? end : found.index;
 }
+
+/** "Instead of the readings, Firehose stores their mean": what opens a sentence ends at its comma. */
+const isOpening = (text: string, end: number, words: string): boolean =>
+  /(?:^|[.!?:;] )\W{0,3}$/.test(text.slice(Math.max(0, end - words.length - 5), end - words.length));
 
 const strength: readonly Polarity[] = ["asserted", "comparison", "negated", "rejected-alternative", "other-meaning"];
 

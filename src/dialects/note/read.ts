@@ -18,7 +18,8 @@ import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
 import { isQuiz, isVersus, leadPolarity } from "./sections";
-import { rowVerdict, staysOpen, type TableKind, tableKind } from "./tables";
+import { Surroundings } from "./surroundings";
+import { isWork, rowVerdict, staysOpen, type TableKind, tableKind } from "./tables";
 import { technicalNamesIn } from "./technical-names";
 import { termsOf } from "./terms";
 
@@ -46,14 +47,20 @@ export function readNote(block: Block): NoteFacts {
   if (block.text.length > largestBlock) return { statements: [], links: [], code: [], words: 0, awsWords: 0 };
   const nodes = readMarkdown(block.text);
   const reader = new BlockReader(block, nodes);
-  for (const node of nodes) {
+  const surroundings = new Surroundings(nodes);
+  for (const [index, node] of nodes.entries()) {
+    const texts = surroundings.textsOf(node);
+    const lineOf = (prose: Prose, part: number): Line => ({
+      prose,
+      hits: findHits(prose, texts[part]!, { loose: () => surroundings.around(index) }),
+    });
     if (node.kind === "row") {
       reader.row(
         node,
-        node.cells.map(({ prose }) => lineOf(prose)),
+        node.cells.map(({ prose }, cell) => lineOf(prose, cell)),
       );
     } else if (node.kind === "heading" || node.kind === "paragraph" || node.kind === "item") {
-      reader.text(node, lineOf(node.prose));
+      reader.text(node, lineOf(node.prose, 0));
     } else if (node.kind === "fence") reader.fence(node);
     else if (node.kind === "front-matter") reader.frontMatter(node.content);
   }
@@ -67,8 +74,6 @@ const callout =
 /** "Accepted eventual consistency": what a list of trade-offs says was done. */
 const settles =
   /^\W{0,4}(?:we )?(?:accepted|adopted|embraced|mitigated|balanced|implemented|chose|prioriti[sz]ed|preserved|enabled|addressed|achieved|introduced|used|selected|solved|resolved|compensated|offset)\b|^(?:in our (?:design|case|system|set-?up|architecture)|our (?:[\w-]{1,20} )?(?:design|system|architecture|solution|pipeline)|(?:hence|therefore|thus|so),? we|we (?:use|used|chose|picked|took|went|rely|run))\b/i;
-
-const lineOf = (prose: Prose): Line => ({ prose, hits: findHits(prose) });
 
 class BlockReader {
   readonly #block: Block;
@@ -204,7 +209,10 @@ class BlockReader {
       const isOpen = isChoice && staysOpen(row, kind);
       const polarity = isOpen ? "comparison" : isChoice ? polarityIn(section, verdict) : around;
       const read = termsOf(line.prose, line.hits, { polarity, titles, cell, sentence: cell * 100, clause });
-      const works = kind.workColumns.includes(cell) || (isChoice && cell === kind.choiceColumn);
+      const works =
+        kind.workColumns.includes(cell) ||
+        (cell === 1 && lines.length === 2 && isWork(lines[0]!.prose.text)) ||
+        (isChoice && cell === kind.choiceColumn);
       for (const term of read.terms) {
         if (term.service === undefined) terms.push(term);
         else if (isChoice && cell !== kind.choiceColumn && term.polarity === "asserted")

@@ -7,6 +7,7 @@ export type SectionKind =
   | "options"
   | "out-of-scope"
   | "future"
+  | "proposal"
   | "former"
   | "glossary"
   | "comparison"
@@ -42,7 +43,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "options",
-    /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated ){0,4}(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.{0,80}|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|\bconsidered options|^pros and cons/i,
+    /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated ){0,4}(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.{0,80}|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|^(?:considered|weighed|shortlist(?:ed)?|short list|in the running|on the table|evaluated|looked at):?$|\bconsidered options|^pros and cons/i,
   ],
   [
     "out-of-scope",
@@ -52,6 +53,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
     "future",
     /\b(?:future|roadmap|next steps?|outlook|possible extensions?|someday|backlog|phase (?:2|3|two|three)|wish ?list|follow-?ups?|open questions?|unresolved questions?)\b/i,
   ],
+  ["proposal", /^(?:the |our |an? |first )?(?:proposals?|ideas?|suggestions?|pitch|wish|motion)(?: \d{1,2})?:?$/i],
   [
     "former",
     /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow)\b|^(?:deprecated|superseded|legacy)\b|before the (?:change|migration|rewrite)|^how it (?:was|used to)|^until (?:now|20\d\d)/i,

@@ -29,7 +29,10 @@ const chosenColumn =
 const choiceColumn =
   /^(?:recommendation|recommended|our choice|choice|decision|chosen|selected|winner|pick|verdict|we use|selection)$/i;
 const workColumn =
-  /^(?:services?|engines?|where|path|runs (?:on|in)|components?|tools?|technology|processors?|consumers?|implementation|implemented (?:by|in|with)|done by|who|by|platform|aws services?|system|solution|runtime|how|with|executed (?:by|on)|built (?:with|on)|responsible|stage|step|compute|target|sink|source|store|destination|what)$/i;
+  /^(?:outputs?|engine used|processing(?: engine)?|who\??|where\??|runtime|services?|engines?|path|runs (?:on|in)|components?|tools?|technology|processors?|consumers?|implementation|implemented (?:by|in|with)|done by|who|by|platform|aws services?|system|solution|runtime|how|with|executed (?:by|on)|built (?:with|on)|responsible|stage|step|compute|target|sink|source|store|destination|what)$/i;
+
+/** Whether a header, or the first of two cells, says that the other names who works: "Engine", "Sink". */
+export const isWork = (words: string): boolean => workColumn.test(words.trim());
 
 /** "State: no" tells of a property, "Chosen: no" of a verdict. */
 const isMere = (words: string, header: string): boolean =>
@@ -55,7 +58,7 @@ export function tableKind(rows: readonly Row[]): TableKind {
       const words = row.cells[verdict]?.prose.text ?? "";
       return !isMere(words, headers[verdict] ?? "") && (isRejected(words) || isChosen(words));
     });
-  const workColumns = headers.flatMap((words, index) => (workColumn.test(words) ? [index] : []));
+  const workColumns = headers.flatMap((words, index) => (isWork(words) ? [index] : []));
   const choice = headers.findIndex((words) => choiceColumn.test(words));
   const compares = isComparison(headers, body);
   const isBill = headers.some((words) => /^total\b/i.test(words));

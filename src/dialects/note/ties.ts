@@ -89,7 +89,8 @@ export class TieFinder {
     const inClause = own.filter((mark) => mark.clause === need.clause);
     if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
     if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");
-    const inSentence = own.filter((mark) => mark.sentence === need.sentence);
+    const watched = one.statement.kind !== "row" && isOthers(one, need);
+    const inSentence = watched ? [] : own.filter((mark) => mark.sentence === need.sentence);
     if (inSentence.length > 0) {
       const able = inSentence.filter((mark) => mark.at > need.at || !isUnable(one, mark, need));
       return tie(nearest(able.length > 0 ? able : inSentence, need).candidate, "sentence", "stated");
@@ -98,15 +99,7 @@ export class TieFinder {
       const working = own.filter((mark) => mark.works);
       return tie((working.length > 0 ? working : own)[0]!.candidate, "item", "stated");
     }
-    // "CloudWatch holds the state": who watches or stores beside the stream has a task of its own.
-    const isOthers = one.terms.some(
-      ({ service, clause, polarity }) =>
-        service !== undefined &&
-        clause === need.clause &&
-        polarity === "asserted" &&
-        serviceById(service)?.role === "support",
-    );
-    if (isOthers) return [];
+    if (isOthers(one, need)) return [];
     // What was given up is nobody's task, unless its own words say whose it was.
     if (need.polarity === "rejected-alternative") return [];
     const before = own.filter((mark) => mark.sentence < need.sentence);
@@ -117,7 +110,10 @@ export class TieFinder {
     }
     const lead = this.#lead(one, fits);
     if (lead !== undefined) return tie(lead, "item", "stated");
-    if (own.length > 0) return tie(own[0]!.candidate, "paragraph", "implied");
+    if (own.length > 0) {
+      const isMeant = own[0]!.sentence === need.sentence + 1 && takesOver(one, own[0]!);
+      return tie(own[0]!.candidate, "paragraph", isMeant ? "stated" : "implied");
+    }
     const previous = this.#previous(one, fits);
     if (previous !== undefined && pronoun.test(one.statement.text)) return tie(previous, "paragraph", "implied");
     for (let depth = one.titles.length; depth > 0; depth--) {
@@ -150,6 +146,25 @@ export class TieFinder {
     const term = before.terms.filter(fits).at(-1);
     return term === undefined ? undefined : { said: before, term };
   }
+}
+
+/** "CloudWatch holds the state": who watches or stores beside the stream has a task of its own. */
+const isOthers = (one: Said, need: Term): boolean =>
+  one.terms.some(
+    ({ service, clause, polarity }) =>
+      service !== undefined &&
+      clause === need.clause &&
+      polarity === "asserted" &&
+      serviceById(service)?.role === "support",
+  );
+
+/** "One mean per road. Firehose does that.": what was told before is the task of who is named now. */
+function takesOver(one: Said, mark: Mark): boolean {
+  const from = one.statement.text.slice(mark.at);
+  const words = from.slice(0, Math.max(0, from.search(/[.!?](?: |$)/)) || 100);
+  return /^[^.;:]{0,40}\b(?:do(?:es)?|makes?|handles?|takes? care of|comput\w+|calculat\w+|runs?|owns?|produc\w+|works?) (?:it|that|this|them|these|so|all (?:of )?(?:that|this)|the (?:sum|maths?|work|job|calculation|computation|adding|counting)s?)\b/i.test(
+    words,
+  );
 }
 
 /** "A CloudWatch alarm counts the failures of the Lambda": who watches is named first, and does the work. */

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { Workspace } from "../src/analysis/workspace";
+import { Source } from "../src/text/source";
+
+function rulesIn(text: string): readonly string[] {
+  const workspace = new Workspace({ isolated: true });
+  workspace.open(new Source("note.md", 1, `${text}\n`));
+  return workspace.findings("note.md").map(({ rule }) => rule);
+}
+
+/** Texts in which one rule speaks, and texts like them in which it is silent. */
+interface Relation {
+  readonly rule: string;
+  readonly says: readonly string[];
+  readonly silent: readonly string[];
+}
+
+describe("notes that say it by a relation", () => {
+  const relations: Readonly<Record<string, Relation>> = {
+    "a past stretch of time and a figure": {
+      rule: "stateful-window-on-lambda",
+      says: [
+        "# Escalator load (Lambda)\n\n- riders per escalator\n- period: preceding half hour, moves along each minute",
+        "Compute? Lambda. What for? The mean CO2 of the past three quarters of an hour per classroom.",
+        "The function (Lambda) shows at any moment how many litres the well gave in the hour before.",
+        "## Need\n\n- mean glare per cockpit, past 40 minutes, always current\n\n## Considered\n\n- Managed Flink\n- Lambda\n\n## Verdict\n\nLambda.",
+        "No scooter movement for 25 minutes = ride over. A Lambda closes the ride and writes its length.",
+      ],
+      silent: [
+        "The Lambda's timeout was raised; in the past 30 minutes no errors were counted in CloudWatch.",
+        "Lambda was on the table for the rolling gust mean but lost out to Managed Flink.",
+        "A browser session that is quiet for 20 minutes is over; a Lambda deletes its token.",
+      ],
+    },
+    "a stretch of the clock and a figure": {
+      rule: "window-exceeds-lambda-limit",
+      says: ["Hourly: a Lambda closes the hour and emits one sum per turnstile."],
+      silent: [
+        "Lambda resets the demo environment every hour.",
+        "The cleaner comes in a two-hour window; a Lambda texts the tenant.",
+        "We moved the hourly totals out of Lambda; Flink SQL makes them now.",
+        "The decay rate lambda is fitted to the counts of one hour.",
+      ],
+    },
+    "the time at which it happened": {
+      rule: "event-time-on-lambda",
+      says: [
+        "Lambda `sales-by-day`: receipts scanned on Monday for Saturday go into Saturday's total.",
+        "Requirement: lap times ordered by the transponder's stamp, latecomers slotted in. Runs in Lambda.",
+        "Lambda keeps each hour open for another 20 minutes so that slow meters are still counted in.",
+        "## Lambda `mower`\n\n- litres per day of mowing\n- mowers that report a week later: counted on the day they mowed",
+      ],
+      silent: ["Late fees are charged by a Lambda on the day after the due date."],
+    },
+    "memory of what came before": {
+      rule: "keyed-state-on-lambda",
+      says: [
+        "How many cars are in the garage? Lambda: plus one at the entry, minus one at the exit.",
+        "Per lift the Lambda holds the floor it stood at last and reports the travel.",
+        "Mileage per truck mounts up in the Lambda; at 30,000 km it books a service.",
+        "Repeat scans of a parcel swallowed by the Lambda (it knows the ids of the day).",
+        "Lambda carries a guest's tab forward from order to order.",
+        "```mermaid\nflowchart TD\n  A[Kinesis orders] --> B[Lambda: stock left per SKU, minus one for each order]\n```",
+      ],
+      silent: [
+        "Room profiles sit in a small cache in the Lambda, which may be lost at any time.",
+        "Lambda writes the latest position by ship id into DynamoDB (put, overwrites).",
+        "## Proposal\n\nA Lambda drops scans it has seen before.\n\n## Outcome\n\nTurned down. Managed Flink does it.",
+      ],
+    },
+    "two inputs and one who puts them together": {
+      rule: "stream-join-on-lambda",
+      says: [
+        "# Lambda `seat-check`\n\nInputs\n- Kinesis stream `boardings`\n- Kinesis stream `bookings`\n\nOutput\n- for each boarding the booking that goes with it",
+        "```mermaid\nflowchart LR\n  A[Topic: deposits] --> L[Lambda: couples by account]\n  B[Topic: withdrawals] --> L\n```",
+        "Two feeds (quotes, fills). Matching engine: Lambda.",
+        "For every landing on the arrivals stream the Lambda fetches its take-off from the departures stream.",
+        "Lambda waits until invoice and goods receipt are both in, then pays.",
+        "What? Ad views against purchases (both Kinesis). Who? Lambda.",
+      ],
+      silent: [
+        "Lambda reads two streams and copies each into its own bucket.",
+        "Matching trades in Lambda: no. Two topics need state; Managed Flink it is.",
+        "A Lambda for the orders stream, another for the returns stream.",
+        "```mermaid\nflowchart LR\n  A[Orders topic] --> L[Lambda: masks by field]\n  L --> C[Clean topic]\n```",
+      ],
+    },
+    "once, whatever happens": {
+      rule: "exactly-once-on-lambda",
+      says: [
+        "Lambda prints exactly one label per parcel even if the shard is replayed.",
+        "## Refunds (Lambda)\n\nRule: a refund leaves the house once. Twice is a sacking matter.",
+        "Could a ticket be issued twice? No. The Lambda rules that out.",
+        "Firehose, claims archive: one copy of each claim, never two.",
+        "Auditors were told: Firehose puts each deed in S3 one time only, duplicates are impossible.",
+      ],
+      silent: [
+        "Never deploy the Lambda twice on one day.",
+        "Exactly once a year the Lambda's client certificate has to be renewed by hand.",
+        "There is exactly one consumer per shard, even if the Lambda restarts.",
+        "We were told that Lambda handles each record one time only.",
+      ],
+    },
+    "figures on the way to a store": {
+      rule: "firehose-for-stateful-compute",
+      says: [
+        "# Firehose `meter-sums`\n\n- adds up kWh per quarter of an hour\n- S3",
+        "Per minute and road: one mean speed. Firehose does it on the way to S3.",
+        "Instead of the raw gusts, Firehose hands over their hourly mean.",
+      ],
+      silent: ["Firehose writes hourly prefixes (YYYY/MM/DD/HH) to S3."],
+    },
+    "no word on those that come too late": {
+      rule: "late-data-policy-missing",
+      says: [
+        "Snow depth per hour by the stake's own clock (Managed Flink). Stakes reporting after the close: undecided.",
+        "Managed Flink counts catches per day of fishing. What about boats that report after the day is closed? Unclear.",
+        "Managed Flink, tumbling 1 h on `occurred_at`. Handling of late ones missing in the spec.",
+      ],
+      silent: ["Flink windows on `occurred_at`. Open: who pays. Late ones go to the topic `late`."],
+    },
+    "state that nobody takes away": {
+      rule: "state-without-ttl",
+      says: [
+        "Flink remembers each voucher code. Deleted? Never.",
+        "State of the Flink job: a map of device -> firmware; devices are added, never taken out.",
+        "The Flink app dedups by message id over all time.",
+      ],
+      silent: ["The topic is kept forever, Flink's state for a day."],
+    },
+  };
+  for (const [name, { rule, says, silent }] of Object.entries(relations)) {
+    describe(name, () => {
+      for (const text of says) it(text, () => assert.ok(rulesIn(text).includes(rule), rulesIn(text).join()));
+      for (const text of silent) it(`not: ${text}`, () => assert.ok(!rulesIn(text).includes(rule)));
+    });
+  }
+});

@@ -59,7 +59,11 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
   },
   "exactly-once-on-lambda": {
     says: ["A Lambda charges the card. Double charges are a no-go."],
-    silent: ["Firehose writes only once a minute, which may never change."],
+    silent: [
+      "Firehose writes only once a minute, which may never change.",
+      "Never deploy the Lambda twice in one day.",
+      "It does not matter if a mail is sent twice by the Lambda.",
+    ],
   },
   "latency-vs-firehose-buffering": {
     says: [
@@ -73,6 +77,38 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       "Firehose gathers records for up to 5 min; SLA: one hour end to end.",
     ],
   },
+  "simple-delivery-suggests-firehose": {
+    says: [
+      "| Job | Runs on | From | To | Logic |\n|---|---|---|---|---|\n| archive | Managed Flink | orders | S3 | none |",
+      "The Managed Flink job takes the topic to S3. Transformation: none.",
+    ],
+    silent: [
+      "| Job | Runs on | From | To | Logic |\n|---|---|---|---|---|\n| archive | Managed Flink | orders | S3 | hourly sums |",
+    ],
+  },
+  "batch-service-for-realtime": {
+    says: [
+      "| Need | Limit | Done by |\n|---|---|---|\n| intrusion alert | 5 s | Glue job, every 20 min |",
+      "Glue looks for leaks on a ten-minute timer, and a valve must shut within 15 seconds of a leak.",
+    ],
+    silent: ["| Need | Limit | Done by |\n|---|---|---|\n| report | 2 h | Glue job, every 20 min |"],
+  },
+  "late-data-policy-missing": {
+    says: [
+      "Windows go by event time (Flink, 15 min tumbling). Whether to drop or reprocess late arrivals is open.",
+      "| Property | Value |\n|---|---|\n| engine | Flink |\n| windows | event-time, 5 min, tumbling |\n| late records | tbd |",
+    ],
+    silent: [
+      "Windows go by event time (Flink, 15 min tumbling). Late arrivals are dropped; the name of the topic is open.",
+    ],
+  },
+  "state-without-ttl": {
+    says: [
+      "Flink: keyed state by user id, TTL not set.",
+      "In `Seen` (MSF) a MapState entry is written for every e-mail hash. Nothing clears it, there's no TTL.",
+    ],
+    silent: ["Flink: keyed state by user id, TTL set to 7 days."],
+  },
   "flink-for-stateless-transform": {
     says: [
       "What the Managed Flink job does per record: parse, mask, re-serialise. What it keeps between records: nothing.",
@@ -85,7 +121,11 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
     says: [
       "Job catalogue, Managed Service for Apache Flink\n\n- `stock`\n  - kind: bounded batch, 00:30-02:00\n  - reads: full export",
     ],
-    silent: ["The Managed Flink job deletes its own state after a batch of records."],
+    silent: [
+      "The Managed Flink job deletes its own state after a batch of records.",
+      "Flink runs day and night; savepoints are made once a week.",
+      "The Managed Flink app is stopped on the first of the month for an upgrade and started again.",
+    ],
   },
 };
 

@@ -45,7 +45,8 @@ const bounded = ["(?:as|the|all|from|in|of) (?:\\w+ )?(?:files|csvs?|parquet|exp
 /** "Every two weeks, a function ...": when a job runs, not what it looks at. */
 const scheduled = [
   "(?:every|each|once (?:every|an?|per)) (?:\\w+ )?(?:days?|weeks?|months?|quarters?|years?),? (?:an?|the|another|our)",
-  "(?:emr|glue)[^.;]{0,40} (?:runs?|starts?|started|launch(?:es|ed)|scheduled|triggered|kick(?:s|ed) off|fires?)|one run (?:per|each|every)",
+  "(?:glue|emr|spark|etl)(?! streaming)[^.;]{0,60}?(?:scheduled|triggered|started|starts?|runs?|run|launched|launches|kicked off|wakes? up|polls?|fires?|cron|timer|picks up|reads|collects|gathered|looks|goes over|checks)[^.;]{0,50}? (?:every|each|once|on an?)",
+  "one run (?:per|each|every)",
 ];
 
 const ready = [
@@ -107,6 +108,7 @@ export const frames: readonly Frame[] = [
   {
     concept: "window-session",
     parts: ["quiet", "episode"],
+    reach: 130,
     whole: true,
     unless: [
       "cookies?|token|log(?:ged)?[- ]?(?:in|out)|browser|ssh|jwt|timeouts?",

@@ -169,7 +169,7 @@ export const flowWords = {
   ],
   /** Machines that somebody has to look after. */
   machines: [
-    "ec2|virtual machines?|vms?|bare[- ]metal|(?:our|own|linux|virtual|physical|dedicated|rented|three|four|five|six|<digits>) (?:\\w+ )?servers?|[a-z]\\d[a-z]*(?:\\.\\w+)? (?:instances?|nodes?|boxes|machines?)|eks|kubernetes|k8s|on-prem\\w*|data cent(?:er|re)s?|racks?|machines|boxes|blades?|hosts|helm|strimzi|operator|nodes|auto ?scaling group|docker(?: compose| swarm)?|openshift|droplets?|hetzner|own (?:cluster|hardware|iron)|emr(?: cluster)?|core nodes|brokers|broker|zookeeper|kraft|jobmanagers?|job managers?|taskmanagers?|task managers?",
+    "ec2|virtual machines?|vms?|bare[- ]metal|(?:our|own|linux|virtual|physical|dedicated|rented|three|four|five|six|<digits>) (?:\\w+ )?servers?|[a-z]\\d[a-z]*(?:\\.\\w+)? (?:instances?|nodes?|boxes|machines?)|eks|kubernetes|k8s|on-prem\\w*|data cent(?:er|re)s?|racks?|machines|boxes|blades?|hosts|helm|strimzi|operator|nodes|auto ?scaling group|docker(?: compose| swarm)?|openshift|droplets?|hetzner|own (?:cluster|hardware|iron)|emr(?: cluster)?|core nodes|basement|server rooms?|colo(?:cation)?|(?:rented|leased) (?:boxes|machines|servers|hosts)|brokers|broker|zookeeper|kraft|jobmanagers?|job managers?|taskmanagers?|task managers?",
   ],
   /** Machines that are somebody's own as soon as an engine sits on them. */
   "bare-machines": [
@@ -177,7 +177,7 @@ export const flowWords = {
   ],
   upkeep: [
     "owners?|owned|keepers?|maintained|patch\\w*|hosting|hosted|operations?|operated|rebooted|swap(?:s|ped|ping)? (?:\\w+ )?disks?|disks? swapped|duty|watched over|minded|nursed|grown|grows|rolled out|rolls out|roll(?:s|ing)? (?:\\w+ )?(?:upgrades?|out)|keep(?:s)? (?:[^ ,;:.]+ ){1,4}?(?:alive|running|on its feet|up|patched|healthy)|administrat\\w+|admin(?=:)|upkeep",
-    "patch(?:es|ed|ing)?|upgrad(?:es?|ed|ing)|updates?|updating|back-?ups?|restart(?:s|ed|ing)?|replac(?:es?|ed|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|chang(?:es?|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|look(?:s|ed|ing)? after|car(?:e|es|ed|ing) (?:of|for)|tak(?:es?|en|ing) care|on[- ]call|pagers?|rota|runbooks?|install(?:s|ed|ing)?|put(?:s|ting)? on|set(?:s|ting)? up|operat(?:es?|ed|ing|ion)|maintain(?:s|ed|ing)?|maintenance|administ(?:er|ers|ration)|tun(?:es?|ing)|babysit\\w*|nurs(?:es?|ed|ing)|run(?:s|ning)?|ran|host(?:s|ed|ing)?|rebalanc\\w+|resiz\\w+|renew\\w*|monitor\\w*|responsible|keep(?:s|ing)? (?:it |them )?(?:alive|running|up)|kept (?:alive|running)|manag(?:es?|ed|ing)|own(?:s)?",
+    "patch(?:es|ed|ing)?|upgrad(?:es?|ed|ing)|updates?|updating|back-?ups?|restart(?:s|ed|ing)?|replac(?:es?|ed|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|chang(?:es?|ing) (?:\\w+ )?(?:disks?|brokers?|nodes?)|swap(?:s|ping)? (?:out )?(?:\\w+ )?(?:disks?|brokers?|nodes?|machines)|mov(?:es?|ing) (?:\\w+ )?partitions|watch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|provision(?:s|ed|ing)?|feed(?:s|ing)? and water(?:s|ing)?|reboot(?:s|ed|ing)?|repair(?:s|ed|ing)?|scal(?:es?|ed|ing)|harden(?:s|ed|ing)?|look(?:s|ed|ing)? after|car(?:e|es|ed|ing) (?:of|for)|tak(?:es?|en|ing) care|on[- ]call|pagers?|rota|runbooks?|install(?:s|ed|ing)?|put(?:s|ting)? on|set(?:s|ting)? up|operat(?:es?|ed|ing|ion)|maintain(?:s|ed|ing)?|maintenance|administ(?:er|ers|ration)|tun(?:es?|ing)|babysit\\w*|nurs(?:es?|ed|ing)|run(?:s|ning)?|ran|host(?:s|ed|ing)?|rebalanc\\w+|resiz\\w+|renew\\w*|monitor\\w*|responsible|keep(?:s|ing)? (?:it |them )?(?:alive|running|up)|kept (?:alive|running)|manag(?:es?|ed|ing)|own(?:s)?",
   ],
   /** Whose work it is, where nobody is named. */
   duty: [
@@ -187,7 +187,7 @@ export const flowWords = {
   engine: ["(?:job|task) ?managers?|kafka|kraft|kafka-[a-z-]{3,40}|flink|zookeeper|jobmanager|job manager|brokers?"],
   own: ["ours|our own|own|self|ourselves|ourself|by us|home-?grown|home-?made|in-house|by hand"],
   "by-us": [
-    "by us|by ourselves|ourselves|ourself|on us|is our job|are our job|ours|by hand|by our (?:\\w+ )?(?:ops|admins?|crew|team|people|guys|folks|engineers)",
+    "by (?:the|our) (?:\\w+ )?(?:ops|admins?|sysadmins?|crew|team|people|guys|folks|engineers|sres?|devops|platform team)|our (?:two|three|own|few|<number>) (?:\\w+ )?(?:admins?|sysadmins?|engineers|operators|people)|(?:two|three|four|several|some|<number>) (?:\\w+ )?(?:admins|sysadmins|engineers|operators|sres)|(?:who(?:ever)? is |the |our )?on[- ]call(?: engineer| person| team)?(?= (?:restarts?|reboots?|replaces?|repairs?|gets? up))|by us|by ourselves|ourselves|ourself|on us|is our job|are our job|ours|by hand|by our (?:\\w+ )?(?:ops|admins?|crew|team|people|guys|folks|engineers)",
   ],
   ours: [
     "(?:ops|sre|sres|devops|admins?|sysadmins?|trainees?|night shift|day shift|on[- ]call|(?:ops|platform|sre|infra\\w*|data|network|cloud|systems|core|stream\\w*) (?:team|crew|squad|group|guild|people|engineers|ops)|(?:two|three|four|five) (?:of us|admins|engineers|colleagues))",

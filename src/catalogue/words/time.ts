@@ -161,7 +161,7 @@ export const timeWords = {
     "^(?:open|undecided|unclear|tbd|to do|todo|missing|unsolved|unresolved|unanswered|to clarify|to be clarified|to decide|still open|gap|parked)(?: points?| questions?| issues?| items?)? ?[:?–—-]|: ?\\?(?= |$)|we have nothing|(?:has|have|is|are) nothing|nothing yet|nothing so far",
     "(?:nobody|no one|none of us|we|team|note|spec|document|design|page|paper|contract)(?: has| have| had| does| do| did)?(?: not| never|n't)?(?: yet| ever)? (?:decided?|laid down|say|says|said|defined?|thought(?: about)?|knows?|know|agreed?|settled?|specif(?:y|ied|ies)|discuss(?:ed)?|wrote|written|asked|mentions?|address(?:es|ed)?)",
     "(?:not|never|n't)(?: yet| been| been yet)? (?:decided|defined|laid down|settled|specified|described|foreseen|regulated|agreed|clear|written down|documented|thought (?:about|of|through)|clarified|addressed|fixed|said|mentioned|discussed)",
-    "undecided|undefined|unspecified|tbd|tbc|open (?:question|issue|point)s?|unclear|up in the air|unresolved|unregulated|(?:left|still|is|are|remains?|stays?) open|has yet to be|have yet to|to be (?:decided|defined|clarified|discussed|settled|agreed)|anybody's guess|silent (?:on|about)|unsettled|unanswered",
+    "nothing (?:is |was |has been )?(?:yet )?(?:specified|said|decided|defined|agreed|written|planned|foreseen|stated|laid down|fixed|arranged|documented|settled)|undecided|undefined|unspecified|tbd|tbc|open (?:question|issue|point)s?|unclear|up in the air|unresolved|unregulated|(?:left|still|is|are|remains?|stays?) open|has yet to be|have yet to|to be (?:decided|defined|clarified|discussed|settled|agreed)|anybody's guess|silent (?:on|about)|unsettled|unanswered",
   ],
   /** Who came too late, or what is to be done with it. */
   latecomer: [
@@ -170,7 +170,7 @@ export const timeWords = {
     "late(?!ncy|ncies|st|nt|r(?! (?:ones?|records?|events?|data|readings?)))\\w*|stragglers?|latecomers?|out[- ]of[- ]order|delayed|belated|overdue|tardy",
     "after (?:the|its|their|that|this|it|they|an?|\\w+)(?: \\w+){0,3}? (?:has been|have been|has|have|had|is|was|were|are) (?:\\w+ )?(?:closed?|ended|over|passed|finished|done|gone|published|sealed|out|complete|final|sent|shut|emitted|shipped|fired)",
     "(?:windows?|blocks?|buckets?|hours?|days?|intervals?|minutes?|slots?|shifts?|periods?) (?:that|which) (?:is|are|was|were|has been|have been) (?:already |long )?(?:finished|closed|over|done|gone|shut|published|emitted)",
-    "(?:miss(?:es|ed)?|beyond|outside|older than|too old for|past) (?:the|its|their|that|this) (?:\\w+ )?(?:window|hour|deadline|cut-?off|watermark|day|interval|minute|close|closing)",
+    "(?:miss(?:es|ed)?|beyond|outside|behind|older than|too old for|past|too late for|left behind by|overtaken by) (?:the|its|their|that|this) (?:\\w+ )?(?:window|hour|deadline|cut-?off|watermark|day|interval|minute|close|closing)",
     "(?:window|hour|day|interval|minute|shift) (?:is|was|has been|has|had been|already)(?: already)? (?:closed?|over|gone|shut|finished|published|passed)",
   ],
   /** Data of a stretch of time that is over, or all of it. */

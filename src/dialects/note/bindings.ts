@@ -34,7 +34,7 @@ export interface PlacedQuantity extends Span {
 }
 
 /** A setting that bears its unit in its name. */
-const settingLength = /intervalinseconds\W{1,4}(\d{1,4})$/i;
+const settingLength = /intervalinseconds\W{1,4}(?:(?:is|was|of|to|at|set to) )?(\d{1,4})$/i;
 
 /** The number that goes with the words: within them, else the only fitting one close by that no other words claim. */
 export function quantityOf(

@@ -29,7 +29,7 @@ const needed =
 
 /** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
 const deniedVerbs =
-  "backfill|backfills|compare|compares|pile|piles|add|adds|subtract|link|links|pair|pairs|correlate|correlates|merge|merges|combine|combines|track|tracks|store|stores|retain|retains|look|looks|wait|waits|change|changes|touch|work|works|accumulate|accumulates|total|average|averages|sort|cut|split|close|need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|claim|claims|state|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
+  "backfill|backfills|compare|compares|pile|piles|add|adds|subtract|link|links|pair|pairs|correlate|correlates|merge|merges|combine|combines|track|tracks|store|stores|retain|retains|look|looks|wait|waits|change|changes|touch|work|works|accumulate|accumulates|total|average|averages|sort|cut|split|close|need|needs|needed|require|requires|required|use|used|using|have|has|had|support|supports|supported|claim|claims|state|want|wanted|provide|provides|offer|offers|guarantee|guarantees|promise|promises|do|does|include|includes|included|involve|involves|contain|contains|perform|performs|allow|allows|hold|holds|keep|keeps|compute|computes|calculate|aggregate|join|joins|match|window|rely|depend|know|knows|see|employ|apply|plan|expect|care|ask|call for|implement|run|host|operate|make|makes|handle|handles|deal|possible|available|maintain|maintains|remember|remembers|carry|recall|recalls|memorise|memorize|forget|recollect|learn|learns|enable|introduce|add|bring|get|gets|give|gives|deliver|delivers|checkpoint|demand|ensure|satisfy|suffer|cover|tolerate|accept|worry about|count|sum|group|enrich|sessionize|deduplicate|doing|keeping|being|suited|suitable|good|meant|intended|designed|a|an|any|the|much|many|such|limited|restricted|confined";
 
 /** Deeds of a time that is over, within a few words. */
 const pastDeed =
@@ -121,7 +121,7 @@ export const cues: readonly Cue[] = [
   cue(
     "comparison",
     "clause",
-    "if we ever|should we ever|in case we ever|one day we (?:may|might|could)|some day we (?:may|might|could)|(?:somebody|someone) (?:proposed|suggested|mentioned)",
+    "did (?:at (?:one|some) (?:point|time|stage) |once |briefly |also |even |originally |indeed |in passing )?(?:mention|suggest|propose|consider|discuss|float|bring up|think of|think about|toy with|look at|raise)|if we ever|should we ever|in case we ever|one day we (?:may|might|could)|some day we (?:may|might|could)|(?:somebody|someone) (?:proposed|suggested|mentioned)",
   ),
   cue(
     "comparison",

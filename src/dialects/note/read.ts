@@ -14,6 +14,7 @@ import { figureOfCell, figuresOf } from "./figures";
 import { givesUp, reject, withoutFormer } from "./former";
 import { findHits, type Hit } from "./hits";
 import { joinedTerms, namesEngine } from "./joined";
+import { termsUnder } from "./keyed-cells";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
@@ -223,6 +224,12 @@ class BlockReader {
       names.push(...namesOf(line.prose));
       const head = kind.headers[cell] ?? "";
       const beside = cell === 1 ? lines[0]!.prose.text : "";
+      if (!row.isHeader) {
+        const where = { polarity: polarity ?? "asserted", cell, sentence: cell * 100, clause };
+        const key = lines.length === 2 && beside !== head ? beside : head;
+        const known = new Set(read.terms.map((term) => term.concept));
+        terms.push(...termsUnder(key, line.prose, where).filter(({ concept }) => !known.has(concept)));
+      }
       if (around === undefined && !row.isHeader)
         figures.push(
           ...figuresOf(line.prose),

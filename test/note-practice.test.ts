@@ -61,6 +61,9 @@ describe("what notes of practice say beside their design", () => {
     "a service that was left": [
       "Amazon Managed Service for Apache Flink replaces Amazon Kinesis Data Analytics for SQL Applications in the pipeline.",
     ],
+    "the name of what is left": [
+      "# Upgrading from Kinesis Data Analytics\n\nManaged Service for Apache Flink takes over.",
+    ],
     "languages that an engine takes": [
       "Managed Service for Apache Flink sums the orders per minute. You can use Java, Scala or Python.",
       "## Managed Service for Apache Flink\n\nSupports:\n\n- Java\n- SQL\n- Scala",
@@ -96,6 +99,11 @@ describe("what notes of practice say beside their design", () => {
   describe("what is a design nonetheless", () => {
     for (const [text, rule] of telling) it(text, () => assert.ok(rulesIn(text).includes(rule), String(rulesIn(text))));
   });
+});
+
+describe("an old name with its abbreviation", () => {
+  it("is remarked once", () =>
+    assert.deepEqual(rulesIn("Kinesis Data Analytics (KDA) sums the bids per minute."), ["kinesis-analytics-renamed"]));
 });
 
 describe("machines of one's own", () => {
@@ -203,6 +211,13 @@ describe("who does what in one sentence", () => {
     ]));
   it("gives each of a row its own deed", () =>
     assert.deepEqual(flowsIn("Kinesis takes the events, Lambda processes, DynamoDB stores hot data."), []));
+  it("takes the members of a family for no sources", () =>
+    assert.deepEqual(
+      flowsIn(
+        "AWS Kinesis is a suite for processing of streams, including Kinesis Data Streams, Data Firehose and Flink.",
+      ),
+      [],
+    ));
   it("follows arrows that point down", () =>
     assert.deepEqual(flowsIn("Kinesis stream\n   ↓\nLambda (scores)\n   ↓\nDynamoDB"), [
       "kds > lambda",

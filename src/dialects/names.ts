@@ -73,7 +73,7 @@ function namingsIn(block: Block): readonly Found<Naming>[] {
     const line = text.slice(start, end);
     if (!outdated.test(line) || line.includes("sluice-")) continue;
     for (const { service, name, start: from, end: to } of findServices(line, lowered(line))) {
-      const { naming } = namingOf({ name, title: service.title }, line);
+      const { naming } = namingOf({ name, title: service.title }, line, line.slice(0, from));
       if (naming === undefined || isInId(line, { start: from, end: to })) continue;
       const span = { start: start + from, end: start + to };
       found.push({ service: service.id, ...naming, span, text: line.slice(from, to) });

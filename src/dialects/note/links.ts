@@ -140,10 +140,11 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
       add(subject, current, "told");
       manner = "out";
     } else if (
-      /, (?:and |while )?(?:an? |the )?$/.test(between) &&
-      isSubject.test(text(current.term).slice(current.term.at + current.term.text.length))
+      /\b(?:suite|family|set|collection|group) of\b|\bincluding\b/.test(between) ||
+      (/, (?:and |while )?(?:an? |the )?$/.test(between) &&
+        isSubject.test(text(current.term).slice(current.term.at + current.term.text.length)))
     ) {
-      // "Lambda processes, DynamoDB stores": each does its own.
+      // "Lambda processes, DynamoDB stores": each does its own. A family has members, and reads none of them.
       subject = current;
       manner = undefined;
     } else if (subject !== undefined && (reads.test(between) || readsPlainly.test(between))) {

@@ -8,12 +8,23 @@ const ended =
 const formerly =
   /\b(?:formerly|former(?: name| names)?|previously|renamed|rebranded|used to be (?:called|known)|known as|was called|were called|successors?(?: names?)? (?:of|to)|was .{1,60} before|predecessor|(?:old|older|earlier|present|current|new|today's) names?|(?:until|before|till) (?:\w+ )?(?:of )?20\d\d|old(?:er)? (?:diagrams?|documents?|docs|texts?|articles?|posts?|slides?|drawings?|tickets?|blogs?)|(?:was|were) sold as|now (?:called|known)|became|is now|are now|a\.?k\.?a)\b/i;
 
-/** The remark that a service's name calls for; none where the sentence itself tells of the old name. */
+/** "Upgrading from Kinesis Data Analytics": the name of what is left. */
+const leaving = /\b(?:upgrad|migrat|mov|switch|transition)\w{0,6} (?:\w{1,20} )?(?:away )?from (?:\w{1,20} )?$/i;
+/** "Kinesis Data Analytics (KDA)": the name before it has its remark. */
+const abbreviates = /\b(?:analytics|firehose)(?: for \w{1,20}(?: \w{1,20})?)? \($/i;
+
+/**
+ * The remark that a service's name calls for; none where the sentence itself tells of the old name.
+ * `before` are the words of the sentence up to the name.
+ */
 export function namingOf(
   hit: { readonly name?: ServiceName | undefined; readonly title?: string },
   sentence: string,
+  before: string,
 ): Pick<Term, "naming"> {
   if (hit.name === undefined || hit.name.status === "current" || formerly.test(sentence)) return {};
+  const words = before.slice(-60);
+  if (leaving.test(words) || (hit.name.exactCase === true && abbreviates.test(words))) return {};
   if (hit.name.status === "ended" && ended.test(sentence)) return {};
   return { naming: { status: hit.name.status, right: hit.name.right ?? hit.title ?? "" } };
 }

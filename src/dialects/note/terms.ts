@@ -174,7 +174,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
       ...(quantity !== undefined && { quantity }),
       ...(step !== undefined && { step }),
       ...(context.cell !== undefined && { cell: context.cell }),
-      ...(isNamed && !isStruck && namingOf(hit, words)),
+      ...(isNamed && !isStruck && namingOf(hit, words, words.slice(0, hit.start - sentence.start))),
     });
   }
   return terms;

@@ -156,6 +156,20 @@ describe("what is shown of a note", () => {
     assert.deepEqual(components, []);
   });
 
+  it("reads the tabs of MkDocs as Markdown", () => {
+    const text =
+      '# Setup\n\n=== "Maven"\n\n    ```xml\n    <!-- Kafka client -->\n    ```\n\n=== "Text"\n\n    The Kinesis stream.\n';
+    assert.deepEqual(shownIn(text), ["svc-kds"]);
+  });
+
+  it("takes a table of settings for what is used", () => {
+    const text =
+      "| Property | Default | Description |\n|---|---|---|\n| topic | none | the Kafka topic |\n| region | none | of the Kinesis stream |\n";
+    assert.deepEqual(shownIn(text), ["svc-kafka", "svc-kds"]);
+    const compared = text.replace("Default | Description", "Kafka | Kinesis");
+    assert.ok(shownIn(compared).every((shown) => shown.endsWith("(comparison)")));
+  });
+
   it("does not cut a note within a listing of Jekyll", () => {
     const text = "# Jobs on Kafka\n\n{% highlight sh %}\n# no title\nrun\n{% endhighlight %}\n\nThe Kafka topic.\n";
     assert.deepEqual(shownIn(text), ["svc-kafka"]);

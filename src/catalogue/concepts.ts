@@ -762,6 +762,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:runs?|lives?|works?|is up|is on|up|on) (?:only |just )?(?:for )?(?:\\w+ )?<span> (?:an?|per|each|every) (?:<calendar-unit>|day)",
       "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|reading|reads|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
       "micro[- ]?batch(?:es|ing|ed)?",
+      "(?:periodically|regularly|daily|hourly|nightly|weekly) in batches",
       "batching[- ](?:pipelines?|jobs?|modes?|systems?|workloads?|layers?)",
       "bounded batch(?:es)?",
       "(?:kind|type|mode|nature|class|style|workload|execution|job kind|job type|processing)(?: is| =|:) (?:bounded |pure |plain |offline )?batch(?:es)?",

@@ -4,7 +4,7 @@ import type { NoteNode } from "./markdown";
 import { buildProse, type Prose } from "./prose";
 
 /** Whether a block of a note begins with an AsciiDoc heading: Markdown has no line of that shape. */
-export const isAsciiDoc = (text: string): boolean => /^={1,6} \S/.test(text);
+export const isAsciiDoc = (text: string): boolean => /^={1,6} [^\s"]/.test(text);
 
 /** Lines that are settings or pictures, not text. */
 const setting = /^(?::[\w-]+!?:|\[.*\]$|\/\/|(?:image|include|video|toc)::|\+$|'''$|<<<$)/;

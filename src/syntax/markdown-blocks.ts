@@ -32,7 +32,8 @@ export function cutMarkdown(text: string): readonly Block[] {
 }
 
 const atx = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
-const asciiDocHeading = /^(={1,6})[ \t]+(\S.*)$/;
+/** `=== "Java"` is a tab of MkDocs. */
+const asciiDocHeading = /^(={1,6})[ \t]+(?!")(\S.*)$/;
 const setextLine = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const fenceMark = /^[ \t>]*(`{3,}|~{3,})/;
 /** Lines that cannot be the text of an underlined heading: lists, quotes, tables, fences, indented code. */

@@ -15,16 +15,19 @@ export function isNestedTooDeep(text: string): boolean {
   return false;
 }
 
+/** The line that opens a box or a tab of MkDocs. */
+const opensBox = /^(?:(?:!!!|\?\?\?[+-]?) \S|===[!+]? ")/;
+
 /**
- * The indented text below `!!! note` is prose, not code: a line break in place of the first blank of each of its paragraphs
+ * The indented text below `!!! note` or `=== "Java"` is prose, not code: a line break in place of the first blank of each of its paragraphs
  * keeps every offset and leaves three blanks, which Markdown reads as text.
  */
 export function withOpenAdmonitions(text: string): string {
-  if (!/^(?:!!!|\?\?\?\+?) \S/m.test(text)) return text;
+  if (!/^(?:!!!|\?\?\?|===)/m.test(text)) return text;
   let isInside = false;
   let isFirst = false;
   return text.replace(/^.*$/gm, (line) => {
-    if (/^(?:!!!|\?\?\?\+?) \S/.test(line)) isInside = isFirst = true;
+    if (opensBox.test(line)) isInside = isFirst = true;
     else if (line.trim() === "") isFirst = true;
     else if (isInside && line.startsWith("    ")) {
       const isFence = /^ {4}(?:`{3}|~{3})/.test(line);

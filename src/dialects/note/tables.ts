@@ -22,6 +22,9 @@ const candidates =
   /^(?:services?|options?|technolog(?:y|ies)|engines?|tools?|alternatives?|approach(?:es)?|candidates?|frameworks?|products?|name|platforms?|solutions?|aspects?|features?|criteri(?:on|a)|capabilit(?:y|ies)|propert(?:y|ies)|dimensions?|systems?|patterns?|strateg(?:y|ies)|)$/i;
 const aspects =
   /^(?:aspects?|features?|criteri(?:on|a)|capabilit(?:y|ies)|propert(?:y|ies)|dimensions?|metrics?|characteristics?|factors?|)$/i;
+/** Columns of a table that explains settings or metrics one by one. */
+const reference =
+  /^(?:default(?: value)?s?|descriptions?|types?|required\??|optional\??|values?|examples?|meanings?|notes?|comments?|units?|purpose|details?|explanation|since|version|allowed values|possible values|range|source|example value|what it (?:does|means)|mandatory|level|scope|dimensions?|statistic|reported by|method|)$/i;
 const criteria =
   /\b(?:pros?|cons?|cost|price|advantages?|disadvantages?|strengths?|weakness(?:es)?|limits?|windows?|state|latency|throughput|scalab\w+|complexity|operations?|ops|operational|best for|when to use|use when|good for|vs|durability|performance|maturity|ecosystem|exactly[- ]once|fault[- ]tolerance|ordering|replay|learning curve|licen[cs]e|managed|trade-?offs?|suitab\w+|score|rating|fit|delivery|guarantees?|time)\b/i;
 const chosenColumn =
@@ -77,7 +80,8 @@ function isComparison(headers: readonly string[], body: readonly Row[]): boolean
   if (headers.length < 2 || body.length < 2) return false;
   const measured = headers.slice(1).filter((words) => criteria.test(words)).length;
   if (candidates.test(headers[0]!) && measured >= 2) return true;
-  if (headers.length >= 3 && aspects.test(headers[0]!)) return true;
+  if (headers.length >= 3 && aspects.test(headers[0]!) && !headers.slice(1).every((words) => reference.test(words)))
+    return true;
   if (measured >= 3 || headers.some((words) => /\bvs\b|pros?\b|\bcons\b|when to use|use when/i.test(words)))
     return true;
   const grades = body

@@ -121,7 +121,8 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   for (const hit of hits) {
     const begins = prose.marks.filter((mark) => mark.span.start <= hit.start && hit.start < mark.span.end);
     const marks = begins.filter((mark) => hit.end <= mark.span.end);
-    const code = begins.find((mark) => mark.kind === "code");
+    // "`operators.join` operator" is one; what only begins with the name of who does it is not.
+    const code = begins.find((mark) => mark.kind === "code" && hit.end - mark.span.end <= 12);
     if (code !== undefined && identifier.test(codeWords(prose.text, code.span)) && !saysSetting(prose.text, hit))
       continue;
     const clauseIndex = Math.max(

@@ -61,6 +61,10 @@ describe("what notes of practice say beside their design", () => {
     "a service that was left": [
       "Amazon Managed Service for Apache Flink replaces Amazon Kinesis Data Analytics for SQL Applications in the pipeline.",
     ],
+    "what an upgrade may not change": [
+      "Before an upgrade of the Flink job: no removal or renaming of operators that hold keyed state. The state lives for one hour (TTL).",
+      "Before an upgrade of the Flink job:\n\n- keyed state is restored from the savepoint\n- no removal of stateful operators",
+    ],
     "the name of what is left": [
       "# Upgrading from Kinesis Data Analytics\n\nManaged Service for Apache Flink takes over.",
     ],

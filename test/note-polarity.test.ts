@@ -26,6 +26,17 @@ describe("polarity in notes", () => {
     ["`no-show-finder` is a Lambda with session windows.", "window-session on lambda, clause"],
     ["Talks last 45 minutes; a Lambda mails the slides."],
     ["Phones without signal deliver late, says the Lambda's log.", "late-data on lambda, clause"],
+    ["Between two messages the Lambda remembers nothing.", "stateful (negated)"],
+    [
+      "Until v3 the Lambda held a total per tram; v4 has it in Managed Flink.",
+      "stateful (rejected-alternative) on managed-flink, sentence",
+    ],
+    [
+      "Session windows in Lambda rejected; Managed Flink taken.",
+      "window-session (rejected-alternative) on managed-flink, sentence",
+    ],
+    ["A window of an hour in Lambda: dismissed.", "window-tumbling (rejected-alternative) 1 hour"],
+    ["The watermark that is burned into our footage is set by a Lambda."],
     ["Not only windows but also joins are made in Flink.", "window on flink, sentence", "join on flink, clause"],
   ];
   for (const [text, ...expected] of needs) it(text, () => assert.deepEqual(needsOf(text), expected));
@@ -78,6 +89,18 @@ describe("polarity in notes", () => {
       "managed-flink asserted",
       "managed-flink asserted",
     ]);
+  });
+
+  it("judges numbered options by a decision that begins with a number or an ordinal", () => {
+    for (const decision of ["2, operations are not our business.", "No. 2.", "The second one, it needs no hands."]) {
+      const text = `## Considered\n\n1. Kafka on EC2\n2. Kinesis Data Streams\n\n## Outcome\n\n${decision}\n`;
+      assert.deepEqual(servicesOf(text).slice(0, 2), ["kafka rejected-alternative", "kds asserted"], decision);
+    }
+  });
+
+  it("takes nothing from a decision whose heading says what superseded it", () => {
+    const text = "# ADR-3 (superseded by ADR-9)\n\nLambda joins the streams.\n\n# ADR-9\n\nFlink joins them.\n";
+    assert.deepEqual(servicesOf(text), ["lambda rejected-alternative", "flink asserted"]);
   });
 
   it("takes nothing from alternatives, non-goals and dead decisions", () => {

@@ -215,6 +215,9 @@ export const conceptWords: readonly ConceptWords[] = [
     otherNear: [
       "image|photo|pdf|logo|visual|video|picture|jpe?g|document|brokers?|offsets?|segments?|retained|replicas?",
     ],
+    never: [
+      "(?:visible|transparent|burn(?:ed|t|s)?|stamp(?:ed|s)?|copyright|logo) (?:[^ ,;:.]+ ){0,4}?watermarks?|watermarks? (?:[^ ,;:.]+ ){0,6}?(?:burn(?:ed|t)|stamped|logo|copyright|thumbnails?|previews?|clips?|footage|photos?|images?|pictures?|artwork|posters?|pdfs?|banknotes?|videos?)",
+    ],
   },
   {
     concept: "late-data",

@@ -67,9 +67,8 @@ const anyChoice =
 export function choicesOf(text: string, terms: readonly Term[], isDecision: boolean): readonly string[] {
   const chosen = new Set<string>();
   const words = text.slice(0, 2_000);
-  // "B. A was turned down.": a decision that begins with its letter.
-  const first = isDecision ? /^\W{0,4}(?:[A-H](?=[.,:;)]| [–—-] |$)|[a-h](?=\)))/.exec(words)?.[0] : undefined;
-  if (first !== undefined) return [first.slice(-1).toUpperCase()];
+  const first = isDecision ? firstChoice(words) : [];
+  if (first.length > 0) return first;
   if (!anyChoice.test(words)) return isDecision ? servicesOf(terms) : [];
   for (const found of words.matchAll(letterChoice)) {
     const letter = found.slice(1).find((part) => part !== undefined);
@@ -82,6 +81,22 @@ export function choicesOf(text: string, terms: readonly Term[], isDecision: bool
   if (bare !== null) chosen.add(bare[1]!.toUpperCase());
   if (isDecision || serviceChoice.test(words)) for (const service of servicesOf(terms)) chosen.add(service);
   return [...chosen];
+}
+
+/** A decision that begins with what it takes: "B. A was turned down.", "2, since nobody wants to operate it", "The second." */
+function firstChoice(words: string): readonly string[] {
+  const key = /^\W{0,4}(?:(?:no\.?|number|#) ?)?(?:([A-H]|\d{1,2})(?=[,:;)]|\.(?: |$)| [–—-] |$)|([a-h])(?=\)))/i.exec(
+    words,
+  );
+  const name = key?.[1] ?? key?.[2];
+  if (name !== undefined && (key![2] !== undefined || name === name.toUpperCase())) return [name.toUpperCase()];
+  const ordinal =
+    /^\W{0,4}(?:the )?(first|second|third|fourth)(?: (?:one|option|variant|alternative))?(?=[.,:;)]|$| (?:wins|won|it is|is taken|was taken|because|since|as)\b)/i.exec(
+      words,
+    );
+  if (ordinal === null) return [];
+  const at = ["first", "second", "third", "fourth"].indexOf(ordinal[1]!.toLowerCase());
+  return [String(at + 1), "ABCD"[at]!];
 }
 
 const servicesOf = (terms: readonly Term[]): readonly string[] =>

@@ -35,6 +35,11 @@ const deniedVerbs =
 const pastDeed =
   "(?= (?:[^ ,;:.]{1,30} ){0,5}?(?:ran|kept|used|had|held|operated|counted|summed|paired|joined|processed|computed|remembered|stored|tracked|lived|sat|(?:was|were)(?! (?:introduced|chosen|added|started|moved|replaced))))(?![^.;]{0,60} (?:has|have|will|must|should) )";
 
+const engines =
+  "(?:lambdas?|(?:data )?firehose|(?:managed )?flink|glue|emr|kinesis|kafka(?: streams)?|msk|spark|ec2|eks|kubernetes|fargate|batch|storm|ksqldb|samza|beam|sqs)";
+const verdict =
+  "(?:rejected|dismissed|ruled out|turned down|voted down|discarded|declined|not (?:chosen|taken|selected|pursued|an option))";
+
 /** Everything that turns the words around it. */
 export const cues: readonly Cue[] = [
   cue(
@@ -57,6 +62,7 @@ export const cues: readonly Cue[] = [
     `(?:for|over|during) (?:[\\w-]{1,30} ){0,3}?(?:years|months|weeks|winters|summers|seasons),?${pastDeed}`,
     `(?:[\\w-]{1,30} )?(?:years|months|winters|summers|seasons) ago,?${pastDeed}`,
     `(?:from (?:\\w{1,30} )?20\\d\\d (?:to|until|till) (?:\\w{1,30} )?20\\d\\d|back in (?:\\w{1,30} )?20\\d\\d|(?:in|during|for) the (?:pilot|prototype|proof of concept|poc|first version|beta|first year)(?: phase)?),?${pastDeed}`,
+    `(?:until|till|up to|before) (?:version |release |v)\\d[\\w.]{0,8},?${pastDeed}`,
     "(?:our|the|my|their) (?:very )?first (?:version|attempt|implementation|prototype|cut|try|draft)(?: was| were| used| ran| had| kept| relied on)",
     "would (?:then |also |still )?(?:have|need) to",
     "(?:we|team|they|architects|board|review|was|were|and|then|have|had) (?:\\w+ )?(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|retired|decommissioned|scrapped|turned down|declined|discounted)",
@@ -82,7 +88,10 @@ export const cues: readonly Cue[] = [
     `${done} (?:\\w+ ){0,2}?${participle}${notForNow}`,
     "(?:would|could|might) (?:also )?(?:have (?:been|had|worked|done|meant|required|needed|cost|forced|added|lost)|be (?:too|over|an? overkill|overkill|slow|expensive)|need an?|cost (?:too|more)|mean (?:too|more)|be (?:lost|broken|wrong|missed|gone|impossible|hard|difficult)|fall short|not be)(?: \\w+)?",
     "(?:looked|seemed|looks|seems|appeared|proved|proves|turned out|is|are|was|were) (?:to be )?(?:far |way |much |simply |just |also )?too (?:expensive|slow|heavy|complex|complicated|costly|limited|big|large|weak|small|late|fragile|much|young|immature|risky|hard)",
-    "(?:is|are|was|were|be) (?:an )?overkill",
+    "(?:(?:is|are|was|were|be|seems?|sounds?|feels?|looks?(?: like)?|=|:|→|->) ?(?:an |clearly |plainly |simply |just |pure |sheer )?|, )overkill",
+    // "a join in Lambda: rejected; Managed Flink: accepted"
+    `(?<=(?<!\\w)${engines}(?: (?:functions?|jobs?|cluster|streams?|option|variant|alone|itself))?(?: \\([^()]{1,30}\\))? ?[:–—=-] )${verdict}(?= ?[.;,:)–—-]|$)`,
+    `(?<=(?<!\\w)(?:in|on|with|by|using|via|as) (?:an? |the |our |aws |amazon )?${engines}(?: functions?| jobs?)? )${verdict}(?= ?[.;,:)–—-]|$)`,
     "(?:did|does|do|could|can|would)(?: not|n't) (?:meet|fit|suit|scale|convince|make the cut|pass|survive the review)",
     "was not an option|is not an option|no option",
     "(?:was|were) (?:\\w+ )?(?:considered|evaluated|weighed|debated|tried)",
@@ -116,6 +125,11 @@ export const cues: readonly Cue[] = [
     "(?<=\\b(?:counts?|counted|booked|belongs?|put|goes|go|falls?|added|summed)(?: [^ ,;:.]{1,30}){0,3} )(?:when|in which|where|as) (?:they|it|we) (?:arrives?|reach(?:es)?|comes?|gets?|sees?|receives?|turns? up)(?! (?:late|later|out of))",
     `(?:is|are) ${"(?:absent|missing|lacking)"}`,
     "(?:is|are) ignored|(?:is|are) left to|can be ignored|may be ignored|nobody (?:needs|asks|wants)",
+  ),
+  cue(
+    "negated",
+    "before",
+    "(?<=(?:remember|keep|hold|store|know|retain|carrie|save|share|recall)s? (?:absolutely )?)(?:nothing|no memory)(?! (?:but|else|except|than))|forgets everything|(?<=(?:each|every|new) (?:\\w+ )?(?:invocation|call|time|request|message|record|event|batch)(?: [^ ,;:.]{1,30}){0,5} )starts? (?:over )?from (?:zero|scratch|nothing)",
   ),
   cue("negated", "behind", "(?:out of|not in|outside (?:of )?(?:the )?) ?scope(?: (?:for|of|in) [^:,.;]{1,40})?:"),
   cue(

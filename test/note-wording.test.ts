@@ -10,7 +10,11 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       "All calls that are less than 40 s from each other are one burst. The Lambda that reads the stream finds the bursts.",
       'A Lambda makes one "ride" of the taps of a card as long as the quiet spell between them is under 20 minutes.',
     ],
-    silent: ["The Lambda collects what has arrived; the time between two releases is under 10 days."],
+    silent: [
+      "The Lambda collects what has arrived; the time between two releases is under 10 days.",
+      "The Lambda writes one row per event; last month it wrote 3 million rows in all.",
+      "The Lambda deletes files that have not been touched for 30 days.",
+    ],
   },
   "keyed-state-on-lambda": {
     says: [
@@ -20,10 +24,13 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       "Function: `hours` (Lambda). State: total running time of each pump.",
       "The Lambda throws away repetitions.",
       "In the Lambda: exponential smoothing of the flow of each pipe.",
+      "If a value leaps by more than 5 degrees from one record to the next, the Lambda flags it.",
+      "A Lambda hands out consecutive numbers to the claims of a policy.",
     ],
     silent: [
       "The Lambda opens its first connection at the start and reports how long that took.",
       "The Lambda looks for the most recent offset and reads on from there.",
+      "The Lambda carries nothing over from one record to the next.",
       "The Lambda is stopped on the first of the month, which an alarm reports.",
     ],
   },
@@ -55,6 +62,7 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
     silent: [
       "The Lambda reads two Kinesis streams, drops what is broken and does not retry.",
       "There are two Kinesis streams plus a Lambda for the most recent release.",
+      "Two Kinesis streams are read by the Lambda, which adds the name of the stream to each record.",
     ],
   },
   "exactly-once-on-lambda": {
@@ -75,6 +83,7 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
     silent: [
       "Firehose sends what it has got once in 5 minutes. Users expect to find their upload after 20 minutes.",
       "Firehose gathers records for up to 5 min; SLA: one hour end to end.",
+      "The API answers within 2 s. Firehose, which archives the logs, buffers for 5 minutes.",
     ],
   },
   "simple-delivery-suggests-firehose": {
@@ -84,6 +93,7 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
     ],
     silent: [
       "| Job | Runs on | From | To | Logic |\n|---|---|---|---|---|\n| archive | Managed Flink | orders | S3 | hourly sums |",
+      "The Flink job enriches events and delivers them to S3.",
     ],
   },
   "batch-service-for-realtime": {

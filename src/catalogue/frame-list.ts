@@ -24,6 +24,9 @@ export interface Frame {
   readonly shownAs?: Concept;
 }
 
+/** "Last month it wrote 3 million rows": when something was, not what is looked back on. */
+const narrative = ["(?<!(?:the|of|over|for|in|its|their|per|within) )last (?:week|month|year|quarter|night)"];
+
 const prices = [
   "costs?|pric(?:e|ing)|billed (?:per|by|for each|for every|in|at|on|only|monthly|hourly)|quotas?|rate[- ]limit\\w*|throttl\\w+|usd|eur|budget|discount|kpu-?hours?|\\$ ?\\d[\\d.]*",
 ];
@@ -95,14 +98,24 @@ const notAlone = [
 
 /** Everything that is said by words far apart. */
 export const frames: readonly Frame[] = [
-  { concept: "window-sliding", parts: ["past-span", "metric"], unless: [...prices, ...storage, ...bounded] },
+  {
+    concept: "window-sliding",
+    parts: ["past-span", "metric"],
+    unless: [...prices, ...storage, ...bounded, ...narrative],
+  },
   { concept: "window-sliding", parts: ["refresh", "span-figure"] },
   { concept: "window-sliding", parts: ["past-span", "refresh"], unless: storage },
   {
     concept: "window-tumbling",
     parts: ["interval", "metric"],
     reach: 120,
-    unless: [...ready, ...prices, ...volumes, ...scheduled],
+    unless: [
+      ...ready,
+      ...prices,
+      ...volumes,
+      ...scheduled,
+      "tokens?|credentials?|certificates?|secrets?|counts? on(?!ly)",
+    ],
   },
   { concept: "window-tumbling", parts: ["interval-adjective", "compute"], reach: 60, unless: [...prices, ...volumes] },
   {
@@ -125,7 +138,14 @@ export const frames: readonly Frame[] = [
   },
   { concept: "stateful", parts: ["previous", "compare"], reach: 90 },
   { concept: "stateful", parts: ["accrue", "figure", "keyed"], reach: 80 },
-  { concept: "stateful", parts: ["keep", "previous"], reach: 70 },
+  {
+    concept: "stateful",
+    parts: ["keep", "previous"],
+    reach: 70,
+    unless: [
+      "(?:carr|keep|hold|stor|remember|retain|sav)\\w* nothing|nothing (?:is )?(?:kept|carried|stored|remembered|held)",
+    ],
+  },
   { concept: "stateful", parts: ["keep", "figure", "keyed"], reach: 80 },
   { concept: "stateful", parts: ["keep", "memory"], reach: 60, unless: [...loaded, "dynamo ?db global tables?"] },
   { concept: "stateful", parts: ["memory", "metric"], reach: 80 },

@@ -61,7 +61,7 @@ const hasQuickTarget = (architecture: Architecture, requirement: Requirement): b
 
 /** Whether the work is nothing but carrying records along. */
 function isPlain(architecture: Architecture, { requirement, component, tie }: Assignment): boolean {
-  if (isFlink(component.service)) return !stands(architecture, requirement, statefulNeeds, inSameFile);
+  if (isFlink(component.service)) return !stands(architecture, requirement, [...statefulNeeds, "lookup"], inSameFile);
   // A function mostly does something of its own before it writes; only an explicit copy is told.
   if (component.service !== "lambda" || distanceOf(tie) > 1) return false;
   const isTold = outputsOf(architecture, component).some((flow) => overlap(flow.place, requirement.place));

@@ -111,7 +111,7 @@ export const cues: readonly Cue[] = [
     "need(?:s)?(?: not|n't)(?: (?:be|have|hold|happen))?|(?:do|does|did)(?: not|n't) (?:need|have) to(?: be)?",
     // "not exactly-once", "not a stream": a thing is denied, and no deed.
     "not(?= (?:an?|the|any|for|on|in|by|real|exactly|at|about|our)\\b)|not(?! \\w+(?:ed|en|ing|t)\\b)(?= [\\w-]+(?:[,.;]|$))",
-    "free of|devoid of|avoid(?:s|ed|ing)?|prevents?|eliminat(?:e|es|ed|ing)|absence of|lack of|in the absence of|skip(?:s|ped|ping)?|rules? out|forgo(?:es)?|refrain(?:s)? from|stay(?:s)? away from|out of scope:?|non-goals?:?|unable to|fails? to|disabl(?:e|es|ed|ing)|turn(?:s|ed)? off",
+    "free of|devoid of|avoid(?:s|ed|ing)?|prevents?|eliminat(?:e|es|ed|ing)|absence of|lack of|in the absence of|(?<!\\b(?:were|was|is|are|been|be|being|get|got) )skip(?:s|ped|ping)?|rules? out|forgo(?:es)?|refrain(?:s)? from|stay(?:s)? away from|out of scope:?|non-goals?:?|unable to|fails? to|disabl(?:e|es|ed|ing)|turn(?:s|ed)? off",
   ),
   cue(
     "negated",

@@ -734,7 +734,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:firehose|delivery stream)[^.;:]{0,40}? (?:waits?|sits?|holds?|collects?|gathers?|hands?|flushes|delivers?|writes?|fills?|empt(?:y|ies)|ships?|dumps?|unloads?|releases?|drops?|lands?|saves?|pauses|hoards?|accumulates|batches|bundles|packs) (?:[^ ,;:.]+ ){0,6}?(?:every|each|for|in lots of|in portions of|in bundles of|in batches of|once in|once a|once every|once per|only every|at intervals of|per|after|up to) (?:about |up to |a full )?(?:<span>|minute|hour)",
       "(?:firehose|delivery stream)[^.;:]{0,20}? waits? (?:up to |about |for )?<span>",
       "(?:delivery|deliver\\w*|flush\\w*|written|writes?|handed over|emptied) (?:by|through|via|from) (?:the |data |amazon )?(?:data )?firehose (?:only )?(?:every|each|once an?|once per|once in|per) (?:<span>|minute|hour)",
-      "buffer(?:ing)? (?:hints?|intervals?|sizes?|times?|conditions?|durations?|settings?|limits?|windows?|of <span>)",
+      "buffer(?:ing)? (?:hints?|intervals?|times?|conditions?|durations?|windows?|of <span>)",
+      "buffering (?:sizes?|settings?|limits?)",
       "<span> (?:firehose )?buffers?",
       "(?:buffer(?:ing)?[ -]?)?hints?(?::| of| is| =)? ?<span>",
       "<span> ?/ ?\\d+ ?mi?b",
@@ -754,7 +755,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:firehose|delivery stream)(?: stream)? [^.;]{0,40}?until (?:<short-span>|an? (?:minute|hour)) (?:are|is|have|has) (?:over|up|passed|gone|past|elapsed)",
       "once in <short-span>",
     ],
-    weak: ["buffer(?:s|ed|ing)?"],
+    weak: ["buffer (?:sizes?|settings?|limits?)", "buffer(?:s|ed|ing)?"],
     near: ["firehose|kinesis|deliver\\w*|flush\\w*|intervals?|s3|hints?|producers?|ingest\\w*"],
     other: [
       "protocol[- ]buffers?",

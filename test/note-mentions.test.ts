@@ -156,6 +156,20 @@ describe("what is shown of a note", () => {
     assert.deepEqual(components, []);
   });
 
+  it("denies what is not needed, and not who has no need of it", () => {
+    assert.deepEqual(shownIn("Flink reads Kafka and does not need a separate cluster for state."), [
+      "svc-flink",
+      "svc-kafka",
+      "stateful (negated)",
+    ]);
+    for (const text of [
+      "Sliding windows over Kafka do not need to be kept.",
+      "On Kafka, sliding windows we do not need.",
+    ])
+      assert.ok(shownIn(text).includes("window-sliding (negated)"), text);
+    assert.ok(shownIn("On Kafka, processing time is used, not event time.").includes("event-time (negated)"));
+  });
+
   it("reads the tabs of MkDocs as Markdown", () => {
     const text =
       '# Setup\n\n=== "Maven"\n\n    ```xml\n    <!-- Kafka client -->\n    ```\n\n=== "Text"\n\n    The Kinesis stream.\n';

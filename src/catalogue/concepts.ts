@@ -424,6 +424,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "\\w+ states? (?:is|are|was|that|clearly) (?:that|clearly)",
       "(?:in|to|into|a|an|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:store|backend|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
       "as the \\w+ states?",
+      "(?:cluster|instance|order|pod|node|connector|resource|alarm|device|aircraft|vehicle|machine|user|account|object|item|session|connection|workflow|ticket|issue|build)['’]s (?:current |new |last )?states?",
+      'states? (?:is|becomes|turns|changes to|shows) "',
       "states? as of|\\d{4} state of|state of (?:apis|devops|javascript|data|ai|cloud)",
     ],
     bare: [
@@ -720,8 +722,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:network|dns|disk|i/o|memory|cold[- ]start|compile) latenc(?:y|ies)",
     ],
     otherNear: ["real-time bidding|video call|game engine"],
-    // How long a set-up takes.
+    // How long a set-up takes, and how far a watermark stays behind.
     never: [
+      "watermarks? (?:\\w+ ){0,3}?(?:lags?|trails?|behind)",
       "(?:scripts?|commands?|installations?|deployments?|stacks?|downloads?|compilation|terraform|consoles?) (?:\\w+ ){0,6}?(?:complet\\w+|finish\\w*|run|runs|takes?|start|starts|exits?|returns?) (?:\\w+ ){0,3}?(?:in|within)",
     ],
   },

@@ -110,15 +110,19 @@ export const cues: readonly Cue[] = [
     "there (?:can|could|will|would|may|must|should|is|are|was|were|shall)(?: not|n't| never)(?: be)?",
     "need(?:s)?(?: not|n't)(?: (?:be|have|hold|happen))?|(?:do|does|did)(?: not|n't) (?:need|have) to(?: be)?",
     // "not exactly-once", "not a stream": a thing is denied, and no deed.
+    "(?<=, )not(?= (?:[\\w-]{1,30} ){0,2}[\\w-]{1,30}(?:[,.;]|$))",
     "not(?= (?:an?|the|any|for|on|in|by|real|exactly|at|about|our)\\b)|not(?! \\w+(?:ed|en|ing|t)\\b)(?= [\\w-]+(?:[,.;]|$))",
     "free of|devoid of|avoid(?:s|ed|ing)?|prevents?|eliminat(?:e|es|ed|ing)|absence of|lack of|in the absence of|(?<!\\b(?:were|was|is|are|been|be|being|get|got) )skip(?:s|ped|ping)?|rules? out|forgo(?:es)?|refrain(?:s)? from|stay(?:s)? away from|out of scope:?|non-goals?:?|unable to|fails? to|disabl(?:e|es|ed|ing)|turn(?:s|ed)? off",
   ),
   cue(
     "negated",
     "before",
-    `(?:${done}|do|does|did|will|would|can|need|needs) ?(?:not|n't|never)(?! (?:have|support|provide|offer) )(?: \\w+){0,2}? ${needed}`,
+    `${done} ?(?:not|n't|never)(?: \\w+){0,2}? ${needed}`,
+    // "X does not need Y" denies Y alone, "X we do not need" denies X.
+    `(?:do|does|did|will|would|can|need|needs) ?(?:not|n't|never)(?! (?:have|support|provide|offer) )(?: be(?: \\w+)?)? ${needed}(?= ?[.,;:!)]|$| (?:here|yet|now|any ?more|at all|today|for (?:now|this|that|it|the)|in (?:this|the)|by|at the moment|and|or|but|because|since|as)(?!\\w))`,
     `(?:isn't|aren't|wasn't|weren't|won't be|needn't be|can't be|cannot be)(?: \\w+){0,2}? ${needed}`,
-    `not (?:\\w+ )?${needed}`,
+    "(?:do|does|did)(?: not|n't) (?:need|have) to be (?:\\w{1,20}ed|kept|held|known|met|sent|\\w{1,20}en)",
+    `(?<!\\b(?:do|does|did|will|would|can|could|may|should|must) )not (?:\\w+ )?${needed}`,
     "out of scope|unnecessary(?=[.,;:)]|$| (?:for|to|in|here|because|since|when|as|and|at|on|with)\\b)|unsupported|superfluous|not in scope|impossible(?= ?[.,;:)]|$| (?:in|with|on|for|to|here|there|as|because|without)\\b)|irrelevant|off the table|no(?:t a)? (?:goal|requirement|topic|concern|issue)|(?<!(?:none|nobody|no one|nothing) (?:is|was|be) )left out|beyond (?:the )?scope|pointless",
     "(?:does|do|did)(?: not|n't) (?:matter|exist|apply|count|arise|occur|happen|work|help|play)",
     // By arrival: what is late changes nothing.
@@ -153,6 +157,7 @@ export const cues: readonly Cue[] = [
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",
     "avoid for [^—–-]{0,120}[—–-] ?use",
     "unlike",
+    "to-?do:? (?:evaluate|consider|investigate|explore|try|look (?:at|into)|check out)",
     // "Like a Kafka topic, a Kinesis stream can ...".
     "(?<!\\w )like (?:an?|in|with)(?= [^,.;]{1,40},)",
     // "Some popular message queues - Kafka, RabbitMQ, ...": what there is, and not what is used.

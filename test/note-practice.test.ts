@@ -188,6 +188,14 @@ describe("drawings made of letters", () => {
       "Kinesis > Lambda",
       "Lambda > S3",
     ]));
+  it("are arrows down from piece to piece", () =>
+    assert.deepEqual(edges("API Gateway → Kinesis → S3 (raw)", "     ↓          ↓", "  Lambda     Flink → Redis"), [
+      "API Gateway > Kinesis",
+      "Kinesis > S3 (raw)",
+      "Flink > Redis",
+      "API Gateway > Lambda",
+      "Kinesis > Flink",
+    ]));
   it("are no tables, trees or lines of text", () => {
     assert.equal(edges("├── a", "│   └── b", "└── c"), undefined);
     assert.equal(edges("+---+---+", "| a | b |", "+---+---+"), undefined);

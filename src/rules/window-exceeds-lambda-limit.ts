@@ -47,6 +47,13 @@ export default defineRule({
       },
     },
     {
+      title: "Counters that no retry counts twice",
+      good: {
+        "note.md":
+          "A Lambda function writes hourly counters per tram line. Each ride is one transaction that raises the counter atomically and stores the ride's id for deduplication.\n",
+      },
+    },
+    {
       title: "No window of the consumer",
       good: { "note.md": "Every hour a Lambda function deletes temporary files from the bucket.\n" },
     },
@@ -59,7 +66,11 @@ export default defineRule({
         const length = secondsOf(requirement.quantity);
         return isForgetful(processing) && limit !== undefined && length !== undefined && length > limit;
       },
-      unless: ({ requirement }) => stands(architecture, requirement, ["partial-aggregates"], inSamePassage),
+      unless: ({ requirement }) =>
+        stands(architecture, requirement, ["partial-aggregates"], inSamePassage) ||
+        // Counters in a table, each written once with the record's id, are no windows of the function.
+        (stands(architecture, requirement, ["atomic-update"], inSamePassage) &&
+          stands(architecture, requirement, ["deduplication", "idempotency"], inSamePassage)),
       says: (assignment) => {
         const { requirement, component } = assignment;
         const limit = serviceById(component.service)?.processing?.longestWindowSeconds ?? 0;

@@ -132,24 +132,71 @@ function wordsOf(lines: readonly Line[], { top, bottom, left, right }: Box): rea
   return rows;
 }
 
-/** Lines of words, one below the other, with arrows between that point down. */
+/** A piece of a line between arrows or wide gaps. */
+interface Chunk {
+  readonly node: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What parts the pieces of a line: an arrow, or a gap as wide as nobody leaves between words. */
+const parting = / *(?:[-─━=]*(?:>|▶|►|→)|(?:<|◀|◄|←)[-─━=]*) *|[ \t]{2,}/g;
+const downs = /[▼↓⬇]|(?<=^|[\s│|])[vV](?=[\s│|]|$)/g;
+
+/** Lines of words, one below the other, with arrows between that point down, each from piece to piece of its column. */
 function readChain(lines: readonly Line[]): AsciiDiagram {
   const nodes: DrawnNode[] = [];
   const edges: AsciiDiagram["edges"][number][] = [];
-  let above: number | undefined;
-  let span: Span | undefined;
+  let above: readonly Chunk[] = [];
+  let arrows: { readonly columns: readonly number[]; readonly span: Span } | undefined;
   for (const line of lines) {
     if (line.text.trim() === "") continue;
     if (lineLetters.test(line.text)) {
-      if (down.test(line.text)) span = { start: line.start, end: line.end };
+      const columns = [...line.text.matchAll(downs)].map(({ index }) => index);
+      if (columns.length > 0) arrows = { columns, span: { start: line.start, end: line.end } };
       continue;
     }
-    // Remarks on a step are set deeper than the step.
-    const isRemark = above !== undefined && span === undefined;
-    nodes.push({ rows: [{ start: line.start, end: line.end }] });
-    if (above !== undefined && span !== undefined) edges.push({ from: above, to: nodes.length - 1, span });
-    if (!isRemark) above = nodes.length - 1;
-    span = undefined;
+    const chunks = chunksOf(line, nodes, edges);
+    for (const column of arrows?.columns ?? []) {
+      const from = at(above, column);
+      const to = at(chunks, column);
+      if (from !== undefined && to !== undefined) edges.push({ from, to, span: arrows!.span });
+    }
+    // Remarks on a step stand below it without an arrow.
+    if (above.length === 0 || arrows !== undefined) above = chunks;
+    arrows = undefined;
   }
   return { nodes, edges };
+}
+
+/** The pieces of a line as new nodes, with edges where arrows stand between them. */
+function chunksOf(line: Line, nodes: DrawnNode[], edges: AsciiDiagram["edges"][number][]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let left = line.text.length - line.text.trimStart().length;
+  let arrow: RegExpExecArray | undefined;
+  const add = (right: number) => {
+    if (right <= left) return;
+    const node = nodes.push({ rows: [{ start: line.start + left, end: line.start + right }] }) - 1;
+    const last = chunks.at(-1);
+    if (arrow !== undefined && last !== undefined && arrow[0].trim() !== "") {
+      const span = { start: line.start + arrow.index, end: line.start + left };
+      const isBack = /^ *[<◀◄←]/.test(arrow[0]);
+      edges.push(isBack ? { from: node, to: last.node, span } : { from: last.node, to: node, span });
+    }
+    chunks.push({ node, left, right });
+  };
+  for (const found of line.text.trimEnd().matchAll(parting)) {
+    if (found.index < left) continue;
+    add(found.index);
+    left = found.index + found[0].length;
+    arrow = found;
+  }
+  add(line.text.trimEnd().length);
+  return chunks;
+}
+
+/** The piece that an arrow in the column points at or comes from: the only one, else the one at that place. */
+function at(chunks: readonly Chunk[], column: number): number | undefined {
+  if (chunks.length === 1) return chunks[0]!.node;
+  return chunks.find(({ left, right }) => left - 2 <= column && column <= right + 1)?.node;
 }

@@ -179,11 +179,10 @@ function readLetters(text: string, context: DiagramContext): Drawing | undefined
   }
   for (const { from, to, span } of diagram.edges) {
     const [source, target] = [drawn[from]!, drawn[to]!];
-    const sources = servicesOf(source);
-    const start = arrowInLine.test(source.text) ? sources[0] : sources.at(-1);
+    const start = servicesOf(source).at(-1);
     const targets = servicesOf(target);
     // "DynamoDB + SNS": the arrow points at both.
-    const all = / [+&] /.test(target.text) && !arrowInLine.test(target.text) ? targets : targets.slice(0, 1);
+    const all = / [+&] /.test(target.text) ? targets : targets.slice(0, 1);
     for (const end of start === undefined ? [] : all) {
       if (source.terms[start!]!.service === target.terms[end]!.service) continue;
       const place = shift(span, context.start);

@@ -63,6 +63,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:fixed|equal|consecutive|disjoint|adjacent|back-to-back) (?:blocks?|buckets?|slots?|slices?|periods?|intervals?|chunks?) of <short-span>",
       "<short-span>[ -](?:blocks|buckets|slots|slices)",
       "tumbl(?:e|es|ing)(?: (?:time |event |event-time |count )?windows?)?",
+      "(?:day|hour|minute|week|month)(?:['’]s)? (?:totals?|sums?|averages?|counts?|maximum|maxima|minimum|peaks?|means?)",
       "fixed(?:[- ](?:size|sized|time|length|duration))?(?: time)?[- ]windows?",
       "non-overlapping (?:\\w+ )?windows?",
       "<span>(?: long| wide)?(?: (?:tumbling|fixed|time|event-time|aggregation|processing-time))?[- ]windows?",
@@ -92,7 +93,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "fixed windows? (?:counters?|algorithms?|limit\\w*)",
       "(?:cost|price|pay|paid|billed|bill|charge[sd]?|quota|limit(?:ed)?|throttl\\w+|\\$ ?\\d[\\d.]*) <w4><per> <unit>",
     ],
-    never: ["rate[- ]limit\\w*|token bucket|leak(?:y|ing) bucket|\\$ ?\\d|usd"],
+    never: [
+      "deliveryto\\w+|iterator ?age\\w*|millisbehind\\w*|rate[- ]limit\\w*|token bucket|leak(?:y|ing) bucket|\\$ ?\\d|usd",
+    ],
   },
   {
     concept: "window-sliding",
@@ -117,6 +120,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["sliding"],
     other: [
+      "(?:cop(?:y|ies)|exports?|downloads?|archives?|uploads?|ships?|backs? up|deletes?|purges?) (?:all |only )?(?:the |its )?(?:\\w+ )?(?:of |from |for )?(?:the )?<last> <number>[ -]?<unit>",
       "sliding windows? (?:logs?|counters?|algorithms?|limit\\w*|rate\\w*)",
       "sliding (?:doors?|scale|panels?|menus?)",
       "rolling (?:updates?|deploy\\w*|restarts?|upgrades?|releases?)",
@@ -174,6 +178,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "rowtime",
       "(?:by|in|on|of|use|uses|using) (?:the )?(?:device|sensor|client|tracker|source|producer|vehicle|meter|phone)(?:'s)?(?: own)? (?:clock|time|timestamps?)",
       "(?:time|minute|hour|day|moment|second|date) (?:of|at|in|on|when|where|that) (?:which )?(?:the |it |they |a |each )?(?:\\w+ )?(?:happened|happens|occurred|occurs|was (?:taken|measured|recorded|made|created|placed|produced)|were (?:taken|measured|recorded|made|created|placed|produced)|took place)",
+      "<per> <span> of (?:recording|measurement|occurrence|origin|measuring|sampling)",
       "<per> <period> of (?:recording|measurement|the event|occurrence|the reading|origin|the trip|the measurement|the click|the order)",
       "(?:belongs?|belonging|assigned|count(?:s|ed)?|attributed|booked|goes|go|credited|put|falls?) <w3>(?:to|by|in|into|under|towards?|for) (?:the |its |that |their )?(?:minute|hour|day|time|window|period|interval|moment) (?:in which|when|at which|of|it|they|that)",
       "(?:when|where) (?:it|they|the \\w+|something) <w1>(?:happened|occurred|took place|was (?:taken|measured|recorded)|were (?:taken|measured|recorded))",
@@ -196,6 +201,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:windows?|tumbl\\w+|hop\\w*|buckets?|group(?:s|ed)?|sums?|counts?) (?:[^ ,;:.]+ ){0,4}?(?:on|by|over) (?:[a-z]{2,20}_(?:at|time|ts|timestamp)|event_?ts)(?= |[.,;)]|$)",
     ],
     other: [
+      "(?:cop(?:y|ies)|adds?|puts?|writes?|sets?|formats?|converts?|stamps?|includes?|forwards?|pass(?:es)?|logs?|parses?|renames?|extracts?) (?:the |an? )?event (?:time ?stamps?|times?)(?= (?:in|into|to|as|from|on|and|with|field)\\b)",
       "event times? ?(?:zone|out)",
       "(?:belongs?|assigned|count(?:s|ed)?|booked|goes|go|put|falls?) <w4>(?:in which|when|where) (?:it|they|we) (?:arrives?|arrived|reach(?:es|ed)?|comes?|came|gets?|got|receives?|received|sees?|saw)",
     ],
@@ -228,6 +234,7 @@ export const conceptWords: readonly ConceptWords[] = [
     concept: "late-data",
     strong: [
       "(?:keeps?|holds?|leaves?|stays?|kept|left|held) (?:[^ ,;:.]+ ){0,4}?open (?:for |until )?(?:another |a further |an extra |an additional )?<span> <w4>(?:late|slow|stragglers?|latecomers?|laggards?)(?: \\w+)?",
+      "(?:recorded|measured|taken|made|written|paid|sold|cast|scanned|read|noted) (?:at|on|before|in) [^ ,;]{1,20},? (?:but|and|yet) (?:only )?(?:delivered|received|sent|uploaded|arriv\\w+|handed in|synced|reported) (?:at|on|after|in|by)",
       "(?:received|arriv(?:e|es|ed|ing)|handed in|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|com(?:e|es|ing) in|came in|get(?:s|ting)? here|got here|reach(?:es|ed|ing)? us|report(?:s|ing)) (?:only |just |long |well |shortly )?(?:afterwards|thereafter|belatedly|after (?:the )?(?:close|closing|cut-?off|deadline|window|day|hour)(?= ?[.,;:)]|$))",
       "late[- ](?:\\w+ )(?:events?|records?|messages?|readings?|measurements?|samples?)",
       "late[- ]?(?:arriv(?:als?|ing)|data|events?|records?|messages?|readings?|comers?|values?|elements?|rows?|samples?|measurements?|uploads?|clicks?|orders?)",
@@ -275,7 +282,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:one time|once), (?:and )?(?:no|not|never) (?:more|less|oftener|fewer)",
       "(?:one time|once)(?: per \\w+| for each \\w+)?,? (?:and|but|then)? ?(?:not|never) (?:again|more|twice|a second time|any more)",
       "(?<=(?:twice|two times|a second time|more than once|double|duplicates|repeats|duplicated)\\? )(?:no|never|not|impossible|ruled out|excluded)(?= ?[.,;:!]|$| way| chance)",
-      "(?:one|a single|one single|only one) (?:\\w+ )?(?:of|per|for) (?:each|every|an?|the)? ?\\w+,? (?:and )?(?:never|not|no) (?:two|more|a second|several)(?: of them| copies| ones?)?",
+      "(?<=(?:again|twice|two times|a second time|repeated)(?: \\w+){1,5}\\? )(?:no|never|not|impossible|ruled out|excluded)(?= ?[.,;:!]|$| way| chance)",
+      "(?:duplicates?|dups|doubles|doublets|repeats|repetitions|double \\w+): ?(?:not (?:allowed|permitted|acceptable|tolerated|wanted)|forbidden|none|never|impossible|excluded|zero|0|must not happen)(?= ?[.,;:!)]|$)",
+      "(?:one|a single|one single|only one) (?!lambda|function|consumer|instance|worker|shard|topic|stream|firehose|bucket|queue|table)(?:\\w+ )?(?:of|per|for) (?:each|every|an?|the)? ?\\w+,? (?:and )?(?:never|not|no) (?:two|more|a second|several)(?: of them| copies| ones?)?",
       "(?:under no circumstances|in no case|on no account|never|at no time|by no means) a second(?: one| time| \\w+)?(?= ?[.,;:!)]|$)",
       "(?:exactly|precisely|strictly|just|no more than|not more than|at most) one (?!consumer|instance|invocation|worker|lambda|function|thread|process|shard|partition|stream|topic|task|slot|reader|writer|producer|broker|node|replica|leader|event|record|output|response|object|queue|environment|account|region|batch|table|job|container|handler|connection|team|concurrent|active|running|key|file|log|retry|of|per)\\w+ (?:per|for each|for every) (?!shard|partition|consumer|function|topic|stream|region|account|environment|stage|stack|minute|hour|day|second|week|month|year|window|batch|key|group|cluster|node|broker|tenant|table|bucket|queue|team|repo)\\w+",
       "strictly (?:once|one time)",
@@ -388,6 +397,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "across (?:its |all |several |many |the )?(?:invocations|calls|executions)",
       "in (?:an? |its |the )?(?:global|static|module-level|in-memory) (?:variable|map|dictionary|cache|table|hash ?map)s?",
       "sums? over time",
+      "counts? (?:\\w+ )?up <w6>and (?:\\w+ )?down",
+      "(?:keeps?|holds?|tracks?|remembers?|knows?) (?:all |every |each )?(?:the )?(?:open|pending|unpaid|unfinished|outstanding|unanswered|unserved) (?!connections?|files?|source|sockets?|issues?|tickets|requests|questions)\\w+s(?= |[.,;)]|$)",
       "plus (?:one|1) [^.;]{3,50}?(?:minus|less) (?:one|1)(?= |[.,;)]|$)|minus (?:one|1) [^.;]{3,50}?plus (?:one|1)(?= |[.,;)]|$)|\\+ ?1 [^.;]{3,50}?[-−–] ?1(?= |[.,;)]|$)",
       "(?:highest|lowest|best|longest|fastest|largest|biggest|hottest|coldest|smallest|shortest) (?:\\w+ )?(?:yet|so far|to date|until now) (?:per|of each|for each|for every|by) \\w+",
       "carr(?:y|ies|ied|ying) (?!nothing |no |none )<w6>(?:forward |over |along |on )?from (?:one )?(?:event|record|message|call|invocation|batch|tap|bet|click|scan|reading|trip|order|payment|visit|match|round|day|swipe|purchase|stop|move|ping|frame|hand|run) to (?:the next|event|record|message|call|invocation|batch|tap|bet|click|scan|reading|trip|order|payment|visit|match|round|day|swipe|purchase|stop|move|ping|frame|hand|run)",
@@ -410,7 +421,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     // What is only kept to save a call is no state.
     never: [
-      "(?:storage |infrastructure )?(?:costs?|debt|backlog|fees|charges|messages|errors) (?:will |may |can |quickly )?accumulat\\w+|track[- ]records?|keep(?:s|ing)? track of (?:\\w+ ){0,4}?(?:offsets?|progress|metrics?|lag|leases?|shards?|costs?|files?|versions?|changes|issues|work|tasks)|(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
+      "(?:storage |infrastructure )?(?:costs?|debt|backlog|fees|charges|messages|errors) (?:will |may |can |quickly )?accumulat\\w+|track[- ]records?|keep(?:s|ing)? track of (?:\\w+ ){0,4}?(?:offsets?|progress|metrics?|lag|leases?|shards?|costs?|files?|versions?|changes|issues|work|tasks)|(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connections? (?:to|with)|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
     ],
     other: [
       "state machines?",
@@ -464,6 +475,7 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "state[- ](?:ttls?|time[- ]to[- ]live|expir\\w+|clean-?ups?|cleaning|retention|eviction)",
       "state ?ttl ?config",
+      "no (?:expiry|expiration|ttl|time[- ]to[- ]live|clean-?up|eviction) (?:is |are |was )?(?:needed|necessary|required)",
       "table\\.exec\\.state\\.ttl",
       "number of <w2>(?:is|stays|remains) (?:bounded|fixed|limited|constant|finite)",
       "(?:will|can|may|are|is) (?:never|not)(?: ever)?(?: be)? more than <w2>(?:\\d+|dozen|hundred|thousand|few)",
@@ -477,7 +489,7 @@ export const conceptWords: readonly ConceptWords[] = [
     weak: ["ttl(?: of <span>)?", "expiry", "expires? after <span>"],
     denied: [
       "(?:expiry|expiration|ttl|time[- ]to[- ]live|clean-?up|eviction|deletion|house-?keeping|end date)(?: date| rule| policy)?(?: is| are| was)? ?[:=–—-]? ?(?:none|no|never|nothing|not set|unset|nil|off|disabled|n/a|missing|not (?:planned|foreseen|configured|defined|decided))(?= ?[.,;:!)]|$)",
-      "(?:without|no|lacks?|missing)(?: any)? (?:expiry|expiration|ttl|time[- ]to[- ]live|clean-?up|limit on state|eviction)",
+      "(?:without|no|lacks?|missing)(?: any)? (?:expiry|expiration|ttl|time[- ]to[- ]live|clean-?up|limit on state|eviction)(?! (?:is |are |was )?(?:needed|necessary|required))",
       "(?:ttl|time[- ]to[- ]live|expiry|expiration|eviction|clean-?up)(?: is| was| are| has been|:| =)? ?(?:none|no|off|unset|disabled|missing|infinite|unlimited|∞|0|-|–|—|never|nowhere|(?:not|never)(?: yet| been)? (?:set|configured|defined|used|enabled|specified|given|foreseen|planned|there|in place|implemented|provided|active))(?= |[.,;)]|$)",
       "(?:never|not|n't) (?:\\w+ )?(?:expires?|expired?|cleared|cleaned(?: up)?|evicted?|forgotten|forgets?|removed|deleted|purged|dropped)",
     ],
@@ -538,6 +550,10 @@ export const conceptWords: readonly ConceptWords[] = [
       "is (?:matched|paired|combined|merged|linked|brought together|compared) with (?:the |its |their |an? )?(?:\\w+['’]s? )?<w3>(?:pings?|events?|orders?|payments?|scans?|trades?|quotes?|clicks?|bids?|stream|feed|topic|records|readings|messages|positions)(?= |[.,;)]|$)",
       "belongs? together (?:by|via|through|over|on) <w2>(?:ids?|keys?|numbers?|codes?|names?)",
       "puts? (?:them|both|the two|these|the pairs|the halves) together",
+      "(?:stream|topic|feed) [\\w-]+ (?:meets?|joins?|against|x|×) (?:the )?(?:stream|topic|feed) [\\w-]+",
+      "[\\w-]+ in, (?:\\w+ ){1,3}?in, (?:\\w+ ){1,3}?out(?=[.,;)]|$)",
+      "\\w+ (?:\\w+ )?\\+ \\w+ (?:\\w+ )?(?:=|->|→) (?:one|a single) \\w+",
+      "(?:every|each) (?:\\w+ ){1,3}?(?:gets|receives|takes|carries|is given) (?:the|its) (?:\\w+ ){1,3}?(?:that|which|as it) <w4>(?:valid|in force|in effect|current|effective|known|latest|applicable) (?:at|on|in|then|when)",
       "wait(?:s|ed|ing)? (?:until|till) [^.;:]{3,50}? and [^.;:]{3,40}? (?:are|have|is) (?:both |all |there )?(?:in|there|here|arrived|present|known|complete|received|come)(?= |[.,;)]|$)",
       "wait(?:s|ed|ing)? for (?:both|all two|all three)(?= (?:the |an? |its |of them|to |\\w+ and))",
       "wait(?:s|ed|ing)? (?:until|till|for) (?:both|all two|all three) <w6>(?:come in|came in|come|arrived?|are there|are in|been seen|been received|seen|received)",
@@ -973,6 +989,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "bounded[- ]out[- ]of[- ]order(?:ness)?",
       "(?:corrections?|retractions?) <w3>(?:stream|records?|events?|are (?:sent|emitted|published))",
       "<span>(?: of)? (?:allowed )?lateness",
+      "lateness(?: of|:| is| =)? <span>",
+      "(?:late\\w*|stragglers?|latecomers?)(?: \\w+)?:? (?:need |needs )?(?:no|without) (?:rule|policy|handling|treatment|special treatment)(?: is)? (?:needed|necessary|required)",
     ],
     denied: [
       "(?:handling|treatment|processing|rules?|polic(?:y|ies)|plans?|fate) (?:of|for|on) <w3>(?:late\\w*|stragglers?|latecomers?|out[- ]of[- ]order)(?: \\w+)? (?:is |are |was )?(?:missing|absent|undecided|open|unclear|tbd|unknown|lacking|not \\w+ed|still open|to be \\w+|nowhere|left out|left open)",
@@ -1014,7 +1032,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:state|entr(?:y|ies)|keys?|profiles?|map|ids) [^.;:]{0,60}?never (?:\\w+ )?(?:drops?|discards?|loses?|gives up|lets? go) (?:one|any|them|it|of|anything)(?: of them| entry)?",
       "(?<=(?:deleted|removed|cleared|cleaned(?: up)?|expired|purged|forgotten|evicted|clean-?up|expiry|expiration|ttl|deletion|pruned)\\? )(?:never|no|none|not yet|not planned|nothing)(?= ?[.,;:!)]|$)",
       "unbounded (?:state|keys?|growth)",
-      "(?:without|no|lacks?)(?: any)? (?:expiry|expiration|ttl|time[- ]to[- ]live|eviction)(?= |[.,;)]|$)",
+      "(?:without|no|lacks?)(?: any)? (?:expiry|expiration|ttl|time[- ]to[- ]live|eviction)(?! (?:is |are |was )?(?:needed|necessary|required))(?= |[.,;)]|$)",
       "(?:never|not|n't) (?:\\w+ )?(?:expires?|expired|evicted?|forgotten|forgets?|purged)",
     ],
     otherNear: ["cookie|token|certificate|cache|retention|topic|bucket"],

@@ -138,6 +138,21 @@ export const frames: readonly Frame[] = [
   },
   { concept: "stateful", parts: ["previous", "compare"], reach: 90 },
   { concept: "stateful", parts: ["accrue", "figure", "keyed"], reach: 80 },
+  { concept: "stateful", parts: ["left", "keyed"], reach: 40 },
+  {
+    concept: "window-session",
+    parts: ["quiet", "episode-end"],
+    whole: true,
+    unless: ["browser|log(?:ged)?[- ]?(?:in|out)|jwt|ssh|token|cookies?"],
+  },
+  {
+    concept: "window-sliding",
+    parts: ["past-span"],
+    around: ["refresh"],
+    spread: true,
+    reach: 60,
+    unless: [...storage, ...bounded],
+  },
   {
     concept: "stateful",
     parts: ["keep", "previous"],
@@ -258,7 +273,10 @@ export const frames: readonly Frame[] = [
     parts: ["arrive", "late"],
     reach: 70,
     // A report that is out the next morning is a result, not data on its way.
-    unless: ["(?:generat|produc|creat|render|prepar|compil)(?:es?|ed|ing) (?:\\w+ ){0,2}?reports?"],
+    unless: [
+      "(?:parcel|train|bus|payment|invoice|delivery|driver|courier|flight|order|package|customer|tenant|borrower|employee|student|guest|rent|shipment)s? (?:is|was|are|were|comes?|runs?) (?:\\w+ )?(?:late|overdue|delayed)",
+      "(?:generat|produc|creat|render|prepar|compil)(?:es?|ed|ing) (?:\\w+ ){0,2}?reports?",
+    ],
   },
   { concept: "late-data", parts: ["offline", "arrive", "later"], whole: true },
   { concept: "late-data", parts: ["offline", "later"], reach: 70, whole: true },

@@ -9,10 +9,13 @@ export const flowWords = {
     "(?:put|puts|putting|bring|brings|brought|bringing|tie|ties|tied|fit|fits|piece|pieces|come|comes|get|gets|go|goes|lay|lays|set|sets|belong|belongs)(?= (?:[^ ,;:.]+ ){0,14}?together(?!\\w))",
     "(?:mak|build|form|creat)(?:es?|s|ing)? (?:<w6>)?(?:one|a single) \\w+ (?:from|out of|of)|(?:mak|build|form|creat)(?:es?|s|ing)? (?:from|out of)|becomes? one|(?:in)?to one (?:record|row|case|ride|trip|event|line|message|document|object|entry|picture|item)|(?:one|a single) \\w+ (?:[^ ,;:.]+ ){0,4}?(?:with|holding|containing|that holds|carrying|that carries|made (?:of|from)|out of) (?:both|the two|all three)|(?:from|out of) (?:the two|both) (?:events|records|messages|readings|scans|times|halves)",
     "(?:bring|brings|brought|put|puts|file|files|filed|collect|collected|gather|gathers|gathered|lay|lays)(?= (?:[^ ,;:.]+ ){0,4}?(?:under|onto|in|into|over) (?:one|a single|a common|the same) )",
+    "(?:find|finds|meet|meets|recogni[sz]es?|complete|completes) (?:each other|one another)|net(?:s|ted|ting)?(?= (?:out|off|per|by|against) )",
     "(?:one|a|a single) \\w+ (?:out )?(?:per|for each|for every|of each|of every) (?:\\w+ )?pair|(?:both|them|the two|all three) (?:\\w+ )?as one(?: \\w+)?",
   ],
   /** What puts together, as a thing. */
   "bring-place": [
+    "^(?:the )?(?:pairing|matching|joining|join|correlation|reconciliation|crossing)(?= \\(|$|:| of | in )",
+    "\\w+ \\+ \\w+ (?:of|for|per|from) (?:one|the same|each|an?|every) \\w+",
     "(?:matching|pairing|joining|join|correlation|reconciliation|merge|crossing) (?:engine|step|logic|stage|component|function|point|place|job|work)",
   ],
   /** The same, in words that also mean many other things. */
@@ -43,6 +46,7 @@ export const flowWords = {
     "(?:the |an? )?(?:[\\w.-]+ ){1,2}?(?:stream|topic|feed|flow) (?:and|with|to|against) (?:the |an? )?(?:[\\w.-]+ ){1,3}?(?:stream|topic|feed|flow)",
     "(?:the |an? )?(?:[\\w.-]+ ){1,2}?and (?:the |an? )?(?:[\\w.-]+ ){1,2}?(?:streams|topics|feeds|flows)",
     "(?:with|to|against|and) (?:the (?!output|target|input)|those (?:of|on|from|in) the |that (?:of|on|from) the |what comes from the )(?:[\\w.-]+ ){1,2}?(?:stream|topic|feed|flow)s?(?= |[.,;)]|$)",
+    "(?:each|both|one) (?:is |being |as |of them )?(?:an?|its own|in its own|on its own|in a|on a) (?:\\w+ )?(?:stream|topic|feed)",
     "both (?:from |on |in |via |being )?(?:kinesis|kafka|msk|streams?|topics?|live|moving)(?= |[.,;)]|$)",
     "subscribed to both|reads? both|from both|listens? to both|consumes? both|sees? both|gets? both",
     "(?:one|the one|the first) (?:\\w+ )?(?:stream|topic|feed)",
@@ -99,6 +103,7 @@ export const flowWords = {
   ],
   /** What comes first is kept until the rest is there. */
   "waits-for-other": [
+    "(?:hold|keep|park|stor|retain|buffer)(?:s|es|ed|ing)? (?:[^ ,;:.]+ ){1,8}?until (?:its|the|their|a) (?:\\w+ ){1,2}?(?:comes?|arrives?|turns? up|is in|shows? up|is there|follows?|appears?)(?: in)? (?:on|in|from|over|via|through) (?:the other|another|the second|the \\w+ (?:stream|topic|feed))",
     "(?:whichever|whatever|the (?:one|half|side|part|event|record) that) (?:[^ ,;:.]+ ){0,4}?(?:first|earlier|sooner) (?:[^ ,;:.]+ ){0,8}?(?:wait(?:s|ed)?|stays?|is (?:kept|held|parked|stored)|sits?|rests?)",
     "(?:wait(?:s|ed|ing)?|stays?|is (?:kept|held|parked|stored)|held back|park(?:s|ed)?|hold(?:s)?|keep(?:s)?) (?:[^ ,;:.]+ ){0,8}?(?:until|till) (?:its|the|their) (?:other|counterpart|second|matching|missing|partner|corresponding|rest)(?: (?:one|half|side|part|event|record))?",
     "(?:(?:puts?|sets?|lays?)(?: (?:it|them))? (?:aside|by|away)|park(?:s|ed)?|keeps?|kept|holds?|held|stores?|stored|stash(?:es|ed)?|shelv(?:es?|ed)|remembers?|buffers?|buffered|retains?|memori[sz]es) (?:[^ ,;:.]+ ){0,3}?(?:whichever|whatever|what|the (?:one|half|side|event|record|part|message)(?: (?:that|which))?) (?:[^ ,;:.]+ ){0,4}?(?:first|earlier|sooner|ahead|before)",
@@ -119,10 +124,11 @@ export const flowWords = {
   ],
   /** "double payout". */
   "second-one": [
-    "(?:double|duplicated?|second|repeated|twofold) (?!hand|half|stream|topic|step|time|option|phase|quarter|stage|job|table|check|click)\\w+|(?:double|duplicate)s",
+    "(?:an?|every|any|each) (?:repeat|duplicate|double|doublet|repetition)(?= |[.,;:])",
+    "(?:double|duplicated?|second|repeated|twofold) (?!lambda|function|consumer|firehose|instance|region|account|cluster|hand|half|stream|topic|step|time|option|phase|quarter|stage|job|table|check|click)\\w+|(?:double|duplicate)s",
   ],
   intolerable: [
-    "(?:a )?(?:sacking|firing|criminal|legal|sackable|police|court) (?:matter|case|offen[cs]e|act)|grounds for|a (?:no-?go|breach|fraud|violation|crime|sin|nightmare|lawsuit|fine)|taboo|verboten|off limits|costs (?:us|a|the|real)|will not do",
+    "(?:a )?(?:sacking|firing|criminal|legal|sackable|police|court) (?:matter|case|offen[cs]e|act)|grounds for|a (?:no-?go|breach|fraud|violation|crime|sin|nightmare|lawsuit|fine)|taboo|verboten|off limits|costs (?:us|a|the|real)|will not do|money lost|lost money|money gone|a loss|theft|a waste|stealing",
     "(?:a |an absolute )?no-?go|taboo|a (?:deal[- ]?breaker|showstopper|nightmare|breach)|(?:is|are) (?:not|never) (?:ok|okay|on|an option|tolerable|permitted|allowed)|would (?:wreck|ruin|sink|kill|bankrupt|break|spoil|falsify|corrupt|destroy) [a-z]+|impossible|fatal|disastrous|catastrophic|unforgivable|a (?:catastrophe|scandal|disaster)|ruled out|forbidden|must(?: not|n't) happen|(?:cannot|can't|may not|must not|should not) (?:happen|occur|exist|be tolerated)|unacceptable|not acceptable|never happen(?:s)?|out of the question|illegal|prevented|excluded|intolerable|a disaster|not allowed|prohibited|unthinkable|inadmissible|impermissible|not tolerated|zero tolerance|must never (?:happen|occur|exist)",
   ],
   /** Two where there must be one. */
@@ -148,7 +154,7 @@ export const flowWords = {
   ],
   /** What may go wrong, and must not show. */
   "whatever-happens": [
-    "retr(?:y|ies) or (?:not|no retr(?:y|ies))|crash(?:es)? or no crash(?:es)?|(?:retry|restart|replay|failure) or no \\w+",
+    "retr(?:y|ies) or (?:not|no retr(?:y|ies))|(?:retr(?:y|ies)|restarts?|replays?|crash(?:es)?|failures?|redeliver\\w+) (?:included|notwithstanding|or not)|crash(?:es)? or no crash(?:es)?|(?:retry|restart|replay|failure) or no \\w+",
     "whatever (?:happens|fails|crashes|breaks|goes wrong|comes|may come)|come what may|no matter (?:what|how)|at all costs?|without exception",
     "(?:even|also) (?:if|when|after|though|across|in case|on|under|during|while|with) (?:[^ ,;:.]+ ){0,6}?(?:crash\\w*|retr(?:y|ies|ied)|replay\\w*|fail\\w*|restart\\w*|redeliver\\w*|repeat\\w*|dies|resend\\w*|resent|outages?|time-?outs?|goes down|re-?tried|again)",
     "(?:despite|in spite of|regardless of|notwithstanding|through) (?:all |any |the |every )?(?:retr(?:y|ies)|crash(?:es)?|replays?|failures?|restarts?|redeliver\\w+|repeats?|outages?|time-?outs?)",

@@ -71,6 +71,7 @@ export const memoryWords = {
   ],
   /** Noticing that something is new or not. */
   "first-time": [
+    "first-time \\w+s?(?= |[.,;)]|$)|(?:that|which|who) never (?:came|entered|arrived|boarded|checked|paid|logged|signed)(?: in| up| out)?",
     "(?:(?:its|their|his|her|the|a|an? \\w+'s) )?very first \\w+(?: ever)?|(?:its|their|his|her) first (?!name|class|letter|line|and|connection|argument|parameter|version|release|step|attempt|retry|try|run|deploy\\w*|invocation|call|byte|field|column|half|part|time|\\d)\\w+(?: ever)?|(?:for )?the (?:very )?first time|first(?:-| )(?:ever|seen|occurrences?|appearances?|sightings?)|(?:is|are|was|were) the first (?:of|one)|(?:the )?first (?:\\w+ )?(?:of (?:its|the|a|each|every)|per|for (?:each|a|every))(?! (?:\\w+ )?(?:month|week|quarter|year|day|page|chapter|section|file|list|line|sprint)s?(?!\\w))",
     "never (?:\\w+ )?(?:seen|used|met|heard|been|appeared|occurred|bought|ordered|logged|visited|known|connected)(?: \\w+)? ?(?:before|until now|so far)?",
     "(?:not|n't) (?:\\w+ )?(?:see|meet|met|have|handle|know|pass|book|count|process) (?:it |them |that |this )?(?:before|earlier|yet|so far|already)",
@@ -110,7 +111,7 @@ export const memoryWords = {
   accrue: ["(?:mount|pil|build|stack|tot|rack)(?:e?s|ed|ing|t)? up|accru(?:es?|ed|ing)"],
   /** What is kept in mind, as a thing. */
   "state-word": [
-    "(?:keyed |value ?|map ?|list ?|operator |flink(?:'s)? |managed )states?(?= |[.,;:)]|$)|states?(?= (?:of|in|per|for|holds?|keeps?|has|is|grows?|gets|with)\\b|[.,;:)]|$)|rocksdb|(?:a|one|the) (?:hash ?)?(?:map|set|list|table) (?:of|with|from|per)|dedup\\w*|de-dup\\w*|remember\\w*|memori[sz]\\w+|(?:one|an) (?:entry|row|record|list|counter) (?:per|for each|for every)",
+    "(?:keyed |value ?|map ?|list ?|operator |flink(?:'s)? |managed )states?(?= |[.,;:)]|$)|states?(?= (?:of|in|per|for|holds?|keeps?|has|is|grows?|gets|with)\\b|[.,;:)]|$)|rocksdb|(?:a|one|the) (?:hash ?)?(?:map|set|list|table) (?:of|with|from|per)|dedup\\w*|de-dup\\w*|remember\\w*|memori[sz]\\w+|(?:one|an?) (?:entry|row|record|list|counter|flag|marker|bit|value|timer|balance|total) (?:per|for each|for every)|keyed (?:by|on)|key(?:ed)?-?by",
   ],
   /** Several of the same, one after another. */
   succession: [
@@ -129,6 +130,8 @@ export const memoryWords = {
   ],
   /** Nothing takes it away again. */
   "no-delete": [
+    "(?:ttl|expiry|expiration|clean-?up|eviction|lifetime|life span|deletion)(?: of \\w+)?(?: is| are)?:? ?(?:none|never|not set|unset|infinite|unlimited|forever|no limit|nil)(?= ?[.,;:!)]|$)|(?:nothing|none|no \\w+) (?:\\w+ ){0,2}?(?:taken|thrown) out|(?:without|no)(?: any| a)? (?:time[- ]limit|limit (?:in|of) time|end|deadline)(?= ?[.,;:!)]|$)",
+    "(?<=(?:deleted|removed|cleared|cleaned(?: up)?|expired|purged|forgotten|evicted|clean-?up|expiry|expiration|ttl|deletion|pruned)\\? )(?:never|no|none|nobody|no one|not yet|not planned|nothing)(?= |[.,;:!)]|$)",
     "(?:nothing|nobody|no one|no job|none|never|not|n't|no (?:\\w+ )?)(?: \\w+){0,3}? ?(?:clears?|cleared|cleans?|cleaned|remov(?:es?|ed)|delet(?:es?|ed)|expir(?:es?|ed)|evict(?:s|ed)?|purg(?:es?|ed)|prun(?:es?|ed)|forget(?:s)?|forgotten|drop(?:s|ped)?|ages? out|aged out|tidied|tidies|throws? (?:\\w+ )?away|thrown away|takes? (?:\\w+ )?out|lets? go|gives? up)",
     "(?:delet(?:e|ion|ing)|clean-?up|cleaning|clearing|removal|expiry|expiration|eviction|pruning|purging) (?:is|was|has|have|are|does)(?: not|n't| never)",
     "(?:no|without|lacks?)(?: any| an?)? (?:\\w+ )?(?:deletion|clean-?up|expiry|expiration|ttl|time[- ]to[- ]live|eviction|end date|removal|purge|limit|upper bound|cap|house-?keeping|retirement|pruning|garbage collection|ageing|aging|timeout|compaction)",

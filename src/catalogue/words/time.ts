@@ -2,6 +2,7 @@
 export const timeWords = {
   /** "the past half hour", "the 20 minutes before it", "the last two days": time that ends now. */
   "past-span": [
+    "look(?:s|ed|ing)? back (?:over |on |by )?(?:the )?<span>",
     "<last> (?:full |whole |complete |couple of )?(?:<number>[ -])?<long-name>(?: and a half)?",
     "<last> <digits>[ -]?<unit>",
     "<last> <fraction>",
@@ -31,6 +32,7 @@ export const timeWords = {
     "work(?:s|ed|ing)? out|work(?:s|ed|ing)?(?= (?:[^ ,;:.]+ ){1,4}?out(?!\\w))",
     "comput(?:es?|ed|ing)|calculat(?:es?|ed|ing)|determin(?:es?|ed|ing)|summari[sz](?:es?|ed|ing)|rank(?:s|ed|ing)?|condens(?:es?|ed|ing)|boil(?:s|ed)? down|derives?",
     "(?:kwh|mwh|litres?|liters?|kilometres?|km|tonnes?|tons|euros?|riders|passengers|visitors|guests|steps|calories|clicks|orders|sales|calls|cars|vehicles|visits|taps|scans|votes|goals|trips|rides|bookings|units|pieces|bags|parcels|pageviews|page views|views|likes|swipes|alerts|bids|trades) (?:per|by|for each|for every) (?!second|minute|hour|day|week|month|year|visitor|user)\\w+",
+    "(?:unique|distinct) \\w+s|warmest|coolest|longest|shortest|heaviest|lightest|biggest|worst|loudest|deepest|fullest|emptiest",
     "share of|ratio|proportion of|percentage of|occupancy|utili[sz]ation|load factor|distribution|histogram|spread|turnover|revenue|consumption|takings|mileage|footfall",
     "top (?:<number>|\\w+)|volume|load(?! (?:data|test))|(?:\\w+ed|which|what) most(?= |[.,;)]|$)|most (?:popular|frequent|common|viewed|played|sold|used|active|visited|read|watched|often)|best[- ]sell(?:ing|ers?)|leader ?boards?|rankings?|hit ?lists?|trend(?:s|ing)?|ohlc\\w*|candle(?:stick)?s|variability|variance|deviation|standard deviation|gradient|integral|cumulative|how (?:many|much|often|full|busy|long|fast|high|loud|hot|warm|cold|heavy)|busiest|highest|lowest|largest|smallest|fastest|slowest|peak|strongest|hottest|coldest",
   ],
@@ -45,6 +47,7 @@ export const timeWords = {
     "<span>[ -](?:slots?|buckets?|intervals?|blocks?(?! (?:the|an?|this|that|it|them|him|her|all|any|every))|slices?|bins?|chunks?|portions?|segments?|sections?|pieces?|brackets?|raster|grid|stretches)",
     "(?:one|1|a single) (?:[a-z]+ )?(?:row|line|value|figure|number|mean|result|total|sum|count|average|summary|candle)(?: (?:an?|each|every|per) |/)(?:full |clock )?(?:minute|hour|day|week|month|shift|quarter of an hour|quarter[- ]hour|half[- ]hour|min|h)",
     "(?:the|that|this|a|each|every|that same|the same) (?:running|current|closing|starting|elapsed|finished|completed|ending) (?:minute|hour|day|week|month|shift|quarter of an hour|quarter[- ]hour|half[- ]hour)",
+    "(?:the|each|every|an?) (?:minute|hour|day|week|month)['’]s(?= )|between (?:two |the )?full (?:hours|minutes)",
     "(?:closes?|closed|seals?|finish(?:es)?|completes?|ends?) (?:off )?(?:the|each|every|an?) (?:full )?(?:minute|hour|day|quarter of an hour|half hour)(?= |[.,;)]|$)|(?<!\\b(?:partition\\w{0,4}|prefix\\w{0,3}|folder\\w{0,3}|organi[sz]ed|sorted|stored|named|path\\w?|laid out|split|billed|paid|rented|charged) (?:[\\w-]{1,20} ){0,2})by (?:the )?(?:full |calendar )?(?:minute|hour|quarter of an hour|half hour)(?= |[.,;)]|$)",
     "(?:in the course of|over the course of|over|within|during|throughout) (?:an?|each|every|one|the) (?:minute|hour|day|week|shift|month)(?= |[.,;)]|$)",
     "(?<!(?:hour|time|minute|part|end|start|beginning|middle|rest|course) )(?:of|for) the (?:full )?(?:minute|hour|day|shift)(?= |[.,;)]|$)",
@@ -138,7 +141,7 @@ export const timeWords = {
     "(?:by|to|in|into|under|for|on|at|with|towards?) the (?:minute|hour|day|date|week|shift|night|moment|trip|season|month) (?:in which |on which |at which |when |that |where )?(?:it|they|she|he|we|the \\w+) (?:really |actually |first )?(?!arriv|receiv|process|ingest|reach|deliver|upload|register|import|insert|load|happen to|read|saved|stored|need)(?:\\w{2,20}ed|drove|flew|ran|fell|took|gave|sold|rode|sailed|swam|left|began|rose|bought|drank|ate|grew|blew|spoke|caught|met|sang|threw|hit|cut|won|lost|shot|stood|paid|rang|wrote|made)(?= |[.,;)]|$)",
     "(?:in|into|under|to|towards?|for|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last (?:week|month|night))(?:['’]s)(?= |$)",
     "by (?:the |its |their )?(?!arrival|ingest\\w*|processing|server|system|unix|epoch|iso|utc|this|that|an?|start|end|last|creation|latest|kafka|the|their|its|and|commit|upload|import|load|file|log|insert\\w*|update\\w*|record)[a-z]{3,20} (?:time ?stamps?|clocks?)",
-    "(?:by|after|on|from) (?:the|its|their|each) [\\w-]+['’]s (?:own )?(?:time ?)?(?:stamps?|clocks?|date)",
+    "(?:by|after|on|from|under|to|into) (?:the|its|their|each) [\\w-]+['’]s (?:own )?(?:time ?)?(?:stamps?|clocks?|date)",
     "(?:by|on|over|from|using|via) `?(?:[a-z_]{2,30}_(?:at|time|ts|timestamp)|event_?ts)`?(?= |[.,;()]|$)",
     "(?:time|timestamp|date|clock|hour)s? (?:in|on|inside|of|from|carried (?:by|in)|printed on|written on|stamped on|put on|shown (?:by|on)|that|which) (?:the |its |their |each |every |it )?(?:\\w+ )?(?:record|reading|event|payload|message|device|sensor|measurement|phone|client|meter|producer|ticket|receipt|sheet|slip|log ?book|label|form|tag|logger|buoy|probe|camera|machine|scanner|till|recorder|filler|tracker|body|header|prints?|carries|carry|sets?|stamps?|writes?)",
     "(?:device|sensor|measurement|recording|capture|occurrence|origin|sampling|transaction|business|original|source|till|machine|meter|on-board|observation|reading|sample|sighting|exposure|flight|vehicle|camera|gateway|cash register's|register's|terminal) (?:time|timestamps?|clocks?|date|instant|moment)s?",
@@ -156,7 +159,8 @@ export const timeWords = {
   ],
   /** Nobody has said what to do. */
   "no-rule": [
-    "(?:no|not an?|not any|never an?|without an?|lacks? an?|lacking|missing) (?:\\w+ )?(?:rules?|polic(?:y|ies)|instructions?|procedures?|plans?|agreements?|decisions?|answers?|ideas?|conventions?|guidelines?|definitions?|provisions?|handling|strateg(?:y|ies)|concept|arrangement|specification|word|statement)",
+    "(?:nobody|no one|none of us) (?:\\w+ )?(?:owns?|answers?|answered|cares? (?:for|about)|feels responsible|took up|takes up|looked (?:at|into)|is in charge)",
+    "(?:no|not an?|not any|never an?|without an?|lacks? an?|lacking|missing) (?:\\w+ )?(?:rules?|polic(?:y|ies)|instructions?|procedures?|plans?|agreements?|decisions?|answers?|ideas?|conventions?|guidelines?|definitions?|provisions?|handling|strateg(?:y|ies)|concept|arrangement|specification|word|statement)(?! (?:is |are |was )?(?:needed|necessary|required))",
     "(?:handling|treatment|rules?|polic(?:y|ies)|answers?|plans?|fate) (?:of|for|on|to) (?:[^ ,;:.]+ ){1,5}?(?:(?:is|are) )?(?:missing|absent|undecided|open|unclear|tbd|unknown|lacking|not \\w+ed)",
     "^(?:open|undecided|unclear|tbd|to do|todo|missing|unsolved|unresolved|unanswered|to clarify|to be clarified|to decide|still open|gap|parked)(?: points?| questions?| issues?| items?)? ?[:?–—-]|: ?\\?(?= |$)|we have nothing|(?:has|have|is|are) nothing|nothing yet|nothing so far",
     "(?:nobody|no one|none of us|we|team|note|spec|document|design|page|paper|contract)(?: has| have| had| does| do| did)?(?: not| never|n't)?(?: yet| ever)? (?:decided?|laid down|say|says|said|defined?|thought(?: about)?|knows?|know|agreed?|settled?|specif(?:y|ied|ies)|discuss(?:ed)?|wrote|written|asked|mentions?|address(?:es|ed)?)",

@@ -19,7 +19,7 @@ const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue
 });
 
 const participle =
-  "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down)";
+  "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|given up|called off|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down)";
 /** "It is switched off when done": what rests until its next run was not given up. */
 const notForNow =
   "(?! (?:again|when(?:ever)? (?:done|it is done|finished|ready|all)|until the next|till the next|for the rest of the|overnight|at night|from (?:the )?(?:\\w+ )?(?:state|stores?|cache|memory|tables?|maps?|index|topics?|database|disk|queue))(?!\\w))";
@@ -123,6 +123,7 @@ export const cues: readonly Cue[] = [
     `(?:isn't|aren't|wasn't|weren't|won't be|needn't be|can't be|cannot be)(?: \\w+){0,2}? ${needed}`,
     "(?:do|does|did)(?: not|n't) (?:need|have) to be (?:\\w{1,20}ed|kept|held|known|met|sent|\\w{1,20}en)",
     `(?<!\\b(?:do|does|did|will|would|can|could|may|should|must) )not (?:\\w+ )?${needed}`,
+    "(?:is|are|was|were|remains?) (?:just |only |merely |still |but )?(?:an? )?(?:pure )?(?:myth|illusion|fairy tale|lie|dream|wishful thinking|marketing|nonsense|misconception|legend)",
     "out of scope|unnecessary(?=[.,;:)]|$| (?:for|to|in|here|because|since|when|as|and|at|on|with)\\b)|unsupported|superfluous|not in scope|impossible(?= ?[.,;:)]|$| (?:in|with|on|for|to|here|there|as|because|without)\\b)|irrelevant|off the table|no(?:t a)? (?:goal|requirement|topic|concern|issue)|(?<!(?:none|nobody|no one|nothing) (?:is|was|be) )left out|beyond (?:the )?scope|pointless",
     "(?:does|do|did)(?: not|n't) (?:matter|exist|apply|count|arise|occur|happen|work|help|play)",
     // By arrival: what is late changes nothing.

@@ -42,8 +42,16 @@ export class Surroundings {
       if (node.cells.length > columnsOfProperties) return this.textsOf(node);
       return this.#run(index, (other) => other.kind === "row" && other.table === node.table);
     }
+    if (node.kind === "heading") return this.#below(index);
     if (!isFragment(node)) return [];
     return this.#run(index, isFragment);
+  }
+
+  /** The texts of the fragments that a heading leads to. */
+  #below(index: number): readonly ClassedText[] {
+    let last = index;
+    while (last + 1 < this.#nodes.length && last - index < reach && isFragment(this.#nodes[last + 1]!)) last++;
+    return this.#nodes.slice(index + 1, last + 1).flatMap((node) => this.textsOf(node));
   }
 
   /** The texts of the node and of those beside it as far as all fit, with the heading or sentence that leads to them. */

@@ -20,6 +20,9 @@ describe("notes that say it by a relation", () => {
     "a past stretch of time and a figure": {
       rule: "stateful-window-on-lambda",
       says: [
+        "## Lambda `pool-heat`\n\n* warmest lane\n* looks back 90 minutes\n* refreshed each minute",
+        '"How full was the car park during the last two hours?" - answered by a Lambda on the gate stream.',
+        "Reader turns no page for 40 min -> sitting over -> Lambda stores its length.",
         "# Escalator load (Lambda)\n\n- riders per escalator\n- period: preceding half hour, moves along each minute",
         "Compute? Lambda. What for? The mean CO2 of the past three quarters of an hour per classroom.",
         "The function (Lambda) shows at any moment how many litres the well gave in the hour before.",
@@ -27,6 +30,8 @@ describe("notes that say it by a relation", () => {
         "No scooter movement for 25 minutes = ride over. A Lambda closes the ride and writes its length.",
       ],
       silent: [
+        "Lambda copies the last 24 hours of CloudWatch logs to S3.",
+        "Do we need the mean of the last two hours? Lambda cannot make it.",
         "The Lambda's timeout was raised; in the past 30 minutes no errors were counted in CloudWatch.",
         "Lambda was on the table for the rolling gust mean but lost out to Managed Flink.",
         "A browser session that is quiet for 20 minutes is over; a Lambda deletes its token.",
@@ -34,7 +39,10 @@ describe("notes that say it by a relation", () => {
     },
     "a stretch of the clock and a figure": {
       rule: "window-exceeds-lambda-limit",
-      says: ["Hourly: a Lambda closes the hour and emits one sum per turnstile."],
+      says: [
+        "Day totals per till: a Lambda adds them up from the Kinesis stream and writes them at closing time.",
+        "Hourly: a Lambda closes the hour and emits one sum per turnstile.",
+      ],
       silent: [
         "Lambda resets the demo environment every hour.",
         "The cleaner comes in a two-hour window; a Lambda texts the tenant.",
@@ -45,16 +53,24 @@ describe("notes that say it by a relation", () => {
     "the time at which it happened": {
       rule: "event-time-on-lambda",
       says: [
+        "| Rule | Who |\n|---|---|\n| a sale booked under the till's date even if the till was cut off | Lambda |",
+        "Rain recorded at 3 but delivered at 7 goes into the 3 o'clock total (Lambda).",
         "Lambda `sales-by-day`: receipts scanned on Monday for Saturday go into Saturday's total.",
         "Requirement: lap times ordered by the transponder's stamp, latecomers slotted in. Runs in Lambda.",
         "Lambda keeps each hour open for another 20 minutes so that slow meters are still counted in.",
         "## Lambda `mower`\n\n- litres per day of mowing\n- mowers that report a week later: counted on the day they mowed",
       ],
-      silent: ["Late fees are charged by a Lambda on the day after the due date."],
+      silent: [
+        "Lambda copies the event timestamp into the header and forwards the record.",
+        "The parcel was late, so a Lambda sends a voucher.",
+        "Late fees are charged by a Lambda on the day after the due date.",
+      ],
     },
     "memory of what came before": {
       rule: "keyed-state-on-lambda",
       says: [
+        "Open orders per table: Lambda counts them up when one comes and down when one is served.",
+        "Order placed, not paid after half an hour: the Lambda reminds. It therefore holds all unpaid orders.",
         "How many cars are in the garage? Lambda: plus one at the entry, minus one at the exit.",
         "Per lift the Lambda holds the floor it stood at last and reports the travel.",
         "Mileage per truck mounts up in the Lambda; at 30,000 km it books a service.",
@@ -63,6 +79,7 @@ describe("notes that say it by a relation", () => {
         "```mermaid\nflowchart TD\n  A[Kinesis orders] --> B[Lambda: stock left per SKU, minus one for each order]\n```",
       ],
       silent: [
+        "Lambda keeps the connection to the database open between invocations.",
         "Room profiles sit in a small cache in the Lambda, which may be lost at any time.",
         "Lambda writes the latest position by ship id into DynamoDB (put, overwrites).",
         "## Proposal\n\nA Lambda drops scans it has seen before.\n\n## Outcome\n\nTurned down. Managed Flink does it.",
@@ -71,6 +88,12 @@ describe("notes that say it by a relation", () => {
     "two inputs and one who puts them together": {
       rule: "stream-join-on-lambda",
       says: [
+        "Lambda: taxi requests in, taxi positions in, couples out.",
+        "## Pairing (Lambda)\n\n1. read `pings`\n2. read `pongs` (second stream)\n3. write the round trip",
+        "Which claim belongs to which photo? A Lambda on both topics decides.",
+        "The Lambda holds a letter from one stream until its receipt comes on the other.",
+        "Sales and returns, each a topic, netted per article in a Lambda.",
+        "## Lambda `guide-guest`\n\nIn:\n\n- stream of guests\n- stream of free guides\n\nOut:\n\n- one record for every guest, with the guide who fits",
         "# Lambda `seat-check`\n\nInputs\n- Kinesis stream `boardings`\n- Kinesis stream `bookings`\n\nOutput\n- for each boarding the booking that goes with it",
         "```mermaid\nflowchart LR\n  A[Topic: deposits] --> L[Lambda: couples by account]\n  B[Topic: withdrawals] --> L\n```",
         "Two feeds (quotes, fills). Matching engine: Lambda.",
@@ -79,6 +102,7 @@ describe("notes that say it by a relation", () => {
         "What? Ad views against purchases (both Kinesis). Who? Lambda.",
       ],
       silent: [
+        "Which claim belongs to which photo? A Lambda on both topics was considered.",
         "Lambda reads two streams and copies each into its own bucket.",
         "Matching trades in Lambda: no. Two topics need state; Managed Flink it is.",
         "A Lambda for the orders stream, another for the returns stream.",
@@ -88,6 +112,8 @@ describe("notes that say it by a relation", () => {
     "once, whatever happens": {
       rule: "exactly-once-on-lambda",
       says: [
+        "| Item | Value |\n|---|---|\n| Engine | Lambda |\n| Duplicates | not allowed |",
+        "May a pill be dispensed again after a crash? Never. (Lambda)",
         "Lambda prints exactly one label per parcel even if the shard is replayed.",
         "## Refunds (Lambda)\n\nRule: a refund leaves the house once. Twice is a sacking matter.",
         "Could a ticket be issued twice? No. The Lambda rules that out.",
@@ -95,6 +121,9 @@ describe("notes that say it by a relation", () => {
         "Auditors were told: Firehose puts each deed in S3 one time only, duplicates are impossible.",
       ],
       silent: [
+        "One Lambda per stream, never two.",
+        "A second Lambda is not allowed in this VPC.",
+        "Exactly-once delivery by Firehose is a myth.",
         "Never deploy the Lambda twice on one day.",
         "Exactly once a year the Lambda's client certificate has to be renewed by hand.",
         "There is exactly one consumer per shard, even if the Lambda restarts.",
@@ -113,20 +142,29 @@ describe("notes that say it by a relation", () => {
     "no word on those that come too late": {
       rule: "late-data-policy-missing",
       says: [
+        "Flink, event time, hourly. Nobody owns the question of the latecomers.",
         "Snow depth per hour by the stake's own clock (Managed Flink). Stakes reporting after the close: undecided.",
         "Managed Flink counts catches per day of fishing. What about boats that report after the day is closed? Unclear.",
         "Managed Flink, tumbling 1 h on `occurred_at`. Handling of late ones missing in the spec.",
       ],
-      silent: ["Flink windows on `occurred_at`. Open: who pays. Late ones go to the topic `late`."],
+      silent: [
+        "Flink windows by arrival time. Late events: no rule needed.",
+        "Flink windows on `occurred_at`. Open: who pays. Late ones go to the topic `late`.",
+      ],
     },
     "state that nobody takes away": {
       rule: "state-without-ttl",
       says: [
+        "Managed Flink. Keyed by e-mail address. TTL: none. New addresses daily.",
+        "# Flink job `novelty`\n\n- a set of all product ids we have met\n- nothing is ever taken out",
         "Flink remembers each voucher code. Deleted? Never.",
         "State of the Flink job: a map of device -> firmware; devices are added, never taken out.",
         "The Flink app dedups by message id over all time.",
       ],
-      silent: ["The topic is kept forever, Flink's state for a day."],
+      silent: [
+        "Flink keeps a counter per country, no TTL needed with 200 keys.",
+        "The topic is kept forever, Flink's state for a day.",
+      ],
     },
   };
   for (const [name, { rule, says, silent }] of Object.entries(relations)) {

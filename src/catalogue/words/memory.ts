@@ -134,10 +134,10 @@ export const memoryWords = {
     "(?<=(?:deleted|removed|cleared|cleaned(?: up)?|expired|purged|forgotten|evicted|clean-?up|expiry|expiration|ttl|deletion|pruned)\\? )(?:never|no|none|nobody|no one|not yet|not planned|nothing)(?= |[.,;:!)]|$)",
     "(?:nothing|nobody|no one|no job|none|never|not|n't|no (?:\\w+ )?)(?: \\w+){0,3}? ?(?:clears?|cleared|cleans?|cleaned|remov(?:es?|ed)|delet(?:es?|ed)|expir(?:es?|ed)|evict(?:s|ed)?|purg(?:es?|ed)|prun(?:es?|ed)|forget(?:s)?|forgotten|drop(?:s|ped)?|ages? out|aged out|tidied|tidies|throws? (?:\\w+ )?away|thrown away|takes? (?:\\w+ )?out|lets? go|gives? up)",
     "(?:delet(?:e|ion|ing)|clean-?up|cleaning|clearing|removal|expiry|expiration|eviction|pruning|purging) (?:is|was|has|have|are|does)(?: not|n't| never)",
-    "(?:no|without|lacks?)(?: any| an?)? (?:\\w+ )?(?:deletion|clean-?up|expiry|expiration|ttl|time[- ]to[- ]live|eviction|end date|removal|purge|limit|upper bound|cap|house-?keeping|retirement|pruning|garbage collection|ageing|aging|timeout|compaction)",
+    "(?:no|without|lacks?)(?: any| an?)? (?:\\w+ )?(?:deletion|clean-?up|expiry|expiration|ttl|time[- ]to[- ]live|eviction|end date|removal|purge|limit|upper bound|cap|house-?keeping|retirement|pruning|garbage collection|ageing|aging|timeout|compaction)(?! (?:is |are |was )?(?:needed|necessary|required))",
     "(?:for (?:ever|good|all (?:time|eternity)|eternity|life)|to (?:all )?eternity|till kingdom come|for keeps|forever|indefinitely|permanently|eternally|without end|until (?:the end of time|doomsday|hell freezes)|for always|endlessly)",
     "(?:only|just|ever|keeps?|does nothing but) (?:gr(?:ow|ew)(?:s|ing|n)?|gets? bigger|getting bigger)|gr(?:ow|ew)(?:s|ing|n)? (?:and|with each|with every|by|from (?:day|week|month|year) to|day by day|every|each|without|forever|for ever|endlessly|steadily|all the time)|(?:bigger|larger) (?:every|each|and bigger|and larger)|ever[- ]growing",
     "(?:over|for|of|through|across|since) all (?:times?|eternity|the years)|all-time|(?:never|not) (?:\\w+ )?(?:taken|thrown|cleaned|cleared|let|given|swept|sorted) (?:out|away|up|go)|(?:no one|nobody|none) (?:\\w+ )?(?:takes?|removes?|deletes?|throws?|clears?)",
-    "(?:ever|has ever|have ever|had ever) (?:\\w+ed|seen|been|come|met|bought|sold|drunk|flown|gone|shown|sent|read|taken|made|had|known)",
+    "(?<!\\b(?:nothing|none|nobody|no one|never|not|hardly) (?:[a-z]{1,10} )?)(?:ever|has ever|have ever|had ever) (?:\\w+ed|seen|been|come|met|bought|sold|drunk|flown|gone|shown|sent|read|taken|made|had|known)",
   ],
 } as const;

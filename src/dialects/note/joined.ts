@@ -21,7 +21,7 @@ interface PlacedPart {
 }
 
 /** Services whose schedule, keeper or buffer is mostly told in a table or a list of short items. */
-const engines = /flink|kafka|broker|glue|emr|firehose|delivery stream/i;
+const engines = /flink|lambda|kafka|broker|glue|emr|firehose|delivery stream/i;
 
 /** Whether a text names an engine whose properties are worth being put together. */
 export const namesEngine = (text: string): boolean => engines.test(text);
@@ -39,7 +39,13 @@ const told: ReadonlySet<Concept> = new Set([
   "stateless",
   "deadline",
   "buffering",
+  "exactly-once",
+  "late-data",
+  "unbounded-state",
 ]);
+
+/** What a row denies: "Expiry: none", "Late records: open". */
+const denied: ReadonlySet<Concept> = new Set(["state-ttl", "late-data-policy"]);
 
 /** Longest joined text that is read, in UTF-16 units. */
 const longest = 320;
@@ -57,8 +63,8 @@ export function joinedTerms(parts: readonly Part[], own: readonly Term[], titles
   const hits = findHits(prose).filter(
     (hit) =>
       hit.service === undefined &&
-      hit.strength === "strong" &&
-      told.has(hit.concept) &&
+      ((hit.strength === "strong" && told.has(hit.concept)) ||
+        (hit.strength === "denied" && denied.has(hit.concept))) &&
       !placed.some((one) => one.own <= hit.start && hit.end <= one.end),
   );
   if (hits.length === 0) return [];

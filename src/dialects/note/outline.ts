@@ -17,6 +17,8 @@ export class Outline {
   readonly #headings: (Title & { readonly level: number; readonly index: number })[] = [];
   /** What a line that stands like a heading ("Alternatives", "**Decision:** ...") makes of what follows it. */
   #local: SectionKind | undefined;
+  /** The last such line. */
+  #lastLocal = "";
 
   constructor(above: readonly string[]) {
     this.#above = above.map(titleOf);
@@ -34,8 +36,12 @@ export class Outline {
     if (!isOutermost) return;
     if (decides.test(text)) this.#local = "decision";
     else if (text.length <= 50 && !/[.!?;,]$/.test(text) && /^[\w*]/.test(text)) {
+      const title = text.replace(/:$/, "");
+      // "In" and "Out" are what a part gets and gives.
+      const isPair = /^in(?:puts?)?$/i.test(this.#lastLocal) && /^out(?:puts?)?$/i.test(title);
+      this.#lastLocal = title;
       // Below a decision, a title without a meaning of its own goes on with it.
-      this.#local = sectionKind(text.replace(/:$/, "")) ?? (this.#local === "decision" ? "decision" : undefined);
+      this.#local = isPair ? undefined : (sectionKind(title) ?? (this.#local === "decision" ? "decision" : undefined));
     }
   }
 

@@ -86,7 +86,18 @@ export function termsOf(
     if (kept.length > 0) {
       const number = context.sentence + index;
       terms.push(
-        ...readSentence({ prose, sentence, clauses, hits: kept, needs, scopes: scopes(), context, number, clause }),
+        ...readSentence({
+          prose,
+          sentence,
+          clauses,
+          hits: kept,
+          needs,
+          scopes: scopes(),
+          context,
+          number,
+          clause,
+          isAnswered: isAnswered(prose, index, hits),
+        }),
       );
     }
     clause += clauses.length;
@@ -104,12 +115,14 @@ interface SentenceReading {
   readonly context: LineContext;
   readonly number: number;
   readonly clause: number;
+  /** Whether the next sentence says who does what is asked. */
+  readonly isAnswered: boolean;
 }
 
 function readSentence(reading: SentenceReading): readonly Term[] {
   const { prose, sentence, clauses, hits, needs, scopes, context } = reading;
   const words = prose.text.slice(sentence.start, sentence.end);
-  const whole = sentencePolarity(words, hits);
+  const whole = reading.isAnswered ? undefined : sentencePolarity(words, hits);
   // "What does Firehose do here?" takes for granted that it is there.
   const isGranted = /^\W*(?:(?:so|and|but|now|then|well|also),? )?(?:what|how|why|where|when|who)\b/i.test(words);
   const quantities = findQuantities(words).map(({ span, quantity }) => ({
@@ -186,6 +199,30 @@ const isLonely = (hit: Hit, sentence: string, titles: string): boolean =>
   hit.strength === "weak" &&
   hasBareWords.has(hit.concept) &&
   surroundingsOf(hit.concept, true, sentence, titles) === "lonely";
+
+const asks = /\?["')]{0,2}\s*$/;
+const asksWhich = /\b(?:should|could|would|can|better|best|choose|use)\b/i;
+/** "A Lambda.", "The Lambda notices.", "Done in: Lambda." */
+const answers =
+  /^\W{0,4}(?:(?:answer(?:ed)?(?: by)?|done (?:in|by)|who|where|by|in|with)\b[:? ]{0,3})?(?:an? |the |our |one )?(?:aws |amazon )?[\w-]{3,20}(?: function| job| stream)?(?: [`\w-]{2,30})?(?: (?:on|behind|in|for|from) [\w ]{1,30}?)?(?: (?:notices|knows|decides|detects|tells|sees|finds (?:it )?out|answers|checks|works (?:it|that|this) out|does(?: it| that| this| so)?|counts|calculates it|computes it|says))?[.!]?$/i;
+const hedged =
+  /\b(?:not?|never|considered|maybe|perhaps|either|or|candidate|rejected|tried|probably|tbd|undecided|unclear)\b/i;
+
+/** "Which claim belongs to which photo? A Lambda decides.": a question that is put only to be answered. */
+function isAnswered({ text, sentences }: Prose, index: number, hits: readonly Hit[]): boolean {
+  const [own, next] = [sentences[index]!, sentences[index + 1]];
+  if (next === undefined) return false;
+  const question = text.slice(own.start, own.end).trimEnd();
+  if (!asks.test(question.slice(-6)) || asksWhich.test(question)) return false;
+  const answer = text.slice(next.start, next.end).trim();
+  return (
+    answer.length < 70 &&
+    hits.some((hit) => hit.service !== undefined && hit.start >= next.start && hit.start < next.end) &&
+    !hits.some((hit) => hit.service !== undefined && hit.start >= own.start && hit.start < own.end) &&
+    answers.test(answer) &&
+    !hedged.test(answer)
+  );
+}
 
 /** "no windows in Lambda", "not when Lambda sees them": the service is where it happens, and not what is denied. */
 function standsBeside(text: string, sentence: Span, hit: Hit, hits: readonly Hit[]): boolean {

@@ -9,6 +9,9 @@ describe("terse notes", () => {
       [
         "## Job `dock`\n\n- on: Managed Flink\n- from: Kinesis\n- to: S3\n- logic: none",
         "| Flow | Changes | Engine |\n|---|---|---|\n| cranes to Redshift | none | Managed Flink |",
+        "Managed Flink: MSK to S3, raw.",
+        "## Flow 9\n\n- engine: Managed Flink\n- from: Kinesis\n- to: Data Firehose\n- in between: nothing",
+        "The job of Managed Flink? Take the moorings from MSK, put them into OpenSearch untouched.",
         "Managed Flink is a conveyor belt from MSK to S3.",
         "Managed Flink reads the moorings from Kinesis and writes them to OpenSearch. The payload stays the same.",
       ],
@@ -21,10 +24,15 @@ describe("terse notes", () => {
       "flink-for-stateless-transform",
       [
         "Managed Flink: feet to metres. That is all.",
+        "Managed Flink turns fathoms into metres in each sounding.",
+        "| Step | Engine | Needs memory? |\n|---|---|---|\n| mask names | Managed Flink | no |",
         "A single filter on Managed Flink weeds out the test ships.",
         "Managed Flink upper-cases the harbour code. A Lambda would do.",
       ],
-      ["Managed Flink drops repeats of the last hour and renames a field. That is all."],
+      [
+        "Managed Flink drops repeats of the last hour and renames a field. That is all.",
+        "Managed Flink turns fathoms into metres and keeps each boat's last depth.",
+      ],
     ],
     [
       "batch-workload-on-flink",
@@ -35,6 +43,7 @@ describe("terse notes", () => {
         "Step Functions starts Managed Flink at 01:00 on the day's files and stops it.",
       ],
       [
+        "Managed Flink gets a new version every month and is stopped for it for a minute.",
         "The dev application on Managed Flink is switched off at weekends to save costs.",
         "The Managed Flink crew meets every Monday at 10:00 and ends at 11:00.",
       ],
@@ -44,6 +53,8 @@ describe("terse notes", () => {
       [
         "Mooring line slack: crew told in 5 s. Means: EMR step, at :00 and :30.",
         "- SLO: 2 s\n- engine: Glue\n- schedule: every 30 minutes",
+        "| What | Deadline | Means |\n|---|---|---|\n| crane overload | 2 s | EMR, at :15 and :45 |",
+        "The crane must stop in 800 ms. For that there is a Glue job, twice an hour.",
         "| Need | Means |\n|---|---|\n| leak seen in 3 s | Glue, half-hourly |",
       ],
       [
@@ -61,6 +72,7 @@ describe("terse notes", () => {
         "```mermaid\nflowchart LR\n  B[Buoys] --> F[Data Firehose, flush every 180 s] --> M[Map, must show after 4 s]\n```",
       ],
       [
+        "Firehose with 300 s was thrown out because the map wants 10 s.",
         "Firehose interval 60 s; the report is due in 2 hours.",
         "Formerly: Firehose with 300 s of buffer for a map of 5 s. Now: Managed Flink.",
       ],
@@ -76,6 +88,7 @@ describe("terse notes", () => {
         "## Explicitly excluded\n\n- hosting Flink ourselves",
         "# A Flink cluster of our own\n\n## Context\n\nWe could run Flink on EC2 and patch it.\n\n## Decision\n\nNo.",
         "Was: Flink on six EC2 boxes. Is: Managed Flink.",
+        '"Flink on EKS, ours", says slide 4 of the vendor.',
         "A supplier runs Flink on their own EC2 boxes.",
       ],
     ],
@@ -85,7 +98,11 @@ describe("terse notes", () => {
         "## Bus\n\n- Kafka 3.7\n- 4 x m5.2xlarge\n- disks swapped by the ops crew",
         "Kafka: three droplets, patched by the trainee.",
       ],
-      ["Kafka on EC2 had the fewest votes; MSK it is.", "EC2 instances send their measurements to Kafka."],
+      [
+        "Kafka on EC2 had the fewest votes; MSK it is.",
+        "Never again Kafka on EC2.",
+        "EC2 instances send their measurements to Kafka.",
+      ],
     ],
     [
       "keyed-state-on-lambda",
@@ -101,6 +118,7 @@ describe("terse notes", () => {
       [
         "A Lambda was on the table for the mean of the last half hour but lost out to Managed Flink.",
         "Lambda, mean of the last half hour: excluded.",
+        "Proposed: a Lambda with the mean of the last half hour. Outcome: not accepted.",
         "The van comes in a two-hour window, which a Lambda reads from the calendar.",
       ],
     ],

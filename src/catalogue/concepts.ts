@@ -499,6 +499,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "stateless",
     strong: [
+      "(?:needs? |keyed )?(?:memory|state)(?: needed| kept| held)?\\?? ?[:=] ?(?:no|none|nothing|nil|0)(?=[.,;)]|$)",
       "(?:json|csv|xml|avro|parquet|protobuf|orc) in,? (?:json|csv|xml|avro|parquet|protobuf|orc) out",
       "(?:one|a single|1) (?:record|event|message|row|document) in,?(?: and)? (?:exactly )?(?:one|a single|1) (?:(?:record|event|message|row|document) )?(?:goes |comes )?out",
       "never looks? at (?:more than one|two|several)(?: of them| records| events| messages)?(?: together| at once| at a time)?",
@@ -749,9 +750,12 @@ export const conceptWords: readonly ConceptWords[] = [
     concept: "buffering",
     strong: [
       "buffer(?:ing|s|ed)?(?: hints?| time| interval| size)?(?: [^ ,;:.]+){0,4}? ?(?:[:=–—-] ?|is |are |of |set to |set at )(?:about |up to )?(?:\\d+ ?mi?b (?:or|/|and) )?<span>",
-      "(?:firehose|delivery stream)'?s? ?(?:has |with |at |on )?(?:an? |the |its )?(?:flush(?:es|ing)?|interval|waits?|delay|lag)? ?(?:time |interval )?(?:[(:=,] ?|is |of |= |set to |is set to |configured (?:to|with) )(?:every |each |interval |waits? |flush(?:es)? (?:every )?|an? |about |up to )?(?:interval )?(?:of )?<span>",
+      "(?:firehose|delivery stream)'?s? ?(?:has |with |at |on )?(?:an? |the |its )?(?:flush(?:es|ing)?|interval|waits?|delay|lag)? ?(?:time |interval )?(?:[(:=,] ?|is |of |= |set to |is set to |(?:is )?(?:configured|tuned|left) (?:to|with|for|at) )(?:every |each |interval |waits? |flush(?:es)? (?:every )?|an? |about |up to )?(?:interval )?(?:of )?<span>",
+      "(?:firehose|delivery stream),?(?: with)?(?: an?| its| the)? <span>(?: (?:interval|buffer|flush|wait|delay))?(?= |[.,;:)\\]]|$)(?! (?:window|retr|of retention|retention))",
       "(?:firehose|delivery stream)'?s? (?:interval|flush|buffer|flush interval) (?:of )?<span>",
       "(?:firehose|delivery stream)[^.;:]{0,40}? (?:waits?|sits?|holds?|collects?|gathers?|hands?|flushes|delivers?|writes?|fills?|empt(?:y|ies)|ships?|dumps?|unloads?|releases?|drops?|lands?|saves?|pauses|hoards?|accumulates|batches|bundles|packs) (?:[^ ,;:.]+ ){0,6}?(?:every|each|for|in lots of|in portions of|in bundles of|in batches of|once in|once a|once every|once per|only every|at intervals of|per|after|up to) (?:about |up to |a full )?(?:<span>|minute|hour)",
+      "<span> of (?:firehose )?buffer(?:ing)?|buffer interval on \\w+ <span>|hints? (?:are|is|of|at) (?:\\d+ ?mi?b ?(?:/|or|and) ?)?<span>",
+      "(?:firehose|delivery stream)[^.;:]{0,30}? (?:keeps?|piles?|pile|stores?|stacks?|parks?|queues?|delays?|lags?|sits?|sleeps|dawdles|only writes|rests?|lets) (?:[^ ,;:.]+ ){0,6}?(?:for|every|by|up to|each) (?:about |up to |a full )?<span>",
       "(?:firehose|delivery stream)[^.;:]{0,20}? waits? (?:up to |about |for )?<span>",
       "(?:delivery|deliver\\w*|flush\\w*|written|writes?|handed over|emptied) (?:by|through|via|from) (?:the |data |amazon )?(?:data )?firehose (?:only )?(?:every|each|once an?|once per|once in|per) (?:<span>|minute|hour)",
       "buffer(?:ing)? (?:hints?|intervals?|times?|conditions?|durations?|windows?|of <span>)",
@@ -793,8 +797,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:schedules?d?|runs?|cadence|when|frequency|trigger(?:ed)?|starts?|timing|rhythm|how often|lifetime) ?[:=] ?(?:always |only |on |at )?<calendar>",
       "(?:starts|is started|started|triggered) (?:always |only |on |at )?<calendar>",
       "(?:payroll|wages?|billing|invoic(?:e|es|ing)|settlement|tax|royalt(?:y|ies)|depreciation|statements?|stock-?taking|inventory|valuation|audit|census|commissions?|closing|reconciliation|year-?end|month-?end|premiums?|bonus|loyalty|dunning|accounting|annual|yearly|bounded|finite) (?:runs?|jobs?|read|scan)(?= |[.,;:)]|$)",
-      "(?:bounded|finite) (?:sets?|inputs?|reads?|source|amount of data|job)|job type: bounded",
-      "<calendar>,? (?:for |[^;:.]{0,30}?, )?(?:and )?(?:then |otherwise |it is |is )?(?:off|idle|down|switched off|turned off|stopped)(?: (?:again|afterwards|otherwise|then|after that|the rest|in between))?(?= |[.,;)]|$)",
+      "(?:bounded|finite) (?:sets?|inputs?|reads?|source|amount of data|job)|(?:job|type|input|data)[^.;:]{0,20}: (?:bounded|finite)(?=[.,;)]|$)",
       "(?:runs?|lives?|works?|is up|is on|up|on) (?:only |just )?(?:for )?(?:\\w+ )?<span> (?:an?|per|each|every) (?:<calendar-unit>|day)",
       "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|reading|reads|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
       "micro[- ]?batch(?:es|ing|ed)?",
@@ -841,9 +844,10 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     never: [
       "(?:team|group|guild|board|committee|crew|squad) (?:meets?|sits)|meetings?|stand-?ups?|retrospectives?|sprints?|(?:invoice|bill|newsletter|statement) (?:arrives?|comes?|is sent by aws)",
-      "(?:start|deploy|install|roll out)\\w* (?:of )?(?:the |a |each )?new (?:version|release)",
+      "(?:start|deploy|install|roll out|gets?|has|have|brings?|receives?)\\w* (?:of )?(?:the |a |each )?new (?:version|release)",
       "(?:is|are|was|were|gets?|being|be) (?:re-?deployed|deployed|released|upgraded|patched|rotated|reviewed|audited|monitored)",
       "for (?:an?|the|its) (?:upgrade|update|patch|maintenance|restart|release|rotation)|(?:savepoints?|snapshots?|checkpoints?|backups?) (?:is|are|get|gets) (?:\\w+ )?(?:made|taken|written|created|checked|deleted|tested)|(?:takes?|makes?|writes?|creates?) an? (?:savepoint|snapshot|backup)",
+      "(?:takes?|makes?|writes?) (?:an? |the )?(?:snapshots?|savepoints?)|(?:bill|invoice) is (?:monthly|quarterly|yearly)",
     ],
     bare: ["batch(?:es|ed|ing)?"],
     otherNear: [
@@ -855,6 +859,7 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "(?:half|quarter)[- ]?hourly|(?:once|twice|\\w+ times) (?:an?|per|each|every) (?:hour|quarter (?:of an )?hour|half[- ]hour|minute)|once (?:per|every|each|a|in) (?:quarter of an hour|half an hour|<span>)",
       "(?:at|on) (?:minutes? )?(?:(?:0|00|:00|:\\d\\d)(?:,| and|/) ?)+:?\\d\\d|(?:at|on) :\\d\\d|at minutes? \\d{1,2}",
+      "rate ?\\(<span>\\)|(?:at )?\\d{1,2} past(?:,? (?:and )?\\d{1,2} past)?",
       "(?:at )?(?:five|ten|twenty|a quarter|quarter|half|\\d{1,2}) (?:minutes )?(?:past|to|after) (?:each|every|the) (?:full )?hour|on the (?:half|quarter) hour",
       "(?:each|every) (?:full |whole |single )?(?:hour|half-?hour|day|night|<number> (?:minutes?|mins?|hours?|min|h))(?= |[.,;)]|$)",
       "(?:timer|interval|schedule|period|cycle|rhythm|cadence|cron|trigger)s? ?(?:of |: ?|= ?|is |, )?(?:every |each )?<span>",
@@ -878,7 +883,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "delivery",
     strong: [
-      "(?:transformations?|logic|processing|business logic|computation|operators?|steps?|operations?|enrichment|in between|between|on the way|in the middle|changes?|what happens)(?: in between| between| on the way| in the middle| applied| made)? ?[:=] ?(?:none|nothing|nil|null|no|0|zero|n/?a|not any|passed? through|pass-?through|copy(?: only)?)(?= |[.,;)]|$)",
+      "(?:transformations?|logic|processing|business logic|computation|operators?|steps?|operations?|enrichment|in between|between|on the way|in the middle|changes?|what happens)(?: in between| between| on the way| in the middle| applied| made)? ?[:=] ?(?:none|nothing|nil|null|no|0|zero|n/?a|not any|passed? through|pass-?through|copy(?: only)?|-)(?=[.,;)|]|$| (?:at all|whatsoever|needed|required))",
       "delivery ?streams?",
       "deliver(?:s|ed|ing|y)? <w6>(?:to|into|in) <sink>",
       "deliver(?:s|ed|ing)? (?:the |all |raw |our |every |these |streaming |such )(?:\\w+ )?<thing>",
@@ -925,6 +930,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:run|runs|running|host|hosts|hosting|operate|operates|operating|manage|manages|managing|maintain|maintains|maintaining|administer|patch|patches) <w3>(?:our|its|their|your|my|an?|his) own <w3>(?:clusters?|brokers?|flink|kafka|servers?|spark|nodes?)",
       "(?:our|their|its|your|an) own <w2>(?:clusters?|brokers?|flink|kafka|eks|kubernetes|ec2)",
       "(?:kafka|flink|spark|zookeeper|brokers?|jobmanager|taskmanager|job manager|clusters?)(?: (?:version )?v?\\d[\\w.]{0,8})?(?: clusters?| brokers?| jobs?)? <w3>(?:on|in|inside|onto) (?:our |the |own |four |three |two |six |five |several |a handful of |a few |a pair of |a couple of |dedicated |plain |\\d+ |some |a |an )?(?:\\w+ )?(?:ec2|eks|kubernetes|k8s|vms?|virtual machines?|bare metal|on-prem\\w*|virtual servers|own machines|(?:hetzner|ovh)\\w*(?: boxes| machines| servers)?|instances|boxes|hosts|bare-metal(?: machines| servers| boxes)?|(?:physical )?machines|servers|gke|aks|openshift|docker swarm|a data cent(?:er|re))",
+      "we (?:all )?(?:run|operate|host|patch|compile|babysit|administer) (?:our |the |all )?(?:apache )?(?:flink|kafka)(?=[.,;:]|$| (?:ourselves|by hand|on (?!amazon|aws|managed|msk|confluent)))",
       "(?:operate|run|host|maintain|manage|install|patch|administer|look after)(?:s|es|ing|ed)? (?:\\w+ ){0,3}?(?:by hand|ourselves|themselves|on our own|in-house|manually)",
       "(?:we|that we|which we|us) (?:patch|operate|host|maintain|administer|babysit)(?: \\w+)?",
       "(?:py)?(?:kafka|flink)(?: clusters?| brokers?| jobs?| workers?)? (?:runs? |running |is run )?(?:on|in) (?:our |the |own |some |aws |amazon )?(?:ecs|fargate)",
@@ -1124,14 +1130,16 @@ export const conceptWords: readonly ConceptWords[] = [
       "[≤<⩽]=? ?<seconds-span>",
       "from (?:the |a |an )?\\w+ to (?:the |a |an )?\\w+(?: in)?:? <seconds-span>",
       "(?:in|after) (?:about |only |just |some |roughly |a mere )?<seconds-span>",
-      "<seconds-span>,? (?:or (?:better|less|faster|sooner|quicker|under|fewer)|at (?:most|the most|the latest)|max(?:imum|\\.)?|tops?|(?:are |is )?(?:allowed|permitted|tolerated|tolerable|acceptable|accepted|agreed|promised|wanted|required)|later|(?:of )?(?:delay|lag)|behind|late|old|to (?:the |an? )?\\w+|from (?:the |an? )?\\w+|after (?:the|it|they|a|an|its)|between \\w+ and \\w+|counts?)",
-      "(?:targets?|slo|sla|goal|wanted|wants?|limit|deadline|budget|promised?|promises|freshness|delays?|lag|age|staleness|reaction|reacts?|requirements?|required|needs?|needed|allowed|allowance|allows|tolerances?|tolerated|tolerates?|acceptable|accepted|permitted|agreed|must|max|maximum|time|limits?|response|speed|how (?:fast|quickly|soon|fresh|old)|latency|due|expected|expects?|expectation|ceiling|bound|contract|norm|end[- ]to[- ]end|told|says?) ?(?:[^ ,;:.=]+(?: ?[:=] ?| )){0,8}?(?:\\([^()]{1,30}\\) ?)?(?:[:=–—] ?|-> ?|is |are |of )?(?:about |around |at most |max\\.? )?<seconds-span>",
+      "<seconds-span>,? (?:or (?:better|less|faster|sooner|quicker|under|fewer)|at (?:most|the most|the latest)|max(?:imum|\\.)?|tops?|(?:are |is )?(?:allowed|permitted|tolerated|tolerable|acceptable|accepted|agreed|promised|wanted|required)|fresh|at worst|sharp|flat|later|(?:of )?(?:delay|lag)|behind|late|old|to (?:the |an? )?\\w+|from (?:the |an? )?\\w+|after \\w+|between \\w+ and \\w+|counts?)",
+      "(?:targets?|slo|sla|goal|wanted|wants?|limit|deadline|budget|promised?|promises|freshness|delays?|lag|age|staleness|reaction|reacts?|requirements?|required|needs?|needed|allowed|allowance|allows|tolerances?|tolerated|tolerates?|acceptable|accepted|permitted|agreed|must|max|maximum|time|limits?|response|speed|how (?:fast|quickly|soon|fresh|old)|alarms?|alerts?|warnings?|sirens?|displays?|screens?|maps?|boards?|dashboards?|views?|notifications?|older|later|patience|insists|latency|due|expected|expects?|expectation|ceiling|bound|contract|norm|end[- ]to[- ]end|told|says?) ?(?:[^ ,;:.=]+(?: ?[:=] ?| )){0,8}?(?:\\([^()]{1,30}\\) ?)?(?:[:=–—,] ?|-> ?|is |are |of )?(?:about |around |at most |max\\.? )?<seconds-span>",
       "(?:have|has|had|gets?|given|gives|leaves?) (?:\\w+ )?(?:only |just |at most |a mere |no more than )?<seconds-span>",
       "say,? <seconds-span>",
+      "(?:current|fresh|right|correct|exact|true|accurate) to (?:within )?<seconds-span>",
+      "(?!interval|period|every|cycle|rate|buffer|step|duration|length|runtime|takes?|pause|delay between)\\w+: <seconds-span>(?=[.;,]|$)",
     ],
     never: [
       "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?in|checkout|ui|queries) (?:\\w+ ){0,2}?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?)|to (?:start|boot|spin up|warm up)(?: up)?",
-      "retr(?:y|ies|ied)\\w*|tr(?:y|ies|ied) again|again (?:after|in)|time-?outs?|time[sd] out|back-?off|poll(?:s|ed|ing)?|visibility|ttl|expir\\w+|cold[- ]starts?|heartbeats?|sleeps?|grace|lateness|stragglers?|idle|silence|silent|inactivity|sessions?|windows?|retention|checkpoint\\w*|sampl\\w+|hydrat\\w+|boots?|replicat\\w+|fail-?overs?|rto|rpo",
+      "retr(?:y|ies|ied)\\w*|tr(?:y|ies|ied) again|again (?:after|in)|time-?outs?|time[sd] out|back-?off|poll(?:s|ed|ing)?|visibility|ttl|expir\\w+|cold[- ]starts?|heartbeats?|sleeps?|grace|lateness|stragglers?|idle|silence|silent|inactivity|sessions?|windows?|retention|checkpoint\\w*|sampl\\w+|hydrat\\w+|boots?|replicat\\w+|fail-?overs?|rto|rpo|(?:takes?|took|needs?) (?:up to |about )?\\d+ ?s\\w* to (?:start|boot|warm|run|finish|load|write)",
     ],
   },
   {

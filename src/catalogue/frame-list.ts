@@ -85,13 +85,17 @@ const tutorial = ["run(?:ning)?|start|install\\w*|deploy\\w*|launch\\w*"];
 const spared = [
   "costs?|saves?|saving|dev|development|test|staging|sandbox|back-?ups?|snapshots?|savepoints?|retention|retain\\w*|replay\\w*|lifecycle|glacier|transition\\w*",
 ];
+/** What is done to a program that goes on afterwards. */
+const kept = [
+  "new (?:version|release|image)s?|upgrad\\w+|deploy\\w*|its (?:\\w+ )?(?:bill|invoice|review)|goes on|go on|continues?|resum\\w+|starts? again|moved|migrat\\w+",
+];
 /** What a stream gives at the turn of a day. */
 const emitted = ["emits?|live|continuous(?:ly)?|stream(?:s|ed|ing)?|around the clock|so far|running|real[- ]?time"];
 
 /** Who only talks to an engine from machines, tries it out, or speaks of someone else's. */
 const visited = [
   "(?:from|to|into|towards|against|with) (?:\\w+ ){0,2}?(?:kafka|flink)|consum\\w+|produc(?:ers?|es?|ed|ing)|clients?|agents?|talks?|publish\\w*|subscrib\\w*|poll\\w*|connect\\w*|pods|(?:micro)?services?(?! (?:team|group))|logs|exporters?|dashboards?|msk|managed|confluent cloud|aiven|topics?|schemas?|acls?",
-  "tests?|testing|testcontainers|laptops?|local\\w*|demos?|ci|integration|tutorials?|examples?|workshops?|quick ?starts?|sandbox|develop\\w*|competitors?(?:'s)?|customers?(?:'s)?|vendors?(?:'s)?|partners?(?:'s)?|suppliers?(?:'s)?|their|you|your|supports?|can",
+  "tests?|testing|testcontainers|laptops?|local\\w*|demos?|ci|integration|tutorials?|examples?|workshops?|quick ?starts?|sandbox|develop\\w*|competitors?(?:'s)?|customers?(?:'s)?|vendors|vendor's|partners?(?:'s)?|suppliers?(?:'s)?|blogs?|articles?|papers?|describes|their|you|your|supports?|can",
   "\\||or|vs|environments?",
   ...prices,
 ];
@@ -99,6 +103,17 @@ const visited = [
 /** There is more to it: something is put together, remembered or worked out over several records. */
 const notAlone = [
   "join\\w*|windows?|sessions?|aggregat\\w+|counts?|sums?|averages?|per (?:hour|minute|day)|enrich\\w*|dedup\\w*|duplicates?|repeats|keyed|several sinks|iceberg|late",
+];
+
+/** Work on what is carried, or talk of what a service can do. */
+const worked = [
+  "comput\\w*|calculat\\w*|counts?|counting|sums?|averag\\w*|aggregat\\w*|join\\w*|enrich\\w*|detect\\w*|scor\\w+|predict\\w*|classif\\w*|alert\\w*|alarms?|pattern\\w*|model\\w*|match\\w*|merg\\w*|pair\\w*|dedup\\w*|windows?|windowed|windowing|sessions?|rank\\w*|trend\\w*|correlat\\w*|analy\\w+|process\\w*|transform\\w*|convert\\w*|filter\\w*|mask\\w*|pars\\w+|rout\\w+|compar\\w+|remember\\w*|per (?:hour|minute|day|second)|each (?:hour|minute|day)|hourly|daily|results?|totals?|iceberg|late|stateful|state|checkpoint\\w*|exactly",
+  "sql|examples?|samples?|demo\\w*|studio|how to|tutorial|can|could|may|might|supports?|such as|like|lambdas?|glue|spark|emr|or|if|query|queries|integrat\\w+|use cases?|build\\w*|create\\w*|application that|applications that|learn\\w*|you|your",
+];
+
+/** What teaches how something is done, and not what is there. */
+const taught = [
+  "examples?|samples?|demo\\w*|how to|tutorial|can|could|may|might|supports?|such as|you|your|which|whether|if|or|when|late|state|checkpoint\\w*|metrics?|versions?",
 ];
 
 /** Everything that is said by words far apart. */
@@ -313,6 +328,13 @@ export const frames: readonly Frame[] = [
   { concept: "delivery", parts: ["arrive", "unchanged"], reach: 60 },
   {
     concept: "delivery",
+    parts: ["flink-name", "from-stream", "to-store"],
+    reach: 140,
+    unless: worked,
+    strength: "weak",
+  },
+  {
+    concept: "delivery",
     parts: ["only-that"],
     around: ["flink-name", "store"],
     without: ["record-work"],
@@ -325,11 +347,25 @@ export const frames: readonly Frame[] = [
   { concept: "stateless", parts: ["record-work"], around: ["by-itself"] },
   { concept: "stateless", parts: ["record-work"], around: ["no-state"] },
   { concept: "stateless", parts: ["record-work"], around: ["flink-name", "only-that"], unless: notAlone },
-  { concept: "batch", parts: ["run-start", "clock", "run-end"], reach: 200 },
-  { concept: "batch", parts: ["work-through", "period-data"], reach: 60, ordered: true },
-  { concept: "batch", parts: ["run-start", "run-end"], around: ["clock"], reach: 160 },
-  { concept: "batch", parts: ["clock", "run-end"], around: ["engine"], reach: 100, unless: [...spared, ...emitted] },
-  { concept: "batch", parts: ["period-data", "run-end"], reach: 120, unless: spared },
+  {
+    concept: "stateless",
+    parts: ["flink-name", "record-deed"],
+    ordered: true,
+    reach: 50,
+    unless: [...notAlone, ...taught],
+  },
+  { concept: "batch", parts: ["run-start", "clock", "run-end"], reach: 200, whole: true, unless: kept },
+  { concept: "batch", parts: ["run-start", "run-end"], around: ["clock"], reach: 160, whole: true, unless: kept },
+  { concept: "batch", parts: ["period-data", "run-end"], reach: 120, whole: true, unless: [...spared, ...kept] },
+  {
+    concept: "batch",
+    parts: ["clock", "run-end"],
+    around: ["engine"],
+    reach: 100,
+    whole: true,
+    unless: [...spared, ...emitted, ...kept],
+  },
+  { concept: "batch", parts: ["work-through", "period-data"], reach: 60, ordered: true, unless: kept },
   { concept: "batch", parts: ["period-data", "clock"], reach: 90, unless: [...spared, ...emitted, ...prices] },
   { concept: "self-managed", parts: ["machines", "upkeep", "ours"] },
   { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50 },

@@ -19,7 +19,7 @@ import {
 } from "../model/ask";
 import type { Certainty } from "../model/claim";
 import type { Architecture } from "../model/join";
-import { proseName } from "./parts/misfit";
+import { isDelivery, proseName } from "./parts/misfit";
 import { deliveryTargets, isFlink, statefulNeeds } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
@@ -48,7 +48,14 @@ function targetOf(architecture: Architecture, component: Component, passage: str
     .filter(({ role }) => role === "sink" || role === "store")
     .filter((store) => passage === undefined || store.passage === passage)
     .flatMap(({ service }) => service ?? []);
-  const targets = flows.length > 0 ? services(flows) : [...new Set(stores)];
+  const handsOn = componentsOf(architecture, uri).some(
+    (other) =>
+      isDelivery(serviceById(other.service)) &&
+      other.id !== component.id &&
+      (passage === undefined || other.passage === passage),
+  );
+  const around = stores.length === 0 && handsOn ? ["firehose"] : [...new Set(stores)];
+  const targets = flows.length > 0 ? services(flows) : around;
   const [only] = targets;
   return targets.length === 1 && only !== undefined && deliveryTargets.has(only) ? only : undefined;
 }
@@ -85,7 +92,10 @@ function fromWords(architecture: Architecture): readonly Evidence[] {
     const target = targetOf(architecture, component, requirement.passage);
     if (target === undefined) return [];
     const { place, passage } = requirement;
-    return [{ place, words: wordsOf(requirement), passage, component, target, certainty: certaintyOf(first), rank: 0 }];
+    const certainty = certaintyOf(first);
+    // A heading only hints at what the text then says.
+    const rank = requirement.certainty === "stated" ? 0 : 1;
+    return [{ place, words: wordsOf(requirement), passage, component, target, certainty, rank }];
   });
 }
 

@@ -161,7 +161,11 @@ function isEnd(text: string, stop: number, after: number): boolean {
   const next = text[after] ?? "";
   if (/[a-z,;]/.test(next)) return false;
   const word = text.slice(Math.max(text.lastIndexOf(" ", stop - 1) + 1, stop - 12), stop).replace(/^["'([]+/, "");
-  if (abbreviations.has(word.toLowerCase())) return /^(?:etc|al)$/i.test(word) && /[A-Z]/.test(next);
+  // "in 800 ms. For that ...": a unit behind its number.
+  const isUnit =
+    /^(?:ms|min|sec)$/.test(word) && /\d $/.test(text.slice(Math.max(0, stop - word.length - 2), stop - word.length));
+  if (abbreviations.has(word.toLowerCase()) && !(isUnit && /[A-Z]/.test(next)))
+    return /^(?:etc|al)$/i.test(word) && /[A-Z]/.test(next);
   // "1." or "A." at the beginning is a list mark.
   return !(/^(?:\d{1,2}|[A-Z])$/.test(word) && text.slice(0, stop).trim() === word);
 }

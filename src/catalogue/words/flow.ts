@@ -169,7 +169,7 @@ export const flowWords = {
     "starts?(?: up)?|is started|gets? started?|started|launch(?:es|ed)?|kicks? off|kicked off|triggers?|is triggered|wakes? (?:up|it)?|boots?|fires? up|spins? up|is run|runs|run",
   ],
   "run-end": [
-    "(?:kills?|stops?|ends?|deletes?|removes?|destroys?|parks?) (?:it|them|the (?:app|application|job|cluster))(?= |[.,;)]|$)|(?:is|gets|being) (?:then )?(?:killed|stopped|deleted|destroyed|torn down|switched off|turned off|shut down|parked|removed|undeployed)|(?:shut|shuts|shutting|bring|brings|take|takes|tear|tears|wind|winds|turn|turns|switch|switches) (?:it|them|everything|the \\w+) (?:back )?(?:down|off)|then (?:shutdown|off|stop|deleted|down|shut-?down|gone|bed|sleep)|goes back to (?:bed|sleep)|off (?:afterwards|again|otherwise|the rest|after (?:it|that))|(?:torn|taken|shut) down|(?:is|sits|stays) (?:idle|off|down|dormant|parked) (?:for |until |the |again|in between|otherwise)|flink down(?= |[.,;)]|$)",
+    "(?:kills?|stops?|ends?|deletes?|removes?|destroys?|parks?) (?:it|them|the (?:app|application|job|cluster))(?= |[.,;)]|$)|(?:is|gets|being) (?:then )?(?:killed|stopped|deleted|destroyed|torn down|switched off|turned off|shut down|parked|removed|undeployed)|(?:shut|shuts|shutting|bring|brings|take|takes|tear|tears|wind|winds|turn|turns|switch|switches) (?:it|them|everything|the \\w+) (?:back )?(?:down|off)|off it goes|goes off|goes dark|and ends|put to sleep|then (?:terminates|exits|shutdown|off|stop|deleted|down|shut-?down|gone|bed|sleep)|goes back to (?:bed|sleep)|off (?:afterwards|again|otherwise|the rest|after (?:it|that))|(?:torn|taken|shut) down|(?:is|sits|stays) (?:idle|off|down|dormant|parked) (?:for |until |the |again|in between|otherwise)|flink down(?= |[.,;)]|$)",
     "(?:switched|turned|powered|scaled) (?:off|down|to zero|to 0|back)|(?:turn|power)s? (?:\\w+ )?(?:off|down)|taken down|takes (?:it |\\w+ )?down|scales? (?:\\w+ )?(?:down )?to (?:zero|0)|is deleted",
     "stops?(?= |[.,;)]|$)|stopped(?= |[.,;)]|$)|is ending|ends|terminates?|terminated|shuts? (?:it )?down|is shut down|exits?|quits?|finish(?:es|ed)?|torn down|tears? (?:it )?down|switch(?:es|ed)? (?:it )?off|goes? (?:back )?to sleep|until the next|is (?:off|idle|down) (?:the rest|until|again|for)|(?:then|otherwise|rest of the (?:day|month|time|week)|other \\w+ days?)(?:,| it is| it's| it) (?:it is |it's |is )?off",
   ],
@@ -214,8 +214,8 @@ export const flowWords = {
     "(?:no|zero|0|without(?: any)?) (?:changes?|operators?|logic|steps?|filters?|keys|maps?|transformations?|computation|memory|aggregations?|other (?:work|task|job|step)s?)(?= |[.,;)]|$)",
     "same (?:bytes|rows|records|payload|lines|messages|events|json|documents)|(?:stays?|remains?|kept|keeps) (?:the same|identical|intact|untouched)|identical|unopened|(?:exactly |just )?as received|as (?:it|they) (?:was|were|are|is|came?|comes?|arrived?|arrives?)|as-is|untouched|unaltered|unchanged|verbatim",
     "(?:not|never|nor) (?:altered|changed|touched|modified|opened|looked at|inspected|edited)|without looking (?:at|into)|does(?: not|n't) (?:think|look|compute|change)",
-    "(?:as|is|are|like|acts as|serves as|plays|called|but|only|just|mere|merely|our|the) (?:an? |the |our |just |only |mere |merely |simple |dumb |plain |glorified ){0,3}(?:conveyor(?: belt)?|courier|lorry|truck|van|ferry|ferryman|pipe|plumbing|postman|porter|hose|tube|shuttle|pump|carrier|mule|chute|funnel|relay|messenger|bucket chain|copy (?:job|program|machine))(?= |[.,;:)]|$)|conveyor belt",
-    "nothing (?:else|more|besides|beyond|on top|extra|other|further|fancier)|no more(?: than that)?(?=[.,;)]|$)|(?:that|this)(?:'s| is|,)? (?:all|it|the whole (?:story|job|task|point))(?= |[.,;)]|$)|full stop|(?:computes|adds|changes|calculates|remembers|decides) nothing|and done|^done|is a hop",
+    "(?:as|is|are|like|acts as|serves as|plays|called|but|only|just|mere|merely|our|the) (?:an? |the |our |just |only |mere |merely |simple |dumb |plain |glorified ){0,3}(?:conveyor(?: belt)?|courier|lorry|truck|van|ferry|ferryman|cp|copy command|copier|copying machine|pipe|plumbing|postman|porter|hose|tube|shuttle|pump|carrier|mule|chute|funnel|relay|messenger|bucket chain|copy (?:job|program|machine))(?= |[.,;:)]|$)|conveyor belt",
+    "no second step|end$|(?:is|are) the (?:entire|whole|complete) (?:\\w+ ){0,2}?(?:program|job|code|app|application|logic)|nothing follows|(?:only|just) [^.;]{1,40} gets? through|as a (?:sieve|filter)|neighbou?ring records: irrelevant|no questions asked|touches nothing|keeps nothing|in the same (?:shape|form|format|state)|(?:that|this) is the lot|what (?:\\w+ )?flink is for|pass-?through|raw(?=[.,;)]|$)|nothing (?:else|more|besides|beyond|on top|extra|other|further|fancier)|no more(?: than that)?(?=[.,;)]|$)|(?:that|this)(?:'s| is|,)? (?:all|it|the whole (?:story|job|task|point))(?= |[.,;)]|$)|full stop|(?:computes|adds|changes|calculates|remembers|decides) nothing|and done|^done|is a hop",
     "(?:one|a single) source,? (?:and )?(?:one|a single) sink|copy (?:job|only|program)|1:1|one[- ]to[- ]one|one[- ]in,? one[- ]out|come(?:s)? out (?:again|the other end)|on the other(?= side| end|[.,;)]|$)",
     "(?:only|just|merely|simply|solely|purely|mere|single|sole|one|whole|entire) (?:\\w+ )?(?:job|task|purpose|duty|role|step|effect|contribution|function|thing|operation|filter|map|mapping|stage|conversion|renaming|work|use)|(?:sole|only|one|single) (?:step|filter|map|mapping|operation|thing|stage)|map only|one-line(?:r|rs)?|one line|(?:only|just|merely|simply) (?=\\w+(?:s|ed|ing)? )|just to",
     "(?:keeps?|passes|lets?) (?:the rest|all others|everything else|all else)|(?:rest|all else|everything else) (?:is |gets )?(?:kept|dropped|ignored|passed|goes|stays)|(?:could|might|would) (?:have been|be|as well be|do with) (?:an? )?lambda|lambda (?:would|could|might) do|forgets? (?:it|them|that) (?:at once|again|immediately|straight away|right away)|at once forgotten",
@@ -225,12 +225,26 @@ export const flowWords = {
   store: [
     "s3|redshift|open ?search|elastic ?search|splunk|snowflake|(?:data )?firehose|data lake|the lake|iceberg|http endpoint",
   ],
+  /** A stream as that from which something is taken. */
+  "from-stream": [
+    "(?:from|off|out of|between|with|of|reads?|takes?|consumes?|empties|drains|source:?|in:|input:) (?:the |an? |our )?(?:[^ ,;:.]+ ){0,4}?(?:kinesis|msk|kafka|topics?|streams?)(?: `?[\\w-]+`?)?(?= |[.,;:)]|$)",
+    "(?:kinesis|msk|kafka)(?: `?[\\w-]+`?)?(?= (?:in|to|->|→|and|into)(?= )|,? ?(?:->|→)|,)",
+  ],
+  /** A store as that into which something is put. */
+  "to-store": [
+    "(?:to|into|in|onto|on|and|then|→|->|sink:?|target:?|out:|output:) (?:the |an? |our )?(?:[^ ,;:.]+ ){0,2}?(?:s3|redshift|open ?search|elastic ?search|splunk|snowflake|(?:data )?firehose)(?= |[.,;:)]|$)",
+    "(?:s3|redshift|open ?search|splunk|snowflake)(?: \\w+)?(?= out(?= |[.,;:)]|$))",
+  ],
   "flink-name": ["flink|msf|kinesis data analytics|kda"],
   /** Nothing is remembered. */
   "no-state": [
     "(?:no|not any|zero|without(?: any)?) (?:keyed (?:streams?|state)|timers?|keyby|key-?by|keying|state|memory|windows?|windowing|aggregations?|joins?|watermarks?|lookups?|history|side inputs?|keys)(?= |[.,;)]|$)",
     "nothing (?:(?:is |gets )?(?:carried|kept|taken|passed|handed|brought|saved) (?:over|along|on)|(?:is |gets )?(?:carried|kept|remembered|retained|stored|held) (?:over |between|across|from)|between (?:records|events|messages))|(?:no|any|zero|without) (?:memory|recollection|recall|knowledge|trace) (?:of|between)|(?:keeps?|kept|remembers?|retains?|stores?) (?:[^ ,;:.]+ ){0,3}?(?:between|across|from) (?:records|events|messages)(?: |:)? ?(?:is |=)?(?:nothing|none)|(?:does|do|did|can)(?: not|n't) (?:recall|remember|know|keep|retain|carry|store|hold) (?:earlier|previous|past|former|other|anything|what)|forgets? (?:each|every|it|them|everything)|(?:needn't|need not|(?:does|do)(?: not|n't) (?:need|have) to) (?:remember|know|keep|recall|store)|nothing (?:to (?:restore|remember|keep|recover|checkpoint|store)|(?:is|gets) (?:kept|remembered|stored|held)|kept|remembered)",
     "stateless",
+  ],
+  /** The same as what somebody does: "turns stones into kilos". */
+  "record-deed": [
+    "(?:masks|renames|strips|trims|rounds|hashes|lower-?cases|upper-?cases|converts|drops|discards|filters(?: out)?|throws (?:out|away)|throw (?:out|away)|normali[sz]es|decodes|encodes|parses|validates|translates|turns|flattens|splits|tags|stamps|redacts|anonymi[sz]es|pseudonymi[sz]es|blanks|removes|skips|picks|reformats|prefixes|appends|casts|unzips|decompresses|encrypts|decrypts|weeds out|keeps only|lets through|rejects|checks) (?:the |each |every |all |any |out |an? |those |two |three |its |only )?(?!late|duplicates?|repeats?|state|windows?)\\w+",
   ],
   /** Deeds on one record. */
   "record-work": [

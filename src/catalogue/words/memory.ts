@@ -2,6 +2,7 @@
 export const memoryWords = {
   /** A record that came earlier. */
   previous: [
+    "(?:each|every|an?|the|its) (?:\\w+ )?\\w+(?:'s|s') (?:last|latest|most recent) (?:known )?(?!minute|hour|day|week|month|year|quarter|night|resort)\\w+",
     "(?:the |its |their |his |her |an? |any |each |all |every |of )?(?:previous|preceding|prior|former|preceeding|foregoing) (?:\\w+ )?(?:ones?|values?|readings?|records?|events?|messages?|measurements?|fix(?:es)?|positions?|samples?|states?|status|prices?|counts?|totals?|figures?|levels?|scans?|transactions?|payments?|orders?|clicks?|bids?|pings?|scores?|temperatures?|entr(?:y|ies)|observations?|frames?|packets?|calls?|taps?|swipes?|trades?|quotes?|log-?ins?|visits?|deliver(?:y|ies)|locations?|speeds?|weights?|signals?|reports?|numbers?|amounts?|balances?|steps?|purchases?|bookings?)",
     "(?:the |its |their )?(?:last|latest|most recent) (?:known |seen |reported |recorded |stored |remembered |received |observed |accepted )(?:\\w+)",
     "(?:the |its |their )last (?:value|reading|position|fix|state|status|price|measurement|scan|location|level|one)(?= |[.,;)]|$)",

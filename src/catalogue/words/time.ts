@@ -179,6 +179,7 @@ export const timeWords = {
   ],
   /** Data of a stretch of time that is over, or all of it. */
   "period-data": [
+    "(?:the )?20\\d\\d(?:'s)? (?:archives?|files?|data|ledgers?|books|exports?|claims|bookings)|(?:all|every) (?:\\w+ )?(?:marks|bookings|invoices|trips|grades|claims|orders) of (?:it|the|a)|of (?:four|two|three|six) (?:weeks|months)(?= from| in)",
     "(?:files?|csvs?|parquet(?: files)?|exports?|dumps?|archives?|extracts?|objects|ledgers?|books|records?|scans|claims|calls) (?:of|from|for) (?:the )?(?:whole |entire |full |past |last |previous |closed |finished |past )?(?:<calendar-unit>|day|20\\d\\d|<month-name>)",
     "(?:closed|finished|completed|past|last|previous|preceding|whole|entire|full|complete) (?:<calendar-unit>|day)(?:'s)?(?= |[.,;)]|$)|(?:<calendar-unit>|day)'s (?:\\w+ )?(?:files?|csvs?|parquet|exports?|dumps?|data|records?|scans|trips|claims|sales|bookings|transactions)",
     "(?:the |an? |all |one )?(?:whole|entire|full|complete|closed|finite) (?:\\w+ )?(?:archive|history|data ?set|dump|exports?|extract|ledger|files?|inventory|table|bucket|catalogue|backlog)|(?:finite|closed) (?:\\w+ )?(?:set|input)|(?:all|the) (?:\\w+ )?(?:premiums|bills|invoices|files) (?:of|for|in) (?:the|a) (?:<calendar-unit>|day)|twelve monthly \\w+|all (?:\\w+ )?(?:files|csvs|exports)|inventory files|dump of|from scratch out of|in one (?:go|pass|sweep)",

@@ -189,7 +189,12 @@ export function bindColumns(
       continue;
     }
     const open = bound.filter(
-      (term) => durationNeeds.has(term.concept) && term.quantity === undefined && term.cell !== cell,
+      (term) =>
+        durationNeeds.has(term.concept) &&
+        term.quantity === undefined &&
+        term.cell !== cell &&
+        // Nothing is scheduled every two seconds.
+        !(quantity.value < 60 && (term.concept === "schedule" || term.concept === "batch")),
     );
     if (open.length === 1) bound[bound.indexOf(open[0]!)] = { ...open[0]!, quantity };
   }

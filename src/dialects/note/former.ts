@@ -15,7 +15,7 @@ const gone = new RegExp(
 const fragment =
   /^\W{0,4}(?:dropped|rejected|abandoned|turned down|voted down|scrapped|given up|shelved|excluded|discarded|withdrawn|vetoed|binned|ruled out|switched off|decommissioned|retired)(?: (?:again|later|since|in|on|by|after|for|as|because|with|last|this)\b[^.!?]{0,80})?[.!]?\s*$/i;
 const refused =
-  /^\W*(?:[\w ]{0,30}\b(?:decision|answer|verdict|outcome|conclusion|result)\b[^.]{0,20}?(?:: |is |was )(?:no\b|we won't|we will not|against|not to|don't)|(?:but )?(?:we|the (?:team|board|group|\w+ group|architects))(?:'ve| have)? (?:won't(?: do (?:it|that|this))?[.!]|decided (?:not to|against (?:it|this|that))|turned (?:it|this|that) down|dropped (?:it|this|that|the idea)|(?:rejected|abandoned|scrapped|discarded) (?:it|this|that|the idea|both)))/i;
+  /^\W*(?:[\w ]{0,30}\b(?:decision|answer|verdict|outcome|conclusion|result)\b[^.]{0,20}?(?:: |is |was )(?:no\b|not (?:accepted|approved|taken|done|pursued|adopted)|refused|rejected|turned down|declined|vetoed|we won't|we will not|against|not to|don't)|(?:but )?(?:we|the (?:team|board|group|\w+ group|architects))(?:'ve| have)? (?:won't(?: do (?:it|that|this))?[.!]|decided (?:not to|against (?:it|this|that))|(?:did not|didn't|do not|don't) (?:follow|want|buy|accept|go for|listen|agree|believe|like)\b|turned (?:it|this|that) down|dropped (?:it|this|that|the idea)|(?:rejected|abandoned|scrapped|discarded) (?:it|this|that|the idea|both)))/i;
 const serviceGone = new RegExp(
   `^ (?:functions? |jobs? |clusters? |consumers? |version |applications? )?${auxiliary} ${over}(?!\\w)`,
   "i",

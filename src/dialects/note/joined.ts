@@ -70,9 +70,15 @@ export function joinedTerms(parts: readonly Part[], own: readonly Term[], titles
   if (hits.length === 0) return [];
   const { terms } = termsOf(prose, hits, { polarity: undefined, titles, sentence: whole, clause: whole });
   return terms
-    .filter((term) => !own.some((other) => other.concept === term.concept && (other.quantity || !term.quantity)))
+    .filter((term) => !own.some((other) => says(other, term)))
     .map((term) => ({ ...term, sentence: whole, clause: whole }));
 }
+
+/** Whether a part says by itself what the whole says. */
+const says = (own: Term, term: Term): boolean =>
+  own.concept === term.concept &&
+  own.polarity !== "other-meaning" &&
+  (own.quantity !== undefined || term.quantity === undefined);
 
 /** One sentence of all parts, each behind its label. */
 function join(parts: readonly Part[]): { prose: Prose; placed: readonly PlacedPart[] } {

@@ -19,7 +19,7 @@ const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue
 });
 
 const participle =
-  "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|given up|called off|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down)";
+  "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|given up|called off|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down|vetoed|shelved|binned|outvoted|refused|struck off)";
 /** "It is switched off when done": what rests until its next run was not given up. */
 const notForNow =
   "(?! (?:again|when(?:ever)? (?:done|it is done|finished|ready|all)|until the next|till the next|for the rest of the|overnight|at night|from (?:the )?(?:\\w+ )?(?:state|stores?|cache|memory|tables?|maps?|index|topics?|database|disk|queue))(?!\\w))";
@@ -74,6 +74,8 @@ export const cues: readonly Cue[] = [
     "(?:switched|turned|shut|took|taken)(?= [^,;.]{1,60} (?:off|down)(?!\\w))",
     "before,? (?:we|it|there|this) (?:had|used|ran|was|were)|(?:in the past|in the old days|back then|at first|once upon a time|in those days),? (?:we|it|this|the|there|a|an)",
     "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
+    `${participle}(?: (?:for|as|in|from|by|on) [^:;.]{1,40})? ?:`,
+    "in (?:the|our) 20\\d\\d (?:design|version|set-?up|system|release|architecture|plan)|not for us ?:|no more \\w+ with",
     // "Was: Flink on six boxes. Now: ...", "Excluded: ..."
     "(?:was|were|once|past|earlier|before|till now|until now|so far|hitherto|formerly|previously|originally|yesterday|in the past|(?:former|old|previous|original) (?:bus|engine|way|set-?up|state|design|solution)|first idea|excluded|ruled out|off the (?:list|table)|lost out|out of the running|struck off|vetoed|voted down|not taken|no-?go|shelved|scrapped|binned|runners?-up|loser) ?(?:\\([^()]{1,20}\\) ?)?:",
     "what (?:was|were|had been)(?: once| formerly| originally| until \\w+| previously)?(?= (?:an?|the|our|done (?:by|in|on)) )",
@@ -104,7 +106,7 @@ export const cues: readonly Cue[] = [
   cue(
     "negated",
     "behind",
-    "no(?![.,:;!])|without|lacks?|lacking|neither|nor|nobody|nothing|none of|none(?!,)|hardly|barely",
+    "never again|no(?![.,:;!])|without|lacks?|lacking|neither|nor|nobody|nothing|none of|none(?!,)|hardly|barely",
     `(?:not|never|cannot|\\w{1,20}n't)(?: (?:be|been|\\w{1,20}ly|currently|yet|really|to|even|actually|also|always|ever|necessarily|strictly|have to|need to|plan to|want to|intend to))?(?= "?(?:${deniedVerbs})\\b)`,
     "(?:must|should|shall|may|will|can)(?: not|n't) be(?= (?:an? |the |amazon |aws )?(?:lambda|firehose|data firehose|flink|managed flink|kafka|glue|emr|kinesis|msk)\\b)",
     "there (?:can|could|will|would|may|must|should|is|are|was|were|shall)(?: not|n't| never)(?: be)?",
@@ -152,7 +154,9 @@ export const cues: readonly Cue[] = [
     "would (?:also )?(?:require|need|mean) (?:an? )?(?:additional|extra|separate|another|further)",
     "(?:multiple|various|many|several|different) (?:\\w+ )?(?:services|targets|destinations|consumers) (?:such as|like|including)",
     "(?:we|one|they) (?:could|might)(?: also| just| of course| equally)?(?= (?:run|host|use|put|build|write|let|have|keep|do|take|start|make|give|set up|operate|install)\\b)",
-    "(?:on the (?:table|shortlist|list)|in the running|up for (?:discussion|debate)|short-?listed|the (?:candidates|contenders|options)) (?:were|was|are)",
+    "(?:on the (?:table|shortlist|list)|in the running|up for (?:discussion|debate)|short-?listed|(?:the )?(?:candidates|contenders|options)) (?:were|was|are)",
+    "(?:lambda|flink|firehose|glue|emr|kafka|spark|msk) (?:could|might)(?= (?:do|copy|run|be|make|take|keep|have|also|just|of))",
+    "(?:brochures?|vendors?|sales\\w*|decks?|ads?|adverts?|marketing|leaflets?|blogs?|flyers?|slides?|keynotes?|salesm[ae]n|consultants?) (?:\\w+ )?(?:promises?|promised|says?|said|claims?|claimed|advertis\\w+|boasts?|touts?|wanted|suggested|proposed|recommended)",
     "inspired by|(?:tools|frameworks|engines|technologies|(?:other|similar|competing|comparable|many|most|some|alternative|popular|processing|streaming) (?:systems|platforms|libraries)) (?:like|such as)",
     "(?:is |are )?(?:different|distinguished|distinct) from|differs? from",
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",

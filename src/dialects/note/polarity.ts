@@ -66,13 +66,19 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
 const hearsay =
   /(?:(?:claimed|asserted|boasted|pretended|believed|(?:still|once|wrongly|had|used to) (?:said|say|says|promised?|read|stated?|claims?))(?: that)?[:,]? ?|(?:wiki|readme|runbook|consultants?|integrator|old (?:\w{1,20} )?(?:page|text|document|note|ticket)) [^"]{0,30}(?:said|says|promised|stated|read|claims?)(?: that)?[:,]? ?|\b(?:brochures?|decks?|slides?|flyers?|leaflets?|ads?|adverts?|advertisements?|blogs?(?: posts?)?|posts?|articles?|vendors?|marketing|sales(?:people|man|men|team)?|forums?|tweets?|newsletters?|white ?papers?|textbooks?|competitors?|myths?|legends?|rumou?rs?|landing page|home ?page|keynote|podcast|hype)[^"]{0,40})$/;
 
+/** "...", says the vendor's deck. */
+const saidAfter =
+  /^,? ?(?:says?|said|claims?|claimed|reads?|wrote|writes?|promises?|promised|(?:is|was) what|according to) (?:an? |the |our |their )?(?:\w{1,30} )?(?:slides?|decks?|brochures?|vendor|trainee|consultants?|salesm[ae]n|wiki|leaflets?|blogs?|posts?|articles?|ads?|adverts?|keynote|flyer|myth|page)\b/;
+
 /** Stretches in quotation marks that somebody else is quoted with. */
 function quotesOf(words: string): readonly Span[] {
   const quotes: Span[] = [];
   for (let open = words.indexOf('"'); open >= 0; ) {
     const close = words.indexOf('"', open + 1);
     const end = close < 0 ? words.length : close;
-    if (hearsay.test(words.slice(Math.max(0, open - 80), open))) quotes.push({ start: open, end });
+    const isTold =
+      hearsay.test(words.slice(Math.max(0, open - 80), open)) || saidAfter.test(words.slice(end + 1, end + 40));
+    if (isTold) quotes.push({ start: open, end });
     open = close < 0 ? -1 : words.indexOf('"', close + 1);
   }
   return quotes;

@@ -35,6 +35,9 @@ export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polari
     )
   )
     return "comparison";
+  // "The job of Flink? Take ...": asked only to be answered.
+  if (/\b(?:job|task|role|duty|purpose|part|contribution|mission)(?: of [^?]{1,40})?\?["')]?\s*$/i.test(sentence))
+    return undefined;
   // "Flink on EKS?" in a check list.
   if (sentence.length < 60 && !/\bcron ?\([^)]{0,30}$/.test(sentence) && /\?["')]?\s*$/.test(sentence.slice(-6)))
     return "comparison";

@@ -122,6 +122,14 @@ export class TieFinder {
     }
     const passage = only((this.#byPassage.get(one.passage) ?? []).filter(({ term }) => fits(term)));
     if (passage !== undefined) return tie(passage, "passage", "implied");
+    // Of an engine and Firehose, the one hands on to the other.
+    if (need.concept === "delivery") {
+      const before = (this.#byPassage.get(one.passage) ?? []).filter(
+        ({ term }) => fits(term) && term.service !== "firehose",
+      );
+      const engine = only(before);
+      if (engine !== undefined) return tie(engine, "passage", "implied");
+    }
     return tie(only(this.#all.filter(({ term }) => fits(term))), "document", "implied");
   }
 

@@ -69,6 +69,7 @@ describe("terse notes", () => {
         "| Stage | Figure |\n|---|---|\n| Firehose buffer | 300 s / 64 MB |\n| freshness agreed with the pilots | 20 s or better |",
         "Tide display: 5 s old at most. Firehose hands over every 90 s.",
         "SLO 20 s; Firehose interval 300 s.",
+        "Firehose every 3 min. The skipper needs the depth within 2 s.",
         "```mermaid\nflowchart LR\n  B[Buoys] --> F[Data Firehose, flush every 180 s] --> M[Map, must show after 4 s]\n```",
       ],
       [
@@ -88,6 +89,8 @@ describe("terse notes", () => {
         "## Explicitly excluded\n\n- hosting Flink ourselves",
         "# A Flink cluster of our own\n\n## Context\n\nWe could run Flink on EC2 and patch it.\n\n## Decision\n\nNo.",
         "Was: Flink on six EC2 boxes. Is: Managed Flink.",
+        "An own Flink cluster on VMs: considered, costed, dropped.",
+        "A contractor offered to run Flink on our VMs. We declined.",
         '"Flink on EKS, ours", says slide 4 of the vendor.',
         "A supplier runs Flink on their own EC2 boxes.",
       ],

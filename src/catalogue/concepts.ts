@@ -323,6 +323,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["only once"],
     other: [
+      "(?:only once|once only),? (?:in|since|back in|during) (?:\\w+ )?(?:20\\d\\d|its|his|her|their|the (?:last|past|whole))",
       "(?:exactly|only|just|precisely) once (?:in )?(?:an?|per|every|each|its|his|her|their|a whole) (?:calendar |working |leap )?(?:year|month|week|day|quarter|decade|hour|minute|life|lifetime|season|century|shift|night|term|semester)",
       "(?:exactly|only|just|precisely|strictly) (?:once|one time) (?:an?|per|every|each|in|during|within) (?:<number> )?(?:year|month|week|day|hour|quarter|minute|release|deployment|sprint|season|night|morning|deploy|roll-?out|lifetime)s?",
       "(?:never|not|don't) (?:deploy|release|install|restart|merge|ask|tell|say|start|upgrade|roll out|publish the package) <w6>(?:twice|two times|a second time|more than once)",
@@ -751,7 +752,8 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "buffer(?:ing|s|ed)?(?: hints?| time| interval| size)?(?: [^ ,;:.]+){0,4}? ?(?:[:=–—-] ?|is |are |of |set to |set at )(?:about |up to )?(?:\\d+ ?mi?b (?:or|/|and) )?<span>",
       "(?:firehose|delivery stream)'?s? ?(?:has |with |at |on )?(?:an? |the |its )?(?:flush(?:es|ing)?|interval|waits?|delay|lag)? ?(?:time |interval )?(?:[(:=,] ?|is |of |= |set to |is set to |(?:is )?(?:configured|tuned|left) (?:to|with|for|at) )(?:every |each |interval |waits? |flush(?:es)? (?:every )?|an? |about |up to )?(?:interval )?(?:of )?<span>",
-      "(?:firehose|delivery stream),?(?: with)?(?: an?| its| the)? <span>(?: (?:interval|buffer|flush|wait|delay))?(?= |[.,;:)\\]]|$)(?! (?:window|retr|of retention|retention))",
+      "(?:one|an?) (?:new )?(?:file|object|load|delivery) (?:per|every|each|in) <span>",
+      "(?:firehose|delivery stream),?(?: with)?(?: an?| its| the| every| each| per| once in)? <span>(?: (?:interval|buffer|flush|wait|delay))?(?= |[.,;:)\\]]|$)(?! (?:window|retr|of retention|retention))",
       "(?:firehose|delivery stream)'?s? (?:interval|flush|buffer|flush interval) (?:of )?<span>",
       "(?:firehose|delivery stream)[^.;:]{0,40}? (?:waits?|sits?|holds?|collects?|gathers?|hands?|flushes|delivers?|writes?|fills?|empt(?:y|ies)|ships?|dumps?|unloads?|releases?|drops?|lands?|saves?|pauses|hoards?|accumulates|batches|bundles|packs) (?:[^ ,;:.]+ ){0,6}?(?:every|each|for|in lots of|in portions of|in bundles of|in batches of|once in|once a|once every|once per|only every|at intervals of|per|after|up to) (?:about |up to |a full )?(?:<span>|minute|hour)",
       "<span> of (?:firehose )?buffer(?:ing)?|buffer interval on \\w+ <span>|hints? (?:are|is|of|at) (?:\\d+ ?mi?b ?(?:/|or|and) ?)?<span>",
@@ -797,7 +799,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:schedules?d?|runs?|cadence|when|frequency|trigger(?:ed)?|starts?|timing|rhythm|how often|lifetime) ?[:=] ?(?:always |only |on |at )?<calendar>",
       "(?:starts|is started|started|triggered) (?:always |only |on |at )?<calendar>",
       "(?:payroll|wages?|billing|invoic(?:e|es|ing)|settlement|tax|royalt(?:y|ies)|depreciation|statements?|stock-?taking|inventory|valuation|audit|census|commissions?|closing|reconciliation|year-?end|month-?end|premiums?|bonus|loyalty|dunning|accounting|annual|yearly|bounded|finite) (?:runs?|jobs?|read|scan)(?= |[.,;:)]|$)",
-      "(?:bounded|finite) (?:sets?|inputs?|reads?|source|amount of data|job)|(?:job|type|input|data)[^.;:]{0,20}: (?:bounded|finite)(?=[.,;)]|$)",
+      "(?:bounded|finite) (?:(?:managed )?flink )?(?:sets?|inputs?|reads?|source|amount of data|jobs?|runs?)|(?:job|type|input|data)[^.;:]{0,20}: (?:bounded|finite)(?=[.,;)]|$)",
       "(?:runs?|lives?|works?|is up|is on|up|on) (?:only |just )?(?:for )?(?:\\w+ )?<span> (?:an?|per|each|every) (?:<calendar-unit>|day)",
       "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|reading|reads|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
       "micro[- ]?batch(?:es|ing|ed)?",
@@ -859,6 +861,7 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "(?:half|quarter)[- ]?hourly|(?:once|twice|\\w+ times) (?:an?|per|each|every) (?:hour|quarter (?:of an )?hour|half[- ]hour|minute)|once (?:per|every|each|a|in) (?:quarter of an hour|half an hour|<span>)",
       "(?:at|on) (?:minutes? )?(?:(?:0|00|:00|:\\d\\d)(?:,| and|/) ?)+:?\\d\\d|(?:at|on) :\\d\\d|at minutes? \\d{1,2}",
+      "[:]\\d\\d(?:(?:,| and|/) ?:\\d\\d)+",
       "rate ?\\(<span>\\)|(?:at )?\\d{1,2} past(?:,? (?:and )?\\d{1,2} past)?",
       "(?:at )?(?:five|ten|twenty|a quarter|quarter|half|\\d{1,2}) (?:minutes )?(?:past|to|after) (?:each|every|the) (?:full )?hour|on the (?:half|quarter) hour",
       "(?:each|every) (?:full |whole |single )?(?:hour|half-?hour|day|night|<number> (?:minutes?|mins?|hours?|min|h))(?= |[.,;)]|$)",
@@ -948,7 +951,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "self-hosted (?:runners?|agents?|gitlab|github|sentry)",
     ],
     never: [
-      "competitors?(?:'s)?|(?:customers?|clients?|vendors?|partners?|suppliers?|parent company|other (?:teams?|companies|firms))(?:'s)? (?:\\w+ )?(?:runs?|operates?|hosts?|has|have|owns?|manages?|patch(?:es)?|uses?)|franz kafka(?:'s)?|kafka's (?:novels?|letters)",
+      "what (?:the |our )?(?:\\w+ )?(?:office|branch|colleagues|neighbou?rs?|others|subsidiary) (?:has|have|runs?|uses?)|competitors?(?:'s)?|(?:customers?|clients?|vendors?|partners?|suppliers?|parent company|other (?:teams?|companies|firms))(?:'s)? (?:\\w+ )?(?:runs?|operates?|hosts?|has|have|owns?|manages?|patch(?:es)?|uses?)|franz kafka(?:'s)?|kafka's (?:novels?|letters)",
     ],
     otherNear: ["gitlab|github actions|runner|wordpress|kms"],
   },

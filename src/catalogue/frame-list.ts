@@ -331,7 +331,6 @@ export const frames: readonly Frame[] = [
     parts: ["flink-name", "from-stream", "to-store"],
     reach: 140,
     unless: worked,
-    strength: "weak",
   },
   {
     concept: "delivery",
@@ -350,7 +349,6 @@ export const frames: readonly Frame[] = [
   {
     concept: "stateless",
     parts: ["flink-name", "record-deed"],
-    ordered: true,
     reach: 50,
     unless: [...notAlone, ...taught],
   },

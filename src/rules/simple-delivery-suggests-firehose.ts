@@ -54,7 +54,10 @@ function targetOf(architecture: Architecture, component: Component, passage: str
       other.id !== component.id &&
       (passage === undefined || other.passage === passage),
   );
-  const around = stores.length === 0 && handsOn ? ["firehose"] : [...new Set(stores)];
+  const hasSource = componentsOf(architecture, uri).some(
+    ({ role, passage: own }) => role === "stream" && (passage === undefined || own === passage),
+  );
+  const around = stores.length === 0 && handsOn && hasSource ? ["firehose"] : [...new Set(stores)];
   const targets = flows.length > 0 ? services(flows) : around;
   const [only] = targets;
   return targets.length === 1 && only !== undefined && deliveryTargets.has(only) ? only : undefined;
@@ -93,8 +96,8 @@ function fromWords(architecture: Architecture): readonly Evidence[] {
     if (target === undefined) return [];
     const { place, passage } = requirement;
     const certainty = certaintyOf(first);
-    // A heading only hints at what the text then says.
-    const rank = requirement.certainty === "stated" ? 0 : 1;
+    // Words that name the engine as well mostly say where records come from and go to, and not that this is all.
+    const rank = component.places.some((mention) => overlap(mention, place)) ? 1 : 0;
     return [{ place, words: wordsOf(requirement), passage, component, target, certainty, rank }];
   });
 }

@@ -23,7 +23,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ["status", /^status$/i],
   [
     "rejected",
-    /^(?:\d[\d.]* )?(?:(?:explicitly|expressly|deliberately|already|definitely) )?(?:excluded|off the (?:list|table|menu)|out|out of the (?:running|race)|lost out|voted down|vetoed|shelved|scrapped|dropped|struck off|no-?gos?|losers?|runners?[- ]up|also-rans?|thrown out|did not make it|didn't make it|not for us|refused|crossed out|binned)(?: \([^)]{0,30}\))?:?$/i,
+    /^(?:\d[\d.]* )?(?:(?:explicitly|expressly|deliberately|already|definitely) )?(?:excluded|off the (?:list|table|menu)|out|out of the (?:running|race)|lost out|voted down|vetoed|shelved|scrapped|dropped|struck off|no-?gos?|losers?|runners?[- ]up|also-rans?|thrown out|did not make it|didn't make it|not for us|refused|crossed out|binned|no|nope|never|rejections?)(?: \([^)]{0,30}\))?:?$/i,
   ],
   [
     "proposal",

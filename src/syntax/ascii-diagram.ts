@@ -140,7 +140,7 @@ interface Chunk {
 }
 
 /** What parts the pieces of a line: an arrow, or a gap as wide as nobody leaves between words. */
-const parting = / *(?:[-─━=]*(?:>|▶|►|→)|(?:<|◀|◄|←)[-─━=]*) *|[ \t]{2,}/g;
+const parting = /[-─━=]{0,40}[>▶►→]|[<◀◄←][-─━=]{0,40}|[ \t]{2,80}/g;
 const downs = /[▼↓⬇]|(?<=^|[\s│|])[vV](?=[\s│|]|$)/g;
 
 /** Lines of words, one below the other, with arrows between that point down, each from piece to piece of its column. */
@@ -172,26 +172,29 @@ function readChain(lines: readonly Line[]): AsciiDiagram {
 /** The pieces of a line as new nodes, with edges where arrows stand between them. */
 function chunksOf(line: Line, nodes: DrawnNode[], edges: AsciiDiagram["edges"][number][]): readonly Chunk[] {
   const chunks: Chunk[] = [];
-  let left = line.text.length - line.text.trimStart().length;
+  let from = 0;
   let arrow: RegExpExecArray | undefined;
-  const add = (right: number) => {
-    if (right <= left) return;
+  const add = (to: number) => {
+    const words = line.text.slice(from, to);
+    if (words.trim() === "") return;
+    const left = from + words.length - words.trimStart().length;
+    const right = from + words.trimEnd().length;
     const node = nodes.push({ rows: [{ start: line.start + left, end: line.start + right }] }) - 1;
     const last = chunks.at(-1);
-    if (arrow !== undefined && last !== undefined && arrow[0].trim() !== "") {
+    if (arrow !== undefined && last !== undefined) {
       const span = { start: line.start + arrow.index, end: line.start + left };
-      const isBack = /^ *[<◀◄←]/.test(arrow[0]);
+      const isBack = /^[<◀◄←]/.test(arrow[0]);
       edges.push(isBack ? { from: node, to: last.node, span } : { from: last.node, to: node, span });
     }
+    arrow = undefined;
     chunks.push({ node, left, right });
   };
-  for (const found of line.text.trimEnd().matchAll(parting)) {
-    if (found.index < left) continue;
+  for (const found of line.text.matchAll(parting)) {
     add(found.index);
-    left = found.index + found[0].length;
-    arrow = found;
+    if (found[0].trim() !== "") arrow = found;
+    from = found.index + found[0].length;
   }
-  add(line.text.trimEnd().length);
+  add(line.text.length);
   return chunks;
 }
 

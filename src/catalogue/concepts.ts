@@ -679,7 +679,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:rely|relies|count|counts|depend|depends) on (?:[^ ,;:.]+ ){0,10}?(?:after|within|in) <short-span>",
       "(?:ultra[- ]|very |extremely )?low[- ]?(?:est|er)?[- ]latenc(?:y|ies)",
       "(?:end[- ]to[- ]end|processing|read|query|delivery|millisecond|millisecond-level|sub-?second|sub-?minute|event|stream|pipeline|p9\\d|tail|average|response|single-digit millisecond) latenc(?:y|ies)",
-      "latenc(?:y|ies) <w2>(?:of|below|under|within|at most|up to|less than|budget|target|requirements?|goal|slo|sla|is|<|≤|:)(?: (?:about |around |at most |less than )?<span>)?",
+      "latenc(?:y|ies) <w2>(?:of|below|under|within|at most|up to|less than|budget|target|requirements?|goal|slo|sla|is(?! (?:not|no|never|irrelevant|unimportant)(?!\\w))|<|≤|:)(?: (?:about |around |at most |less than )?<span>)?",
       "real[- ]?time \\((?:below |under |within |< ?|in |max |at most |less than |about )?<short-span>\\)",
       "^(?:≤|<|<=|max\\.?|at most|under|within|no more than|below) ?<short-span>$",
       "(?:at once|immediately|instantly|straight away|right away),? (?:that is |i\\.e\\. )?(?:in|within|in under|under|in less than) <short-span>",

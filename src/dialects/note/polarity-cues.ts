@@ -25,7 +25,7 @@ const notForNow =
   "(?! (?:again|when(?:ever)? (?:done|it is done|finished|ready|all)|until the next|till the next|for the rest of the|overnight|at night|from (?:the )?(?:\\w+ )?(?:state|stores?|cache|memory|tables?|maps?|index|topics?|database|disk|queue))(?!\\w))";
 const done = "(?:is|are|was|were|be|been|being|got|gets|has been|have been|had been)";
 const needed =
-  "(?:need(?:ed|s)?|required?|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|relevant|involved|implemented|configured|set(?! to)|specified|considered|applicable|on the table|at stake|worth)";
+  "(?:need(?:ed|s)?|required?|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|critical|crucial|essential|vital|relevant|involved|implemented|configured|set(?! to)|specified|considered|applicable|on the table|at stake|worth)";
 
 /** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
 const deniedVerbs =
@@ -82,7 +82,7 @@ export const cues: readonly Cue[] = [
     "(?:was|were|once|past|earlier|before|till now|until now|so far|hitherto|formerly|previously|originally|yesterday|in the past|(?:former|old|previous|original) (?:bus|engine|way|set-?up|state|design|solution)|first idea|excluded|ruled out|off the (?:list|table)|lost out|out of the running|struck off|vetoed|voted down|not taken|no-?go|shelved|scrapped|binned|runners?-up|loser) ?(?:\\([^()]{1,20}\\) ?)?:",
     "what (?:was|were|had been)(?: once| formerly| originally| until \\w+| previously)?(?= (?:an?|the|our|done (?:by|in|on)) )",
     "(?<!\\bnot )(?:beats?|outvoted|outscored|defeated|prevailed (?:over|against)|won (?:over|against)|was preferred (?:to|over))(?= (?:an? |the |our |own )?(?:\\w+ ){0,2}?(?:lambda|flink|kafka|firehose|glue|emr|spark|kinesis|ec2|msk))",
-    "formerly|(?:previously|originally),? (?:we|it|the|this|they|used|ran|was|were|did|had)",
+    "formerly|(?:previously|originally),? (?:we|it|an?|our|there|the|this|they|used|ran|was|were|did|had)",
     "(?:the|our|their|its|my|your) (?:old|former|legacy|previous|original) (?:\\w+ )?(?:design|system|solution|set-?up|pipeline|version|architecture|implementation|approach|job|function|lambda|cluster|way|world|code|app|application|stack|service|process|consumer|engine|platform|flow)|the legacy \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
     "no longer (?:use|uses|run|runs|rely|relies|need|needs|have|has|on|in|go|goes|write|writes|send|sends)",
   ),

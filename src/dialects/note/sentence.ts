@@ -2,7 +2,7 @@ import type { Polarity } from "../../model/concepts";
 import type { Hit } from "./hits";
 
 const teaching =
-  /\b(?:suits?|is (?:a )?(?:better|best|good|ideal|great|perfect|right|the right)(?: \w+)? (?:for|when|if|choice)|fits? (?:when|if)|use it (?:when|if|for)|(?:best|better) (?:suited|for)|whereas|ideal for|choose \w+ (?:when|if)|use \w+ (?:when|if)|prefer \w+ (?:when|if))\b/i;
+  /\b(?:suits?|is (?:a )?(?:better|best|good|ideal|great|perfect|right|the right)(?: \w+)? (?:for|when|if|choice)|fits? (?:when|if)|use it (?:when|if|for)|(?:best|better) (?:suited|for)|whereas|ideal for|choose \w+ (?:when|if)|use \w+ (?:when|if)|prefer \w+ (?:when|if)|(?:pick|choose|prefer|take) \w[\w ]{0,30}[;,] (?:and |but )?for|with \w[\w ]{0,30} (?:you|we|one) [^;,]{1,80}[;,] (?:and |but |while )?with)\b/i;
 const undecided =
   /\b(?:left open|undecided|(?<!\b(?:that|which) (?:is|are|were) )still open|not yet decided|to be decided|tbd)\b/i;
 

@@ -88,6 +88,7 @@ describe("notes that say it by a relation", () => {
     "two inputs and one who puts them together": {
       rule: "stream-join-on-lambda",
       says: [
+        "Lambda consumes `offers` and `deals` (two topics) and finds for each deal its offer.",
         "Lambda: taxi requests in, taxi positions in, couples out.",
         "## Pairing (Lambda)\n\n1. read `pings`\n2. read `pongs` (second stream)\n3. write the round trip",
         "Which claim belongs to which photo? A Lambda on both topics decides.",
@@ -102,6 +103,8 @@ describe("notes that say it by a relation", () => {
         "What? Ad views against purchases (both Kinesis). Who? Lambda.",
       ],
       silent: [
+        "Lambda reads the orders stream and writes matching records to the fraud topic.",
+        "- orders stream, consumed by Lambda `a`\n- returns stream, consumed by Lambda `b`\n- each has its own DLQ",
         "Which claim belongs to which photo? A Lambda on both topics was considered.",
         "Lambda reads two streams and copies each into its own bucket.",
         "Matching trades in Lambda: no. Two topics need state; Managed Flink it is.",
@@ -112,6 +115,7 @@ describe("notes that say it by a relation", () => {
     "once, whatever happens": {
       rule: "exactly-once-on-lambda",
       says: [
+        "Lambda `payout`: one payout per claim, even if the function is retried.",
         "| Item | Value |\n|---|---|\n| Engine | Lambda |\n| Duplicates | not allowed |",
         "May a pill be dispensed again after a crash? Never. (Lambda)",
         "Lambda prints exactly one label per parcel even if the shard is replayed.",
@@ -137,7 +141,10 @@ describe("notes that say it by a relation", () => {
         "Per minute and road: one mean speed. Firehose does it on the way to S3.",
         "Instead of the raw gusts, Firehose hands over their hourly mean.",
       ],
-      silent: ["Firehose writes hourly prefixes (YYYY/MM/DD/HH) to S3."],
+      silent: [
+        "## Firehose\n\n- S3 prefix by hour\n- number of objects: about 60 per hour",
+        "Firehose writes hourly prefixes (YYYY/MM/DD/HH) to S3.",
+      ],
     },
     "no word on those that come too late": {
       rule: "late-data-policy-missing",
@@ -162,6 +169,7 @@ describe("notes that say it by a relation", () => {
         "The Flink app dedups by message id over all time.",
       ],
       silent: [
+        "- Flink job with keyed state, TTL 1 day\n- S3 archive: nothing is ever deleted",
         "Flink keeps a counter per country, no TTL needed with 200 keys.",
         "The topic is kept forever, Flink's state for a day.",
       ],

@@ -120,6 +120,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["sliding"],
     other: [
+      "(?:fetch(?:es)?|reads?|loads?|gets?|pulls?|greps?|prints?|attach(?:es)?|mails?|queries) (?:the )?<last> <number>[ -]?<unit> (?:of|from) (?:the |its |our )?(?:\\w+ )?(?:logs?|metrics|files?|backups?|commits|traces)",
       "(?:cop(?:y|ies)|exports?|downloads?|archives?|uploads?|ships?|backs? up|deletes?|purges?) (?:all |only )?(?:the |its )?(?:\\w+ )?(?:of |from |for )?(?:the )?<last> <number>[ -]?<unit>",
       "sliding windows? (?:logs?|counters?|algorithms?|limit\\w*|rate\\w*)",
       "sliding (?:doors?|scale|panels?|menus?)",
@@ -235,7 +236,7 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "(?:keeps?|holds?|leaves?|stays?|kept|left|held) (?:[^ ,;:.]+ ){0,4}?open (?:for |until )?(?:another |a further |an extra |an additional )?<span> <w4>(?:late|slow|stragglers?|latecomers?|laggards?)(?: \\w+)?",
       "(?:recorded|measured|taken|made|written|paid|sold|cast|scanned|read|noted) (?:at|on|before|in) [^ ,;]{1,20},? (?:but|and|yet) (?:only )?(?:delivered|received|sent|uploaded|arriv\\w+|handed in|synced|reported) (?:at|on|after|in|by)",
-      "(?:received|arriv(?:e|es|ed|ing)|handed in|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|com(?:e|es|ing) in|came in|get(?:s|ting)? here|got here|reach(?:es|ed|ing)? us|report(?:s|ing)) (?:only |just |long |well |shortly )?(?:afterwards|thereafter|belatedly|after (?:the )?(?:close|closing|cut-?off|deadline|window|day|hour)(?= ?[.,;:)]|$))",
+      "(?:received|arriv(?:e|es|ed|ing)|handed in|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|com(?:e|es|ing) in|came in|get(?:s|ting)? here|got here|reach(?:es|ed|ing)? us|report(?:s|ing)) (?:only |just |long |well |shortly )?(?:afterwards|thereafter|belatedly|after (?:the close|the closing|close|(?:the )?(?:cut-?off|deadline|window)|the day|the hour)(?= ?[.,;:)]|$))",
       "late[- ](?:\\w+ )(?:events?|records?|messages?|readings?|measurements?|samples?)",
       "late[- ]?(?:arriv(?:als?|ing)|data|events?|records?|messages?|readings?|comers?|values?|elements?|rows?|samples?|measurements?|uploads?|clicks?|orders?)",
       "(?:late|delayed)(?: and |/| or )(?:out[- ]of[- ]order|duplicated?|missing)(?: <thing>)?",

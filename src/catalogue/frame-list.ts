@@ -31,6 +31,7 @@ const prices = [
   "costs?|pric(?:e|ing)|billed (?:per|by|for each|for every|in|at|on|only|monthly|hourly)|quotas?|rate[- ]limit\\w*|throttl\\w+|usd|eur|budget|discount|kpu-?hours?|\\$ ?\\d[\\d.]*",
 ];
 const volumes = [
+  "(?:about|around|roughly|approximately|up to|some) ~?\\d[\\d.,]* ?(?:k|m)?(?= (?:per|an?|each|every) )",
   "(?:is|are|of|about|around|roughly|approximately|up to|some|to|over|than|at|handles?|sends?|process(?:es)?|produces?|ingests?|generates?) ~?\\d[\\d.,]* ?(?:k|m|thousand|mil|mil|bil|million|billion|bn|gb|mb|tb|kb|records|events|messages|requests|readings)",
 ];
 const storage = [
@@ -262,6 +263,7 @@ export const frames: readonly Frame[] = [
     spread: true,
     without: ["lookup"],
   },
+  { concept: "join", parts: ["seek", "each-with-its"], around: ["two-sources"], reach: 60, without: ["lookup"] },
   { concept: "join", parts: ["bring-place"], around: ["two-sources"], spread: true },
   { concept: "join", parts: ["against", "two-sources"], reach: 80, without: ["lookup"] },
   { concept: "join", parts: ["seek-weakly", "counterpart"], around: ["two-sources"], without: ["lookup"] },

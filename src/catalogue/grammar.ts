@@ -37,7 +37,7 @@ const pieces = {
   w6: "(?:[^ ,;:.]+ ){0,6}?",
   per: "(?:per|each|every|by|by the|for each|for every|of each|of every|in each|in every|over each|over every|once per|once every)",
   /** "last" stands before a length of time; the verb ("sessions last 45 minutes") stands behind a noun. */
-  last: "(?:last(?<=(?:^|[^a-z ] ?|\\b(?:the|its|his|her|their|our|your|my|this|these|those|over|in|of|for|within|during|than|from|since|and|or|each|every|any|own|per|by|with|at|a|an|across|inside|throughout|on|against|into|about|is|are|was|are|to) )last)|past|foregoing|previous|preceding|trailing|latest|most recent)",
+  last: "(?:last(?<=(?:^|[^a-z ] ?|\\b(?:the|its|his|her|their|our|your|my|this|these|those|over|in|of|for|within|during|than|from|since|and|or|each|every|any|own|per|by|with|at|a|an|across|inside|throughout|on|against|into|about|is|are|was|are|to) )last)|past|foregoing|prior|previous|preceding|trailing|latest|most recent)",
   over: "(?:over|in|within|during|for|of|from|across|inside|throughout)",
   /** What is counted or added up, as a thing and as a deed. */
   "metric-noun":

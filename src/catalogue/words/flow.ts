@@ -5,7 +5,7 @@ export const flowWords = {
   ],
   /** Putting things together. */
   bring: [
-    "match(?:es|ed|ing)?(?: up)?|pair(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)?|correlat(?:es?|ed|ing|ions?)|marr(?:y|ies|ied|ying)|reconcil(?:es?|ed|ing|iation)|lin(?:es|ed|e|ing)(?: (?:them|these|both|the two|the \\w+))? up|stitch(?:es|ed|ing)?|fus(?:es?|ed|ing)|zip(?:s|ped)?|weav(?:es?|ing)|cross-?(?:check|referenc|match)\\w*|team(?:s|ed)? up|blend(?:s|ed)?|marries|interleav(?:es?|ed|ing)|braid(?:s|ed)?|wed(?:s|ded)?|intersect(?:s|ed)?|collat(?:es?|ed|ing)|juxtapos(?:es?|ed)|dovetail(?:s|ed)?",
+    "match(?:es|ed|ing(?! (?:records|events|rows|messages|entries|ones|items|lines|files)))?(?: up)?|pair(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)?|correlat(?:es?|ed|ing|ions?)|marr(?:y|ies|ied|ying)|reconcil(?:es?|ed|ing|iation)|lin(?:es|ed|e|ing)(?: (?:them|these|both|the two|the \\w+))? up|stitch(?:es|ed|ing)?|fus(?:es?|ed|ing)|zip(?:s|ped)?|weav(?:es?|ing)|cross-?(?:check|referenc|match)\\w*|team(?:s|ed)? up|blend(?:s|ed)?|marries|interleav(?:es?|ed|ing)|braid(?:s|ed)?|wed(?:s|ded)?|intersect(?:s|ed)?|collat(?:es?|ed|ing)|juxtapos(?:es?|ed)|dovetail(?:s|ed)?",
     "(?:put|puts|putting|bring|brings|brought|bringing|tie|ties|tied|fit|fits|piece|pieces|come|comes|get|gets|go|goes|lay|lays|set|sets|belong|belongs)(?= (?:[^ ,;:.]+ ){0,14}?together(?!\\w))",
     "(?:mak|build|form|creat)(?:es?|s|ing)? (?:<w6>)?(?:one|a single) \\w+ (?:from|out of|of)|(?:mak|build|form|creat)(?:es?|s|ing)? (?:from|out of)|becomes? one|(?:in)?to one (?:record|row|case|ride|trip|event|line|message|document|object|entry|picture|item)|(?:one|a single) \\w+ (?:[^ ,;:.]+ ){0,4}?(?:with|holding|containing|that holds|carrying|that carries|made (?:of|from)|out of) (?:both|the two|all three)|(?:from|out of) (?:the two|both) (?:events|records|messages|readings|scans|times|halves)",
     "(?:bring|brings|brought|put|puts|file|files|filed|collect|collected|gather|gathers|gathered|lay|lays)(?= (?:[^ ,;:.]+ ){0,4}?(?:under|onto|in|into|over) (?:one|a single|a common|the same) )",
@@ -83,6 +83,7 @@ export const flowWords = {
   ],
   /** "each bag with its flight". */
   "each-with-its": [
+    "for (?:each|every) (?!record|event|message|row|key|user|customer|tenant)\\w+ (?:the|its|their) (?!own|id|key|name|table)\\w+",
     "(?:buyers|sellers|orders|payments|bids|asks|clicks|requests|responses|trades|quotes|scans|labels|views|shipments|riders|drivers|invoices|starts|stops|entries|exits|check-ins|check-outs|departures|arrivals|readings|alarms|tickets) (?:with|against) (?!values|regex|patterns|rules|schemas|tables)\\w+s(?= |[.,;)]|$)",
     "(?:each|every|an?|the) (?:\\w+ ){1,2}?(?:with|to|and|against|from|onto) (?:its|their|the) (?:\\w+ )?(?!own |table|list|file|database|schema|api|name|id\\b)\\w+",
   ],
@@ -150,7 +151,7 @@ export const flowWords = {
   ],
   /** One of what somebody gets. */
   "one-each": [
-    "(?:exactly|precisely|just|only|strictly) one (?!consumer|instance|invocation|worker|lambda|function|thread|process|shard|partition|stream|topic|task|slot|reader|writer|producer|broker|node|replica|leader|event|record|output|response|object|queue|environment|account|region|batch|table|job|container|handler|connection|team|of)\\w+(?= (?:per|for each|for every|for an?|to each|to every))|(?:a )?single (?:\\w+(?:ing|tion|sion|ment)|booking|charge|entry|row|copy|posting) (?:per|for each|for every) \\w+",
+    "(?:(?:exactly|precisely|just|only|strictly) )?one (?!minute|hour|day|consumer|instance|invocation|worker|lambda|function|thread|process|shard|partition|stream|topic|task|slot|reader|writer|producer|broker|node|replica|leader|event|record|output|response|object|queue|environment|account|region|batch|table|job|container|handler|connection|team|of)\\w+(?= (?:per|for each|for every|for an?|to each|to every))|(?:a )?single (?:\\w+(?:ing|tion|sion|ment)|booking|charge|entry|row|copy|posting) (?:per|for each|for every) \\w+",
   ],
   /** What may go wrong, and must not show. */
   "whatever-happens": [

@@ -98,6 +98,12 @@ describe("polarity in notes", () => {
     }
   });
 
+  it("judges options by a small letter in brackets", () => {
+    const text =
+      "## Options\n\n* a) Kafka on EC2\n* b) Kinesis Data Streams\n\n## Decision\n\nb). Nobody runs brokers here.\n";
+    assert.deepEqual(servicesOf(text).slice(0, 2), ["kafka rejected-alternative", "kds asserted"]);
+  });
+
   it("takes nothing from a decision whose heading says what superseded it", () => {
     const text = "# ADR-3 (superseded by ADR-9)\n\nLambda joins the streams.\n\n# ADR-9\n\nFlink joins them.\n";
     assert.deepEqual(servicesOf(text), ["lambda rejected-alternative", "flink asserted"]);

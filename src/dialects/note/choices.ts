@@ -85,11 +85,12 @@ export function choicesOf(text: string, terms: readonly Term[], isDecision: bool
 
 /** A decision that begins with what it takes: "B. A was turned down.", "2, since nobody wants to operate it", "The second." */
 function firstChoice(words: string): readonly string[] {
-  const key = /^\W{0,4}(?:(?:no\.?|number|#) ?)?(?:([A-H]|\d{1,2})(?=[,:;)]|\.(?: |$)| [–—-] |$)|([a-h])(?=\)))/i.exec(
-    words,
-  );
+  const key =
+    /^\W{0,4}(?:(?:[Nn]o\.?|[Nn]umber|#) ?)?(?:([A-H]|\d{1,2})(?=[,:;)]|\.(?: |$)| [–—-] |$)|([a-h])(?=\)))/.exec(
+      words,
+    );
   const name = key?.[1] ?? key?.[2];
-  if (name !== undefined && (key![2] !== undefined || name === name.toUpperCase())) return [name.toUpperCase()];
+  if (name !== undefined) return [name.toUpperCase()];
   const ordinal =
     /^\W{0,4}(?:the )?(first|second|third|fourth)(?: (?:one|option|variant|alternative))?(?=[.,:;)]|$| (?:wins|won|it is|is taken|was taken|because|since|as)\b)/i.exec(
       words,

@@ -65,6 +65,9 @@ describe("what notes of practice say beside their design", () => {
       "Before an upgrade of the Flink job: no removal or renaming of operators that hold keyed state. The state lives for one hour (TTL).",
       "Before an upgrade of the Flink job:\n\n- keyed state is restored from the savepoint\n- no removal of stateful operators",
     ],
+    "what is kept for long": [
+      "The Lambda stores each Kinesis record; we keep a 13 months rolling window for the auditors.",
+    ],
     "the name of what is left": [
       "# Upgrading from Kinesis Data Analytics\n\nManaged Service for Apache Flink takes over.",
     ],

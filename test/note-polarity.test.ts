@@ -26,7 +26,7 @@ describe("polarity in notes", () => {
     ["`no-show-finder` is a Lambda with session windows.", "window-session on lambda, clause"],
     ["Talks last 45 minutes; a Lambda mails the slides."],
     ["Phones without signal deliver late, says the Lambda's log.", "late-data on lambda, clause"],
-    ["Between two messages the Lambda remembers nothing.", "stateful (negated)"],
+    ["Between two messages the Lambda remembers nothing.", "stateful (negated) on lambda, clause"],
     [
       "Until v3 the Lambda held a total per tram; v4 has it in Managed Flink.",
       "stateful (rejected-alternative) on managed-flink, sentence",

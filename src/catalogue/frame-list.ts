@@ -101,9 +101,14 @@ const visited = [
   ...prices,
 ];
 
+/** "Adds up the deposits for the whole day": a sum of what comes in, and no run over what lies there. */
+const ofTheWhole = [
+  "(?:adds? up|totals?|counts|sums?(?: up)?)(?! (?:the |all )?(?:\\w+ )?(?:files|exports?|csvs?|objects|tables?|archives?)) [^.;]{0,60}?(?:for|over|during|across|throughout) (?:the|an?|each|every) (?:whole|full|entire|complete) (?:day|night|week|month|shift)",
+];
+
 /** There is more to it: something is put together, remembered or worked out over several records. */
 const notAlone = [
-  "join\\w*|windows?|sessions?|aggregat\\w+|counts?|sums?|averages?|per (?:hour|minute|day)|enrich\\w*|dedup\\w*|duplicates?|repeats|keyed|several sinks|iceberg|late",
+  "join\\w*|windows?|sessions?|aggregat\\w+|counts?|totals?|sums?|averages?|per (?:hour|minute|day)|enrich\\w*|dedup\\w*|duplicates?|repeats|keyed|several sinks|iceberg|late",
 ];
 
 /** Work on what is carried, or talk of what a service can do. */
@@ -285,6 +290,12 @@ export const frames: readonly Frame[] = [
   },
   { concept: "join", parts: ["along", "counterpart-weakly"], around: ["two-sources"], reach: 60, without: ["lookup"] },
   { concept: "join", parts: ["same-thing"], around: ["two-sources"] },
+  {
+    concept: "join",
+    parts: ["seek", "output-each", "two-sources"],
+    reach: 140,
+    without: ["lookup"],
+  },
   { concept: "join", parts: ["bring", "counterpart"], reach: 80, without: ["lookup"] },
   { concept: "join", parts: ["bring", "each-with-its"], reach: 60, without: ["lookup"] },
   { concept: "join", parts: ["seek", "counterpart"], reach: 60, without: ["lookup"] },
@@ -365,7 +376,13 @@ export const frames: readonly Frame[] = [
     whole: true,
     unless: [...spared, ...emitted, ...kept],
   },
-  { concept: "batch", parts: ["work-through", "period-data"], reach: 60, ordered: true, unless: kept },
+  {
+    concept: "batch",
+    parts: ["work-through", "period-data"],
+    reach: 60,
+    ordered: true,
+    unless: [...kept, ...ofTheWhole],
+  },
   { concept: "batch", parts: ["period-data", "clock"], reach: 90, unless: [...spared, ...emitted, ...prices] },
   { concept: "self-managed", parts: ["machines", "upkeep", "ours"] },
   { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50 },

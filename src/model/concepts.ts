@@ -51,6 +51,8 @@ export const concepts = [
   "deduplication",
   // parts of a window that are made apart and merged later
   "partial-aggregates",
+  // a target that takes part in no transactions and tells no repeat from a new record
+  "repeats-kept",
   // results that go to a Kafka topic
   "kafka-output",
   // what streams are classically used for, in a title or the first paragraph: proves nothing about windows or state

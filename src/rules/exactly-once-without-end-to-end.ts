@@ -1,5 +1,6 @@
 import { serviceById } from "../catalogue";
 import type { Service } from "../catalogue/service";
+import type { Requirement } from "../model/architecture";
 import {
   type Assignment,
   asserted,
@@ -34,6 +35,10 @@ function repeatingSinks(architecture: Architecture, { requirement, component, ti
   const sinks = [...targets, ...stores].filter((service) => service?.sink === "at-least-once");
   return [...new Set(sinks)].filter((service) => service !== undefined);
 }
+
+/** Whether what a claim goes to is told to keep repeats: "the printer knows no transactions". */
+const keepsRepeats = (architecture: Architecture, requirement: Requirement): boolean =>
+  stands(architecture, requirement, ["repeats-kept"], inSamePassage);
 
 export default defineRule({
   id: "exactly-once-without-end-to-end",
@@ -72,6 +77,11 @@ export default defineRule({
       severity: "info",
     },
     {
+      title: "A device takes every call as a new one",
+      bad: { "note.md": "Flink sends each label to the printer exactly once; the printer knows no transactions.\n" },
+      marks: [["note.md", "exactly once"]],
+    },
+    {
       title: "Repeats overwrite",
       good: {
         "note.md":
@@ -97,7 +107,7 @@ export default defineRule({
         continue;
       if (absorbsRepeats(architecture, requirement)) continue;
       if (stands(architecture, requirement, ["transactional-output"], inSamePassage)) continue;
-      if (repeatingSinks(architecture, first).length > 0) hits.push(first);
+      if (repeatingSinks(architecture, first).length > 0 || keepsRepeats(architecture, requirement)) hits.push(first);
     }
     for (const passage of perPassage(hits)) {
       const { requirement } = passage.strongest;
@@ -105,11 +115,11 @@ export default defineRule({
       const titles = sinks.map(({ title }) => title).join(", ");
       report(
         requirement.place,
-        `"${wordsOf(requirement)}" covers the state of ${titleOf(passage.strongest)}; what it writes to ${titles} is at least once. State how duplicates are absorbed (deterministic id, upsert, dedup), or write to Kafka with transactions or to S3.`,
+        `"${wordsOf(requirement)}" covers the state of ${titleOf(passage.strongest)}; what it writes to ${titles === "" ? "a target without transactions" : titles} is at least once. State how duplicates are absorbed (deterministic id, upsert, dedup), or write to Kafka with transactions or to S3.`,
         {
           ...detailsOf(passage),
           // A driver may write idempotently or in XA transactions of its own.
-          ...(sinks.every(({ id }) => id === "jdbc") && { severity: "info" }),
+          ...(sinks.length > 0 && sinks.every(({ id }) => id === "jdbc") && { severity: "info" }),
           fixes: () => [
             addSentence(
               requirement,

@@ -41,14 +41,19 @@ const services = (flows: readonly Flow[]): readonly string[] => [
 ];
 
 /** The one target of the component, if Firehose could serve it: by its flows, else by the stores named around it. */
-function targetOf(architecture: Architecture, component: Component, passage: string | undefined): string | undefined {
+function targetOf(
+  architecture: Architecture,
+  component: Component,
+  passage: string | undefined,
+  said?: Place,
+): string | undefined {
   const flows = outputsOf(architecture, component).filter((flow) => passage === undefined || flow.passage === passage);
   const uri = component.places[0]!.uri;
   const stores = componentsOf(architecture, uri)
     .filter(({ role }) => role === "sink" || role === "store")
     .filter((store) => passage === undefined || store.passage === passage)
     .flatMap(({ service }) => service ?? []);
-  const handsOn = componentsOf(architecture, uri).some(
+  const deliveries = componentsOf(architecture, uri).filter(
     (other) =>
       isDelivery(serviceById(other.service)) &&
       other.id !== component.id &&
@@ -57,7 +62,10 @@ function targetOf(architecture: Architecture, component: Component, passage: str
   const hasSource = componentsOf(architecture, uri).some(
     ({ role, passage: own }) => role === "stream" && (passage === undefined || own === passage),
   );
-  const around = stores.length === 0 && handsOn && hasSource ? ["firehose"] : [...new Set(stores)];
+  // "-> Firehose, untouched" names it in the words themselves.
+  const isNamed = said !== undefined && deliveries.some(({ places }) => places.some((place) => overlap(place, said)));
+  const handsOn = deliveries.length > 0 && (hasSource || isNamed);
+  const around = stores.length === 0 && handsOn ? ["firehose"] : [...new Set(stores)];
   const targets = flows.length > 0 ? services(flows) : around;
   const [only] = targets;
   return targets.length === 1 && only !== undefined && deliveryTargets.has(only) ? only : undefined;
@@ -92,7 +100,7 @@ function fromWords(architecture: Architecture): readonly Evidence[] {
     if (first === undefined || candidates.length > 1 || first.tie.nearness === "document") return [];
     if (!isPlain(architecture, first) || hasQuickTarget(architecture, requirement)) return [];
     const { component } = first;
-    const target = targetOf(architecture, component, requirement.passage);
+    const target = targetOf(architecture, component, requirement.passage, requirement.place);
     if (target === undefined) return [];
     const { place, passage } = requirement;
     const certainty = certaintyOf(first);

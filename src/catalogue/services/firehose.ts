@@ -10,6 +10,14 @@ export const firehose = defineService({
     { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Fire ?hose", status: "former" },
     { pattern: "(?:Amazon |AWS )?Kinesis-(?:Data-)?Firehose", exactCase: true, status: "former" },
     { pattern: "(?:Amazon |AWS )?(?:Kinesis (?:Data )?|Data )Fire ?house", status: "wrong" },
+    {
+      pattern: "(?:Amazon|AWS) Managed (?:Data )?Firehose(?: (?:for|with) (?:Apache )?(?:Kafka|MSK|Kinesis))?",
+      status: "wrong",
+    },
+    {
+      pattern: "(?:Amazon |AWS )?(?:MSK|Kafka) Firehose|(?:Amazon|AWS) Firehose for (?:Apache )?Kafka",
+      status: "wrong",
+    },
     { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Hose|(?:Amazon|AWS) Data Hose", status: "wrong" },
     { pattern: "KDF", exactCase: true, status: "former" },
   ],

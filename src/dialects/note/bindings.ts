@@ -127,6 +127,10 @@ export function stepOf(
 const lengths: Readonly<Record<string, number>> = {
   minute: 60,
   hour: 3_600,
+  morning: 21_600,
+  afternoon: 21_600,
+  evening: 21_600,
+  night: 28_800,
   shift: 28_800,
   day: 86_400,
   week: 604_800,
@@ -138,7 +142,7 @@ function bareLength(parts: readonly Span[], words: string): Quantity | undefined
   for (const part of parts) {
     const text = words.slice(part.start, part.end);
     const found =
-      /(?:^|(?:per|each|every|that|this|the|and|an?|by|full|calendar)[ -])(minute|hour|shift|day|week|month)(?:$|[ -])|^(minute|hour|month|week)ly\b|^(dai)ly\b/i.exec(
+      /(?:^|(?:per|each|every|that|this|the|and|an?|by|full|whole|entire|complete|all|calendar|business|working|trading|banking|school|hydrological|gas|fiscal|tidal|operating|sales|service|settlement|opening)[ -])(minute|hour|morning|afternoon|evening|night|shift|day|week|month)(?:$|[ -])|^(minute|hour|month|week)ly\b|^(dai)ly\b/i.exec(
         text,
       );
     if (found === null) continue;

@@ -1,4 +1,4 @@
-import type { ClassedText } from "../../catalogue/frames";
+import { type ClassedText, classed } from "../../catalogue/frames";
 import type { Polarity } from "../../model/concepts";
 import { type DrawnNode, readAscii } from "../../syntax/ascii-diagram";
 import { readFlowchart } from "../../syntax/mermaid";
@@ -112,14 +112,25 @@ function drawSequence(text: string, context: DiagramContext): Drawing | undefine
     statements.push(service === undefined ? statement : { ...statement, aliases: [aliasOf(id, service)] });
   }
   const links: Link[] = [];
-  for (const { who, kind, text: words, span } of diagram.words) {
-    statements.push({ ...statementOf(words, span, context), aliases: who.map((id) => aliasOf(id)) });
+  const inbound = new Map<string, Set<string>>();
+  for (const [index, { who, kind, text: words, span }] of diagram.words.entries()) {
+    const [sender, receiver] = who;
+    const heard = sender === undefined ? undefined : inbound.get(sender);
+    const around = kind === "message" && heard !== undefined && heard.size > 1 ? [twoInputs] : [];
+    statements.push({ ...statementOf(words, span, context, around), aliases: who.map((id) => aliasOf(id)) });
+    // What answers a question is no input.
+    const isAsked = diagram.words.slice(0, index).some((other) => other.who[0] === receiver && other.who[1] === sender);
+    if (kind === "message" && sender !== undefined && receiver !== undefined && sender !== receiver && !isAsked)
+      inbound.set(receiver, (inbound.get(receiver) ?? new Set()).add(sender));
     const [from, to] = who.map((id) => services.get(id));
     if (kind === "message" && from !== undefined && to !== undefined && from !== to)
       links.push({ from, to, manner: "drawn", place: shift(span, context.start) });
   }
   return { statements, links };
 }
+
+/** What stands around a message of somebody who was told things by two others. */
+const twoInputs = classed(["two streams", "each with its counterpart"]);
 
 /** The name of a participant: no name outside its diagram. */
 const aliasOf = (id: string, names?: string): FoundAlias => ({

@@ -77,6 +77,7 @@ const wins: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   "state-ttl": ["stateful", "retention"],
   deduplication: ["stateful", "exactly-once", "at-least-once"],
   "unbounded-state": ["duration", "retention", "state-ttl"],
+  "repeats-kept": ["idempotency", "deduplication", "transactional-output"],
   "at-least-once": ["delivery"],
   "late-data-policy": ["at-least-once"],
   buffering: ["latency", "schedule", "duration", "deadline"],

@@ -80,6 +80,16 @@ const says = (own: Term, term: Term): boolean =>
   own.polarity !== "other-meaning" &&
   (own.quantity !== undefined || term.quantity === undefined);
 
+const bareNumber = /^\d{1,6}(?:[.,]\d{1,3})?$/;
+
+/** The unit that the name of a column gives to its numbers: "Seconds", "Time (s)", "Value in min". */
+function unitOf(label: string): string {
+  const found = /(?:^|[([]|\bin )(seconds?|secs?|s|minutes?|mins?|ms|milliseconds?|hours?|h)[)\]]?\.?$/i.exec(
+    label.trim(),
+  )?.[1];
+  return found === undefined ? "" : ` ${found.toLowerCase()}`;
+}
+
 /** One sentence of all parts, each behind its label. */
 function join(parts: readonly Part[]): { prose: Prose; placed: readonly PlacedPart[] } {
   let text = "";
@@ -93,6 +103,7 @@ function join(parts: readonly Part[]): { prose: Prose; placed: readonly PlacedPa
     if (part.label !== undefined && telling.test(part.label)) text += `${part.label}: `;
     placed.push({ part, start, own: text.length, end: text.length + words.length });
     text += words;
+    if (part.label !== undefined && bareNumber.test(words)) text += unitOf(part.label);
   }
   const locate = (span: Span): Span => {
     const { part, own, end } = placed.findLast(({ start }) => start < span.end) ?? placed[0]!;

@@ -7,7 +7,7 @@ export interface Cue {
   readonly pattern: RegExp;
   readonly polarity: Polarity;
   /** Whether it governs the words behind it, those before it, or the whole clause. */
-  readonly reach: "behind" | "before" | "clause";
+  readonly reach: "behind" | "before" | "clause" | "verb";
   readonly source: string;
 }
 
@@ -139,7 +139,13 @@ export const cues: readonly Cue[] = [
   cue(
     "negated",
     "before",
-    "(?<=(?:remember|keep|hold|store|know|retain|carrie|save|share|recall)s? (?:absolutely )?)(?:nothing|no memory)(?! (?:but|else|except|than))|forgets everything|(?<=(?:each|every|new) (?:\\w+ )?(?:invocation|call|time|request|message|record|event|batch)(?: [^ ,;:.]{1,30}){0,5} )starts? (?:over )?from (?:zero|scratch|nothing)",
+    "forgets everything|(?<=(?:each|every|new) (?:\\w+ )?(?:invocation|call|time|request|message|record|event|batch)(?: [^ ,;:.]{1,30}){0,5} )starts? (?:over )?from (?:zero|scratch|nothing)",
+  ),
+  // "Renames the fields and carries nothing over": only the verb itself is denied.
+  cue(
+    "negated",
+    "verb",
+    "(?<=(?:remember|keep|hold|store|know|retain|carrie|save|share|recall)s? (?:absolutely )?)(?:nothing|no memory)(?! (?:but|else|except|than))",
   ),
   cue("negated", "behind", "(?:out of|not in|outside (?:of )?(?:the )?) ?scope(?: (?:for|of|in) [^:,.;]{1,40})?:"),
   cue(

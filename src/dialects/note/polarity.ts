@@ -26,6 +26,9 @@ export function clausesOf(text: string, sentence: Span): readonly Span[] {
   return clauses;
 }
 
+/** Units of a verb with a blank, and of an adverb between. */
+const longestVerb = 12;
+
 /** The scopes of the cues in a sentence. `taken` are stretches whose own words are no cues ("no duplicates" is a demand). */
 export function scopesOf(text: string, clauses: readonly Span[], taken: readonly Span[]): readonly Scope[] {
   const sentence = { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? 0 };
@@ -43,12 +46,14 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
       const end = start + found[0].length;
       if (taken.some((span) => span.start <= start && start < span.end)) continue;
       // "In the pilot, a Lambda ...": a cue that reaches over a border governs what lies behind it.
-      const at = reach === "before" ? start : end - 1;
+      const at = reach === "before" || reach === "verb" ? start : end - 1;
       const index = Math.max(
         0,
         clauses.findIndex((clause) => at < clause.end),
       );
-      if (reach === "before") scopes.push({ start: clauseStart(text, clauses, index), end: start, polarity, reach });
+      if (reach === "verb") scopes.push({ start: start - longestVerb, end: start, polarity, reach });
+      else if (reach === "before")
+        scopes.push({ start: clauseStart(text, clauses, index), end: start, polarity, reach });
       else
         scopes.push({
           start: end,

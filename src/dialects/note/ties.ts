@@ -85,7 +85,7 @@ export class TieFinder {
       return [{ component, nearness, certainty: weakest([certainty, certaintyOf(found.said, found.term)]) }];
     };
     const fits = (term: Term): boolean => canMeet(need.concept, term);
-    const own = this.#marks.get(one)!.filter(({ candidate }) => fits(candidate.term));
+    const own = this.#marks.get(one)!.filter((mark) => fits(mark.candidate.term) && !isHandedTo(one, need, mark));
     const inClause = own.filter((mark) => mark.clause === need.clause);
     if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
     if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");
@@ -155,6 +155,14 @@ export class TieFinder {
     return term === undefined ? undefined : { said: before, term };
   }
 }
+
+/** "topic -> Firehose, untouched": what records are handed to is not who hands them on, where nothing follows. */
+const isHandedTo = (one: Said, need: Term, { at, candidate }: Mark): boolean =>
+  need.concept === "delivery" &&
+  candidate.said === one &&
+  candidate.term.service === "firehose" &&
+  /(?:->|=>|\u2192|\b(?:in)?to) (?:the |an? |amazon |aws |data ){0,2}$/i.test(one.statement.text.slice(0, at)) &&
+  !/->|=>|\u2192|\b(?:in)?to\b/i.test(one.statement.text.slice(at));
 
 /** "CloudWatch holds the state": who watches or stores beside the stream has a task of its own. */
 const isOthers = (one: Said, need: Term): boolean =>

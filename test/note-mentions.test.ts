@@ -26,12 +26,21 @@ describe("what is shown of a note", () => {
       ],
     ],
     ["aggregation", ["The Flink job rolls the readings of Kafka up.", "Flink emits windowed sums to Kafka."]],
-    ["late-data", ["The filter of the Kafka consumer drops the outdated records."]],
+    [
+      "late-data",
+      [
+        "The filter of the Kafka consumer drops the outdated records.",
+        "The watermark of the Flink job tells which rows are outdated and can be dropped.",
+        "Records 3 and 7 of the Kafka topic are filtered out as too old.",
+      ],
+    ],
     [
       "batch",
       [
         "- Processing interval of the EMR job behind the Kafka topic: daily",
         "In the batch replay case the Kafka topic is read from its beginning.",
+        "The figures from the Kafka topic are recomputed on a daily basis.",
+        "# Tables of the stream job\n\nOn Flink the streaming job writes the newest partition, and a batch job the others. The option holds in batch or streaming mode.",
         "The sink writes to Kafka from both streaming and batching pipelines.",
       ],
     ],
@@ -43,6 +52,7 @@ describe("what is shown of a note", () => {
         `${statePage}The state is deleted with the consumer group.`,
         `${statePage}## Using State in Functions\n\nText.`,
         "To restore the state the Flink job reads its last checkpoint.",
+        "The Flink job saves the paths of its files into a state table.",
       ],
     ],
     [
@@ -53,14 +63,24 @@ describe("what is shown of a note", () => {
         "![Topics of Kafka in the console](topics.png)",
         "| Stage | Kafka topic | Owner |\n|---|---|---|\n| 1 | orders | web team |",
         "The stream job needs an input system such as Kafka.",
+        "You do not have to provide `key.serializer` and the other Kafka options.",
+        "The library does not use consumer groups to assign Kafka partitions to workers.",
+        "# Backend\n\n## Comparison: Kafka vs. Redis\n\n**Recommended: Kafka storage**",
       ],
     ],
+    ["svc-lambda", ["# kinesis-to-lambda-python", "# Samples\n\nDelete it inside `streams/kinesis-lambda-filter`."]],
+    [
+      "at-least-once",
+      ["The Kafka sink makes sure that no records are lost, but some may be delivered more than once."],
+    ],
+    ["svc-flink", ["# Rate limits in Flink.NET\n\nFlink.NET limits what its jobs read."]],
     ["svc-kds", ["Without handling of errors when working with Kinesis Data Streams, a shard gets stuck."]],
     [
       "checkpoint",
       [
         "Each checkpoint epoch of the stream graph ends with a checkpoint barrier; the sink executor waits for it.",
         "Flink writes a checkpoint and then a log file.",
+        "Instead of committing all files of the Kafka sink at every checkpoint, the job commits them once an hour.",
       ],
     ],
     ["svc-msk", ["# Strategy\n\n## Trade-offs\n\n- **Mitigated through** managed services (MSK, EMR)"]],
@@ -79,6 +99,7 @@ describe("what is shown of a note", () => {
       "watermark",
       [
         "The consumer seeks to the high watermark of the Kafka partition.",
+        "The recovery seeks the Kafka consumer to that low watermark and loses what came before.",
         "Records below the low watermark are no longer retained by the Kafka broker.",
       ],
     ],
@@ -132,6 +153,8 @@ describe("what is shown of a note", () => {
       "latency",
       [
         "The script for the Kafka cluster will complete in a few seconds.",
+        "The consumer of the Kafka topic drops repeats that arrive within the 5-minute deduplication window.",
+        "The cluster behind Kafka is busy for a few hours at most.",
         "The Kafka timestamp is an integer in milliseconds.",
       ],
     ],
@@ -139,6 +162,28 @@ describe("what is shown of a note", () => {
       "checkpoint",
       [
         "{% highlight properties %}\n# How often a checkpoint is made\njob.checkpoint.system=kafka\n{% endhighlight %}\n\nKafka.",
+      ],
+    ],
+    [
+      "self-managed",
+      [
+        "The Kafka topic is on MSK. Java - On the EC2 machine, we have installed the JDK of your version.",
+        "The Kafka topic is on MSK. We have also cloned the repository on the EC2 machine by running the command below.",
+      ],
+    ],
+    ["window", ["In the new window, allow the Kafka connector.", "Scroll the window to the list of Kafka topics."]],
+    [
+      "savepoint",
+      ["The table of the Flink job has expiring snapshots.", "Snapshot expiration is left to a Flink job."],
+    ],
+    ["exactly-once", ["With Kafka no messages are lost, but some might be delivered more than once."]],
+    ["stateless", ["A row group of the Kafka sink only adds a record to the footer."]],
+    [
+      "svc-kafka",
+      [
+        "# Streams\n\nThe filter is written in ksqlDB.",
+        "The Kinesis stream is called `acme-kafka-orders`.",
+        "# Streams\n\nThe option is `--kafka-brokers`.",
       ],
     ],
   ];
@@ -182,6 +227,17 @@ describe("what is shown of a note", () => {
     assert.deepEqual(shownIn(text), ["svc-kafka", "svc-kds"]);
     const compared = text.replace("Default | Description", "Kafka | Kinesis");
     assert.ok(shownIn(compared).every((shown) => shown.endsWith("(comparison)")));
+  });
+
+  it("takes a paragraph below AsciiDoc's [source] for a listing, also where dashes only close it", () => {
+    const listing = "= Demo\n\n== Shell\n\n[source,bash]\n$ kafka topic list\n# Kafka\n";
+    assert.deepEqual(shownIn(`${listing}\nThe Kinesis stream.\n`), ["svc-kds"]);
+    const closed = `${listing}----\n\n== More\n\n.Title\n[source,bash]\n----\nkafka\n\nkafka\n----\n\nThe Kinesis stream.\n`;
+    assert.deepEqual(shownIn(closed), ["svc-kds"]);
+  });
+
+  it("reads backticks of AsciiDoc as code", () => {
+    assert.deepEqual(shownIn("= Demo of Kafka\n\nThe class `org.apache.flink.Job` runs.\n"), ["svc-kafka"]);
   });
 
   it("does not cut a note within a listing of Jekyll", () => {

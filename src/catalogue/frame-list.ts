@@ -384,7 +384,14 @@ export const frames: readonly Frame[] = [
     unless: [...kept, ...ofTheWhole],
   },
   { concept: "batch", parts: ["period-data", "clock"], reach: 90, unless: [...spared, ...emitted, ...prices] },
-  { concept: "self-managed", parts: ["machines", "upkeep", "ours"] },
+  {
+    concept: "self-managed",
+    parts: ["machines", "upkeep", "ours"],
+    // What somebody works with on the machine is no engine on it.
+    unless: [
+      "install(?:s|ed|ing)? (?:[^ ,;:.]+ ){0,4}?(?:java|jdk|maven|gradle|git|docker|terraform|python|node(?:js)?|npm|aws cli|sam|cli|kubectl|helm|jq|curl|packages?|dependencies|tools?)|clon(?:ed?|es|ing)|(?:java|jdk|maven|docker(?: compose)?|git|terraform|python|aws cli|sam cli|kubectl|node(?:js)?|npm)(?: version)?(?: \\d\\S{0,9})? [-–—:]|repositor(?:y|ies)",
+    ],
+  },
   { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50 },
   { concept: "self-managed", parts: ["engine", "own", "machines"], reach: 60 },
   {

@@ -1,3 +1,4 @@
+import { isDelimiter, isListingStyle } from "./asciidoc";
 import type { Block } from "./blocks";
 import { closesListing, opensListing } from "./markdown-guards";
 
@@ -41,6 +42,16 @@ const notHeadingText = /^(?: {4}|\t| {0,3}(?:[-*+>|<]|\d{1,9}[.)][ \t]|`{3}|~{3}
 
 /** Stands for the mark of a Jekyll listing. */
 const listing = "{%";
+/** Stands for AsciiDoc's "[source]": before the listing that it announces, and within one that ends with its paragraph. */
+const announced = "[";
+const announcedParagraph = "[]";
+
+/** The fence behind a line that follows "[source]". */
+function fenceAfter(line: string, fence: string): string {
+  if (isDelimiter(line)) return fence === announced ? line : "";
+  if (line.trim() === "") return "";
+  return /^\[.*\]$|^\.\w/.test(line) && fence === announced ? announced : announcedParagraph;
+}
 
 /** One walk over the lines; what stands in fences, front matter and comments is no heading. */
 function findSections(text: string): readonly Section[] {
@@ -74,7 +85,10 @@ function findSections(text: string): readonly Section[] {
       at,
       newline > at && text[newline - 1] === "\r" ? newline - 1 : newline < 0 ? next : newline,
     );
-    if (fence !== "") {
+    if (fence === announced || fence === announcedParagraph) {
+      fence = fenceAfter(line, fence);
+      paragraphStart = -1;
+    } else if (fence !== "") {
       if (fence === listing ? closesListing.test(line) : closesFence(line, fence)) fence = "";
       paragraphStart = -1;
     } else {
@@ -99,8 +113,11 @@ function findSections(text: string): readonly Section[] {
         isAsciiDoc = true;
         sections.push({ start: at, level: title[1]!.length, title: plainTitle(title[2]!) });
         paragraphStart = -1;
-      } else if (isAsciiDoc && /^(?:-{4,}|\.{4,})$/.test(line)) {
+      } else if (isAsciiDoc && isDelimiter(line)) {
         fence = line;
+        paragraphStart = -1;
+      } else if (isAsciiDoc && isListingStyle(line)) {
+        fence = announced;
         paragraphStart = -1;
       } else if (underline !== null) {
         sections.push({

@@ -6,7 +6,7 @@ export const flink = defineService({
   role: "processor",
   names: [
     { pattern: "(?:Apache )?Flink(?: SQL| CEP| CDC)?", status: "current" },
-    { pattern: "PyFlink", status: "current" },
+    { pattern: "PyFlink|Flink\\.NET", status: "current" },
     { pattern: "Flink StateFun", status: "current" },
     { pattern: "Stateful Functions", status: "current" },
   ],

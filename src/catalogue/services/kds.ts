@@ -12,7 +12,7 @@ export const kds = defineService({
   ],
   // Programs beside the service, and a service for films.
   otherMeanings: [
-    "(?:Amazon |AWS )?Kinesis (?:Data Generator|Agent(?: for \\w+)?|Clients?(?: Librar(?:y|ies))?|Producer Librar(?:y|ies)|(?:Record )?(?:De)?aggregation(?: Librar(?:y|ies))?|Video Streams?)",
+    "(?:Amazon |AWS )?Kinesis (?:Data Generator|Agent(?: for \\w+)?|Clients?(?: Librar(?:y|ies))?|Producer Librar(?:y|ies)|(?:Record )?(?:De)?aggregation(?: Librar(?:y|ies))?|Video(?: Streams?)?(?! (?:and|or|data))(?![-\\w]))",
   ],
   resources: ["AWS::Kinesis::Stream"],
   managed: true,

@@ -5,6 +5,7 @@ import type { Quantity } from "../../model/quantity";
 import type { Span } from "../../text/span";
 import type { CodeFacts } from "./code/facts";
 import type { SectionKind } from "./sections";
+import type { FoundSlug } from "./slugs";
 import type { FoundName } from "./technical-names";
 
 /** A word or phrase with a meaning, as its block alone tells it. Spans named `place` count from the block's start. */
@@ -117,6 +118,8 @@ export interface Statement {
   readonly names: readonly FoundLabel[];
   /** Libraries, classes and identifiers. */
   readonly technicalNames: readonly FoundName[];
+  /** Services in hyphenated names. */
+  readonly slugs?: readonly FoundSlug[];
   /** Numbers that it gives to settings as things are. */
   readonly figures: readonly FoundFigure[];
   readonly aliases: readonly FoundAlias[];

@@ -7,18 +7,34 @@ import type { Term } from "./facts";
 
 /** Mentions are the words of prose that carry the meaning of the design; what a diagram draws shows in components and flows. */
 export function mentionsOf(said: readonly Said[]): readonly Mention[] {
-  return said.flatMap(({ statement, start, terms }) =>
-    statement.kind === "node"
-      ? []
-      : terms.flatMap((term) => {
-          const concept = shownConcept(term.shownAs);
-          // A part of a service ("the data lake") is not its name.
-          if (term.framed && loose.has(term.concept) && !hasWorker(terms, term)) return [];
-          if (concept === undefined || (term.service !== undefined && term.weak)) return [];
-          return [{ concept, polarity: term.shown ?? term.polarity, span: shift(term.place, start), text: term.text }];
-        }),
-  );
+  return said.flatMap(({ statement, start, terms, verdict }) => {
+    if (statement.kind === "node") return [];
+    const words = terms.flatMap((term) => {
+      const concept = shownConcept(term.shownAs);
+      // A part of a service ("the data lake") is not its name.
+      if (term.framed && loose.has(term.concept) && !hasWorker(terms, term)) return [];
+      if (concept === undefined || (term.service !== undefined && (term.weak || buildsOn(term.text)))) return [];
+      return [{ concept, polarity: term.shown ?? term.polarity, span: shift(term.place, start), text: term.text }];
+    });
+    const slugs = (statement.slugs ?? []).flatMap(({ concept: service, place, text, polarity }) => {
+      const concept = shownConcept(service);
+      return concept === undefined || buildsOn(text)
+        ? []
+        : [
+            {
+              concept,
+              polarity: polarity === "asserted" ? (verdict ?? polarity) : polarity,
+              span: shift(place, start),
+              text,
+            },
+          ];
+    });
+    return [...words, ...slugs].sort((a, b) => a.span.start - b.span.start);
+  });
 }
+
+/** "ksqlDB" is an engine on Kafka, and not its name. */
+const buildsOn = (name: string): boolean => /^ksql/i.test(name);
 
 /** Concepts whose words, far apart, stand in many a sentence about something else. */
 const loose: ReadonlySet<Concept> = new Set<Concept>([

@@ -10,7 +10,7 @@ export interface Scope extends Span {
 
 /** Where one clause ends and the next begins. */
 const clauseBorder =
-  /[;:—()–]| - |(?<!\b(?:is|are|was|were|has|have|must|will|can|does|do)),? (?:therefore|hence|thus)(?= )|,? (?:but|so that|so|however|although|though|even though|because|since|while|whereas|yet|nevertheless|which is why|instead we|in which case|otherwise|until|unless)(?= )|, (?:and|or|then|the|a|an|we|it|this|that|these|they|there|both|all|most|only|just|instead|which|who|where|when|if|as|hence|each|our|for|with|in|on|to|i)(?=[ '’])|,(?= (?:[^ ,]{1,30} ){0,3}(?:may|can|must|will|should|is|are|was|were|does|do|did|has|have|had|could|would|might|makes?|takes?|runs?|writes?|gets?|needs?|keeps?|stays?|remains?|delivers?|computes?)(?= ))| and (?=(?:we|it|they|the|a|an|then|instead|lambda|flink|managed|firehose|glue|kinesis|amazon|aws)(?= ))/gi;
+  /[;:—()–]| - |(?<!\b(?:is|are|was|were|has|have|must|will|can|does|do)),? (?:therefore|hence|thus)(?= )|,? (?:but|so that|so|however|although|though|even though|because|since|while|whereas|yet|nevertheless|which is why|instead we|in which case|otherwise|until|unless)(?= )|, (?:and|or|then|the|a|an|we|it|this|that|these|they|there|both(?! (?:in|on|at|for|by|from|to|as) )|all|most|only|just|instead|which|who|where|when|if|as|hence|each|our|for|with|in|on|to|i)(?=[ '’])|,(?= (?:[^ ,]{1,30} ){0,3}(?:may|can|must|will|should|is|are|was|were|does|do|did|has|have|had|could|would|might|makes?|takes?|runs?|writes?|gets?|needs?|keeps?|stays?|remains?|delivers?|computes?)(?= ))| and (?=(?:we|it|they|the|a|an|then|instead|lambda|flink|managed|firehose|glue|kinesis|amazon|aws)(?= ))/gi;
 
 /** Clauses of a sentence, in offsets of the same text. */
 export function clausesOf(text: string, sentence: Span): readonly Span[] {
@@ -163,8 +163,8 @@ function reachOf(text: string, start: number, end: number, words: string): numbe
           ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
           : /instead|rather|lieu|place|opposed/i.test(words)
             ? isOpening(text, start, words)
-              ? /, | (?:we|they|it is|it was|i) /g
-              : / (?:we|they|it is|it was|i) /g
+              ? /, | (?:we|they|it is|it was|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
+              : / (?:we|they|it is|it was|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
             : undefined;
   if (stop === undefined) return end;
   stop.lastIndex = start;

@@ -19,6 +19,7 @@ import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
 import { isQuiz, isVersus, leadPolarity } from "./sections";
+import { slugsIn } from "./slugs";
 import { Surroundings } from "./surroundings";
 import { isWork, rowVerdict, staysOpen, type TableKind, tableKind } from "./tables";
 import { technicalNamesIn } from "./technical-names";
@@ -74,7 +75,7 @@ const callout =
 
 /** "Accepted eventual consistency": what a list of trade-offs says was done. */
 const settles =
-  /^\W{0,4}(?:we )?(?:accepted|adopted|embraced|mitigated|balanced|implemented|chose|prioriti[sz]ed|preserved|enabled|addressed|achieved|introduced|used|selected|solved|resolved|compensated|offset)\b|^(?:in our (?:design|case|system|set-?up|architecture)|our (?:[\w-]{1,20} )?(?:design|system|architecture|solution|pipeline)|(?:hence|therefore|thus|so),? we|we (?:use|used|chose|picked|took|went|rely|run))\b/i;
+  /^\W{0,4}(?:we )?(?:accepted|adopted|embraced|mitigated|balanced|implemented|chose|prioriti[sz]ed|preserved|enabled|addressed|achieved|introduced|used|selected|solved|resolved|compensated|offset)\b|^\W{0,6}recommended\b(?= ?[:(–—-])|^[\w.-]{2,30} (?:[a-z]{2,12} )?recommends\b(?! (?:to|that|against)\b)|^(?:in our (?:design|case|system|set-?up|architecture)|our (?:[\w-]{1,20} )?(?:design|system|architecture|solution|pipeline)|(?:hence|therefore|thus|so),? we|we (?:use|used|chose|picked|took|went|rely|run))\b/i;
 
 class BlockReader {
   readonly #block: Block;
@@ -154,6 +155,7 @@ class BlockReader {
       terms,
       labels: labelsOf(node.prose),
       names: namesOf(node.prose),
+      slugs: slugsIn(node.prose, node.kind === "heading", polarity),
       technicalNames: technicalNamesIn(node.prose, node.kind !== "heading" && node.quoted ? "comparison" : polarity),
       figures: polarity === undefined ? figuresOf(node.prose) : [],
       aliases,
@@ -266,6 +268,7 @@ class BlockReader {
       terms: row.isHeader && kind.namesParts && polarityIn(section, verdict) === undefined ? headings(terms) : terms,
       labels,
       names,
+      slugs: lines.flatMap(({ prose }) => slugsIn(prose, false, around)),
       technicalNames: lines.flatMap(({ prose }) => technicalNamesIn(prose, around)),
       figures,
       aliases,

@@ -124,7 +124,8 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   const words = prose.text.slice(sentence.start, sentence.end);
   const whole = reading.isAnswered ? undefined : sentencePolarity(words, hits);
   // "What does Firehose do here?" takes for granted that it is there.
-  const isGranted = /^\W*(?:(?:so|and|but|now|then|well|also),? )?(?:what|how|why|where|when|who)\b/i.test(words);
+  const isGranted =
+    /^\W*(?:[a-z]{1,12}: )?(?:(?:so|and|but|now|then|well|also),? )?(?:what|how|why|where|when|who)\b/i.test(words);
   const quantities = findQuantities(words).map(({ span, quantity }) => ({
     start: span.start + sentence.start,
     end: span.end + sentence.start,
@@ -145,7 +146,10 @@ function readSentence(reading: SentenceReading): readonly Term[] {
     const isOperatingSystem =
       isSystemName(prose.text, sentence, hit, context.isHeading ?? false) &&
       !needs.some((need) => need !== hit && need.strength === "strong");
-    const local = standsBeside(prose.text, sentence, hit, hits) ? "asserted" : polarityOver(scopes, hit);
+    const own = polarityOver(scopes, hit);
+    const isBeside =
+      standsBeside(prose.text, sentence, hit, hits) || (own === "negated" && isOwner(prose.text, sentence, hit));
+    const local = isBeside ? "asserted" : own;
     const polarity = isOperatingSystem
       ? "other-meaning"
       : polarityOf(
@@ -223,6 +227,15 @@ function isAnswered({ text, sentences }: Prose, index: number, hits: readonly Hi
     !hedged.test(answer)
   );
 }
+
+/** "does not use consumer groups to assign Kafka partitions": parts and settings are denied, and not whose they are. */
+const partsOf =
+  /^ (?:connector |consumer |producer |topic )?(?:options?|settings?|parameters?|propert(?:y|ies)|configurations?|partitions?|offsets?|headers?|credentials|consumer groups?)\b/i;
+const deniedHere = /\b(?:no|without|any|zero|lacks?|lacking) (?:[\w-]{1,30} ){0,2}$/i;
+const isOwner = (text: string, sentence: Span, hit: Hit): boolean =>
+  hit.service !== undefined &&
+  partsOf.test(text.slice(hit.end, hit.end + 40)) &&
+  !deniedHere.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start));
 
 /** "no windows in Lambda", "not when Lambda sees them": the service is where it happens, and not what is denied. */
 function standsBeside(text: string, sentence: Span, hit: Hit, hits: readonly Hit[]): boolean {

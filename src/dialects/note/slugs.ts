@@ -12,7 +12,8 @@ export interface FoundSlug {
 }
 
 /** Names of a pattern, module or file whose parts are words with hyphens; an option of a command is none. */
-const isSlug = (name: string): boolean => /^@?[a-z][a-z\d./_{}-]*[a-z\d}]$/.test(name) && /[a-z\d}]-[a-z\d{]/.test(name);
+const isSlug = (name: string): boolean =>
+  /^@?[a-z][a-z\d./_{}-]*[a-z\d}]$/.test(name) && /[a-z\d}]-[a-z\d{]/.test(name);
 /** What somebody has called a stream tells nothing of services. */
 const isGiven = /\b(?:called|named)[: ]{1,2}["']?$/i;
 const joints = /[-/@._{}]/g;
@@ -23,8 +24,7 @@ export function slugsIn(prose: Prose, isHeading: boolean, polarity: Polarity | u
   if (isHeading && spans.length === 0) spans.push({ start: 0, end: prose.text.length });
   return spans.flatMap(({ start, end }) => {
     const name = prose.text.slice(start, end);
-    if (name.length > 120 || !isSlug(name) || isGiven.test(prose.text.slice(Math.max(0, start - 12), start)))
-      return [];
+    if (name.length > 120 || !isSlug(name) || isGiven.test(prose.text.slice(Math.max(0, start - 12), start))) return [];
     const words = name.replace(joints, " ");
     return findServices(words, lowered(words))
       .filter(({ strength, name }) => strength === "strong" && name?.status === "current")

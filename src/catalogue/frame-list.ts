@@ -242,6 +242,7 @@ export const frames: readonly Frame[] = [
   { concept: "join", parts: ["bring"], around: ["two-sources", "each-with-its"], spread: true },
   { concept: "join", parts: ["bring"], around: ["two-sources", "partner"], spread: true },
   { concept: "join", parts: ["bring-weakly", "counterpart"], around: ["two-sources"], spread: true },
+  { concept: "join", parts: ["bring-weakly"], around: ["two-sources", "partner"], spread: true, without: ["lookup"] },
   { concept: "join", parts: ["bring-weakly", "each-with-its"], around: ["two-sources"], spread: true },
   { concept: "join", parts: ["seek", "counterpart"], around: ["two-sources"], spread: true },
   { concept: "join", parts: ["seek", "counterpart-weakly"], around: ["two-sources"], spread: true, whole: true },

@@ -1,4 +1,4 @@
-import { type ClassedText, classed } from "../../catalogue/frames";
+import type { ClassedText } from "../../catalogue/frames";
 import type { Polarity } from "../../model/concepts";
 import { type DrawnNode, readAscii } from "../../syntax/ascii-diagram";
 import { readFlowchart } from "../../syntax/mermaid";
@@ -8,7 +8,7 @@ import { overlaps, type Span, shift } from "../../text/span";
 import { evidenceOf } from "./evidence";
 import type { FoundAlias, Link, Statement, TermAt } from "./facts";
 import { figuresOf } from "./figures";
-import { classesOf, findHits } from "./hits";
+import { classesOf, findHits, twoInputs } from "./hits";
 import { joinedTerms, namesEngine } from "./joined";
 import { boxLabels } from "./labels";
 import { linksOf } from "./links";
@@ -128,9 +128,6 @@ function drawSequence(text: string, context: DiagramContext): Drawing | undefine
   }
   return { statements, links };
 }
-
-/** What stands around a message of somebody who was told things by two others. */
-const twoInputs = classed(["two streams", "each with its counterpart"]);
 
 /** The name of a participant: no name outside its diagram. */
 const aliasOf = (id: string, names?: string): FoundAlias => ({

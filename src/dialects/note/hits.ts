@@ -26,6 +26,9 @@ export function classesOf({ text, sentences }: Prose): ClassedText {
   return classed(sentences.map(({ start, end }) => lower.slice(start, end)));
 }
 
+/** What stands around words about something that two streams are read by, where nobody says so in words. */
+export const twoInputs: ClassedText = classed(["two streams", "each with its counterpart"]);
+
 /** Hits of a line of prose, in order. `own` are its classes, `around` those of the lines that belong to it. */
 export function findHits(prose: Prose, own: ClassedText = classesOf(prose), around: TextsAround = {}): readonly Hit[] {
   const { text: line, sentences } = prose;

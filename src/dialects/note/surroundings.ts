@@ -1,6 +1,6 @@
 import type { ClassedText } from "../../catalogue/frames";
 import type { NoteNode } from "../../syntax/markdown";
-import { classesOf } from "./hits";
+import { classesOf, twoInputs } from "./hits";
 
 /** How many nodes before and behind may belong to a fragment. */
 const reach = 5;
@@ -8,6 +8,24 @@ const reach = 5;
 const longestFragment = 120;
 /** A table with more columns tells of a thing in each row; one of two columns tells of one thing in all. */
 const columnsOfProperties = 2;
+
+/** How many nodes behind a table still speak of it. */
+const nearTable = 3;
+const streamColumn = /^(?:kinesis |kafka |data |input |event |source )?(?:streams?|topics?|feeds?|inputs?|sources?)$/i;
+const readerColumn =
+  /^(?:readers?|read by|consumers?|consumed by|processors?|processed by|lambdas?|functions?|used by|goes to|subscribers?|who reads|reading|handlers?|application|job)$/i;
+
+type Row = Extract<NoteNode, { kind: "row" }>;
+
+/** "Stream | Reader": whether two streams have the same reader. */
+function sharesReader(rows: readonly Row[]): boolean {
+  const headers = rows.find((row) => row.isHeader)?.cells.map(({ prose }) => prose.text.trim()) ?? [];
+  const stream = headers.findIndex((header) => streamColumn.test(header));
+  const reader = headers.findIndex((header) => readerColumn.test(header));
+  if (stream < 0 || reader < 0) return false;
+  const readers = rows.filter((row) => !row.isHeader).map((row) => row.cells[reader]?.prose.text.trim() ?? "");
+  return readers.some((name, at) => name !== "" && readers.indexOf(name) < at);
+}
 
 const isFragment = (node: NoteNode): boolean =>
   node.kind === "item" || (node.kind === "paragraph" && node.prose.text.length <= longestFragment);
@@ -44,7 +62,19 @@ export class Surroundings {
     }
     if (node.kind === "heading") return this.#below(index);
     if (!isFragment(node)) return [];
-    return this.#run(index, isFragment);
+    const run = this.#run(index, isFragment);
+    return this.#hasSharedReader(index) ? [...run, twoInputs] : run;
+  }
+
+  /** Whether a table shortly before gives one reader to several streams. */
+  #hasSharedReader(index: number): boolean {
+    for (let before = index - 1; before >= Math.max(0, index - nearTable); before--) {
+      const node = this.#nodes[before]!;
+      if (node.kind === "heading") return false;
+      if (node.kind !== "row") continue;
+      return sharesReader(this.#nodes.filter((other) => other.kind === "row" && other.table === node.table) as Row[]);
+    }
+    return false;
   }
 
   /** The texts of the fragments that a heading leads to. */

@@ -100,6 +100,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     never: [
       "deliveryto\\w+|iterator ?age\\w*|millisbehind\\w*|rate[- ]limit\\w*|token bucket|leak(?:y|ing) bucket|\\$ ?\\d|usd",
+      "(?:calls?|invocations?|errors?|executions?|time-?outs?|throttles|cold starts?|failures|retries|runs) (?:of|by|in|from) (?:the |our |this |each |every )?(?:lambda|function|job|glue|emr)",
     ],
   },
   {
@@ -127,6 +128,7 @@ export const conceptWords: readonly ConceptWords[] = [
     other: [
       "(?:fetch(?:es)?|reads?|loads?|gets?|pulls?|greps?|prints?|attach(?:es)?|mails?|queries) (?:the )?<last> <number>[ -]?<unit> (?:of|from) (?:the |its |our )?(?:\\w+ )?(?:logs?|metrics|files?|backups?|commits|traces)",
       "(?:cop(?:y|ies)|exports?|downloads?|archives?|uploads?|ships?|backs? up|deletes?|purges?) (?:all |only )?(?:the |its )?(?:\\w+ )?(?:of |from |for )?(?:the )?<last> <number>[ -]?<unit>",
+      "(?:fetch(?:es)?|reads?|loads?|gets?|pulls?|downloads?|queries|asks for) (?:the )?<last> <number>[ -]?<long-name> of <w3>(?:from|in|via|over) (?:an? |the |our )?(?:\\w+ )?(?:api|web service|database|table|bucket|website|web site|endpoint|s3|athena|cache|page)",
       "sliding windows? (?:logs?|counters?|algorithms?|limit\\w*|rate\\w*)",
       "sliding (?:doors?|scale|panels?|menus?)",
       // What is kept for years is no window of a stream.
@@ -262,7 +264,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "overtak(?:e|es|ing) (?:each other|one another|others|them)|leapfrog\\w*",
       "older than (?:those|the ones|what|records|events|others|ones) <w4>(?:already|before|seen|processed|there|counted)",
       "arrives? (?:late|later)(?: than \\w+)?",
-      "(?:considered|regarded as|counted as|too) late(?= (?:if|when|once|after|for|and)|[.,;]|$)",
+      "(?:considered|regarded as|counted as) late(?= (?:if|when|once|after|for|and)|[.,;]|$)",
+      "(?<!\\b(?:job|run|glue|emr|report|batch|answer|alarm|warning|mail|figure)s? (?:is|are|was|were|comes?|came) (?:far |much |often |always )?)too late(?= (?:if|when|once|after|and)|[.,;]|$)",
       "up to <span> (?:late|old|after they (?:were|happened)|behind)",
       "<span> after (?:they|it) (?:were|was|happened|occurred|had|have)",
       "(?:recorded|measured|taken|collected|buffered|stored|queued|logged) <w3>offline",
@@ -309,7 +312,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "exactly[- ]once",
       "(?:effectively|precisely)[- ]once",
       "once and (?:once only|only once)",
-      "(?:exactly|only|just|precisely|at most) (?:one time|one single time)",
+      "(?:exactly|only|just|precisely|at most) (?:one time|one single time|1 ?x|1 time)",
+      "(?:not|neither|never) (?:zero|none|nought|0),? (?:and )?(?:not|nor|never) (?:two|twice|2)",
       "one single time",
       "a single time",
       "(?:processed|delivered|counted|billed|booked|charged|executed|sent|paid|applied|written|stored|handled|ingested|posted|taken|debited|credited|triggered|published|recorded|rung) (?:\\w+ )?(?:only|just|exactly|precisely) once",
@@ -343,6 +347,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?<!\\b(?:gets?|receives?|obtains?|sees?|is sent|is given|is paid) )exactly one(?! time| \\w+ (?:per|for each|for every) \\w+| (?:\\w+ )?(?:e-?mail|mail|sms|message|payment|invoice|letter|notification|booking|charge|entry|row|order|push|ticket) (?:per|for each|for every))",
       "(?:configured?|installed?|run|called?|create[sd]?|imported?|defined?) (?:exactly|only) once",
       "(?:never|not|n't) (?:to )?(?:deploy|release|restart|test|install|build|merge|push|start|import|define|register|create|configure|declare|provision|upgrade|ask|discuss|explain) <w4>(?:twice|two times|more than once|again)",
+      "(?:nobody|no one|none of us|we|they) (?:minds?|cares?|suffers?|complains?|notices?|objects?|do(?: not|n't) (?:mind|care|notice)|is (?:hurt|bothered|harmed)) (?:if|when|that|about|whether) <w6>(?:twice|two times|a second time|more than once|again|doubles?|duplicates?)",
       "(?:does|do|did|would|will)(?: not|n't) (?:\\w+ )?(?:matter|hurt|harm|bother|disturb|mind|care|damage) <w6>(?:if|when|that|whether) <w6>(?:twice|two times|a second time|more than once|again|duplicated?|doubled|repeated)",
       "(?:never|not|n't|cannot|nothing|no) (?:[^ ,;:.]+ ){0,4}?(?:twice|two times|more than once) (?:at the same time|at once|in parallel|concurrently|simultaneously)",
       "(?:\\w+ )?(?:exactly|only|just) once (?:an?|per|every|each|in) (?:<number>[ -])?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|quarters?|shift|while|release|ms|s|min|h)",
@@ -573,6 +578,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:stream|topic|feed) [\\w-]+ (?:meets?|joins?|against|x|×) (?:the )?(?:stream|topic|feed) [\\w-]+",
       "[\\w-]+ in, (?:\\w+ ){1,3}?in, (?:\\w+ ){1,3}?out(?=[.,;)]|$)",
       "\\w+ (?:\\w+ )?\\+ \\w+ (?:\\w+ )?(?:=|->|→) (?:one|a single) \\w+",
+      "(?:stream|topic|feed) (?:of \\w+ )?meets? (?:the |an? )?(?:\\w+ )?(?:stream|topic|feed)",
       "(?:every|each) (?:\\w+ ){1,3}?(?:gets|receives|takes|carries|is given) (?:the|its) (?:\\w+ ){1,3}?(?:that|which|as it) <w4>(?:valid|in force|in effect|current|effective|known|latest|applicable) (?:at|on|in|then|when)",
       "wait(?:s|ed|ing)? (?:until|till) [^.;:]{3,50}? and [^.;:]{3,40}? (?:are|have|is) (?:both |all |there )?(?:in|there|here|arrived|present|known|complete|received|come)(?= |[.,;)]|$)",
       "wait(?:s|ed|ing)? for (?:both|all two|all three)(?= (?:the |an? |its |of them|to |\\w+ and))",
@@ -1277,6 +1283,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:is|are) (?:not|n't) (?:transactional|idempotent)(?= ?[.,;)]|$)|non-?transactional|no idempotency keys?|without (?:an? )?idempotency keys?",
       "(?:takes?|treats?|regards?|counts?|considers?|books?|sees?|handles?|reads?|accepts?|files?|enters?) (?:each|every|any|all|an?|the) (?:[^ ,;:.]+ ){0,4}?(?:as (?:an? |the )?(?:new|fresh|separate|different|further|additional|another|own)(?: \\w+)?|as another(?: \\w+)?|anew|afresh)(?= |[.,;)]|$)",
       "(?:cannot|can(?: not|n't)|does(?: not|n't)|do(?: not|n't)|never|unable to) (?:tell|distinguish|recogni[sz]e|detect|notice|spot|see|check for|drop) (?:an? |the |any )?(?:repeat(?:ed|s)?|duplicates?|retr(?:y|ies|ied)|second|doubles?)(?: \\w+)?",
+      "(?:executes?|accepts?|prints?|books?|pays?|performs?|carries out|sends?|does|files?|plays?) (?:whatever|everything|anything|each call|every call) (?:that )?(?:it )?(?:gets|receives|is (?:told|sent|given)|comes|arrives|reaches it)",
       "(?:prints?|sends?|pays?|books?|executes?|runs?|opens?|plays?|dispenses?|files?) (?:it |them |the \\w+ )?(?:again|once more|twice|a second time) (?:for|on|with|at|upon|when|if) (?:each|every|an?|the) (?:repeat(?:ed)?|retry|retried|second|resent)(?: \\w+)?",
     ],
     never: [

@@ -307,7 +307,10 @@ export const frames: readonly Frame[] = [
     parts: ["arrive", "late"],
     reach: 70,
     // A report that is out the next morning is a result, not data on its way.
-    unless: [...lateThings, "(?:generat|produc|creat|render|prepar|compil)(?:es?|ed|ing) (?:\\w+ ){0,2}?reports?"],
+    unless: [
+      ...lateThings,
+      "(?:generat|produc|creat|render|prepar|compil)(?:es?|ed|ing) (?:\\w+ ){0,2}?reports?|(?:job|run|glue|emr|report|batch|alarm|warning|lambda|it)s? (?:is|was|were|comes?|came) (?:far |much |often |always |simply )?too late",
+    ],
   },
   { concept: "late-data", parts: ["offline", "arrive", "later"], whole: true },
   { concept: "late-data", parts: ["offline", "later"], reach: 70, whole: true },

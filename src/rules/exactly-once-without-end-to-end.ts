@@ -1,6 +1,6 @@
 import { serviceById } from "../catalogue";
 import type { Service } from "../catalogue/service";
-import type { Requirement } from "../model/architecture";
+import type { Component, Requirement } from "../model/architecture";
 import {
   type Assignment,
   asserted,
@@ -23,15 +23,20 @@ function repeatingSinks(architecture: Architecture, { requirement, component, ti
   const { uri } = requirement.place;
   const around = componentsIn(architecture, uri, requirement.passage);
   const others = around.filter(({ role, service }) => role === "processor" && service !== component.service);
-  const targets = flowsIn(architecture, uri)
-    .filter((flow) => flow.passage === requirement.passage)
+  const flows = flowsIn(architecture, uri).filter((flow) => flow.passage === requirement.passage);
+  // A queue is a target where it is named behind the engine and nothing is read from it.
+  const sources = new Set(flows.map((flow) => flow.from.service));
+  const start = ({ places }: Component): number => Math.min(...places.map(({ span }) => span.start));
+  const isTarget = (one: Component): boolean =>
+    one.role === "sink" ||
+    one.role === "store" ||
+    (one.service === "sqs" && !sources.has(one.service) && start(one) > start(component));
+  const targets = flows
     // Results that somebody else writes are not what is claimed.
     .filter((flow) => !others.some(({ service }) => service === flow.from.service))
     .map((flow) => serviceById(flow.to.service));
   // What a claim names beside the engine is where the results go; so is what the passage plainly speaks of.
-  const stores = around
-    .filter(({ role, certainty }) => (role === "sink" || role === "store") && (isClose(tie) || certainty === "stated"))
-    .map(serviceOf);
+  const stores = around.filter((one) => isTarget(one) && (isClose(tie) || one.certainty === "stated")).map(serviceOf);
   const sinks = [...targets, ...stores].filter((service) => service?.sink === "at-least-once");
   return [...new Set(sinks)].filter((service) => service !== undefined);
 }

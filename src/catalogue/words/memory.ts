@@ -11,6 +11,7 @@ export const memoryWords = {
     "(?:ones?|values?|status|state|reading|position|thing|figure|number) (?:it|they|that was|which was|we) (?:\\w+ )?(?:saw|seen|received|got|had|sent|stored|read|reported|recorded|knew|remembers?) (?:last|before|previously|earlier|the last time)",
     "(?:two|each two|any two|both) (?:successive|consecutive|neighbou?ring|adjacent|subsequent) \\w+|(?:successive|consecutive) (?:positions|readings|values|fixes|measurements|samples|events|records)",
     "(?:the )?one before",
+    "the (?:number|id|count|level|temperature|weight|height|amount|bid|entry|sale|scan|trip|day's \\w+) before(?= ?[.,;:)]|$)",
     "from one (?:record|reading|event|message|value|measurement|sample|fix|position|ping|scan|packet|frame) to (?:the next|another)",
     "the (?:one|value|reading|record|event|message|position|fix|sample|measurement|scan|price|call|trade|ping|state|status|figure|packet|frame|transaction|payment|order|visit|stop|swipe) (?:immediately |directly |just |right )?before(?= ?[.,;:)]|$)",
     "(?:the |its |their |his |her |an? \\w+'s )?(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|few|<digits>) (?:most recent|latest|last|newest|previous|preceding) (?!minutes|hours|days|weeks|months|seconds|versions|releases|commits|years|offsets|checkpoints|snapshots|builds|deployments|posts|articles|sprints|runs)[a-z]+s",
@@ -61,6 +62,7 @@ export const memoryWords = {
   adjust: [
     "increment(?:s|ed)?|decrement(?:s|ed|ing)?|bump(?:s|ed)? (?:up )?|count(?:s|ed|ing)? (?:up|down)|deduct(?:s|ed|ing)?|subtract(?:s|ed|ing)?|(?:lower|rais|increas|decreas)(?:es?|s|ed)(?= (?:the|its|an?|this|that|their))|ups(?= (?:the|its|an?))|top(?:s|ped)? up|credit(?:s|ed)|debit(?:s|ed)|takes? (?:\\w+ )?(?:\\w+ )?(?:off|away)|adjust(?:s|ed)",
     "add(?:s|ed|ing)? (?:each|every|the|all|any|it|them|its|this|that|new|one|on) ?<w3>(?:to|on)",
+    "(?:goes|go|going|moves?|rises?|climbs?) (?:up|down) (?:and down )?(?:with|by|at|for|on|upon) (?:each|every) \\w+",
     "(?:minus|plus|less) (?:one|1) (?:for|per|at|on|with|when) (?:each |every |the |an? )?\\w+",
     "plus(?:es)? and minus(?:es)?|up and down|in and out|(?:ins|comings|arrivals|entries) (?:and|minus|less) (?:outs|goings|departures|exits)",
   ],
@@ -134,7 +136,7 @@ export const memoryWords = {
   "no-delete": [
     "(?:ttl|expiry|expiration|clean-?up|eviction|lifetime|life span|deletion)(?: of \\w+)?(?: is| are)?:? ?(?:none|never|not set|unset|infinite|unlimited|forever|no limit|nil)(?= ?[.,;:!)]|$)|(?:nothing|none|no \\w+) (?:\\w+ ){0,2}?(?:taken|thrown) out|(?:without|no)(?: any| a)? (?:time[- ]limit|limit (?:in|of) time|end|deadline)(?= ?[.,;:!)]|$)",
     "(?<=(?:deleted|removed|cleared|cleaned(?: up)?|expired|purged|forgotten|evicted|clean-?up|expiry|expiration|ttl|deletion|pruned)\\? )(?:never|no|none|nobody|no one|not yet|not planned|nothing)(?= |[.,;:!)]|$)",
-    "(?:nothing|nobody|no one|no job|none|never|not|n't|no (?:\\w+ )?)(?: \\w+){0,3}? ?(?:clears?|cleared|cleans?|cleaned|remov(?:es?|ed)|delet(?:es?|ed)|expir(?:es?|ed)|evict(?:s|ed)?|purg(?:es?|ed)|prun(?:es?|ed)|forget(?:s)?|forgotten|drop(?:s|ped)?|ages? out|aged out|tidied|tidies|throws? (?:\\w+ )?away|thrown away|takes? (?:\\w+ )?out|lets? go|gives? up)",
+    "(?:nothing|nobody|no one|no job|none|never|not|n't|no (?:\\w+ )?)(?: \\w+){0,3}? ?(?:clears?|cleared|cleans?|cleaned|remov(?:es?|ed)|delet(?:es?|ed)|expir(?:es?|ed)|evict(?:s|ed)?|purg(?:es?|ed)|prun(?:es?|ed)|empt(?:y|ies|ied)|shrinks?|trim(?:s|med)?|wip(?:es?|ed)|forget(?:s)?|forgotten|drop(?:s|ped)?|ages? out|aged out|tidied|tidies|throws? (?:\\w+ )?away|thrown away|takes? (?:\\w+ )?out|lets? go|gives? up)",
     "(?:delet(?:e|ion|ing)|clean-?up|cleaning|clearing|removal|expiry|expiration|eviction|pruning|purging) (?:is|was|has|have|are|does)(?: not|n't| never)",
     "(?:no|without|lacks?)(?: any| an?)? (?:\\w+ )?(?:deletion|clean-?up|expiry|expiration|ttl|time[- ]to[- ]live|eviction|end date|removal|purge|limit|upper bound|cap|house-?keeping|retirement|pruning|garbage collection|ageing|aging|timeout|compaction)(?! (?:is |are |was )?(?:needed|necessary|required))",
     "(?:for (?:ever|good|all (?:time|eternity)|eternity|life)|to (?:all )?eternity|till kingdom come|for keeps|forever|indefinitely|permanently|eternally|without end|until (?:the end of time|doomsday|hell freezes)|for always|endlessly)",

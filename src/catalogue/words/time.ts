@@ -14,6 +14,8 @@ export const timeWords = {
     "<span> (?:into the past|back in time)",
     "not older than <span>|younger than <span>|no older than <span>",
     "(?:since|from) <span> ago",
+    "since (?:the )?<number> (?:minutes|hours)(?= ?[.,;)]|$)",
+    "(?:in|over|during|of|for|within|from) the (?:minute|half hour|hour|quarter of an hour|day|week|<number> <long-name>) (?:up to|until|till|ending|leading up to) (?:now|the present|this moment|that moment|today)",
     "<span> look-?backs?|look-?backs? (?:of|over) <span>|look(?:s|ed|ing)? (?:back )?<span> back",
     "since <span> (?:until|till|to|up to) now|between <span> ago and now",
     "(?:in|over|during|of|for|within|from|across) the (?:minute|half hour|hour|quarter of an hour|day|week) (?:before|just past|just gone)(?= |[.,;)]|$)|<span> back(?= from now|[.,;)]|$)",
@@ -174,7 +176,7 @@ export const timeWords = {
   latecomer: [
     "(?:arriv|com|turn|show|report|sync|upload|deliver|hand|send|get|check|dial|phon|post|submit)(?:e|s|es|ing|ed|ting)?(?: up| in| back| here| through| over)? (?:only |their \\w+ |it |them |data )?(?:afterwards|later|belatedly|thereafter|the next day|after (?:that|(?:the )?(?:close|closing|end|deadline|cut-?off|shift|fact|day|hour|window))|(?:days|hours|minutes|<span>) later)",
     "(?:received|delivered|uploaded|synced|sent|reported) (?:only )?(?:afterwards|later|belatedly|after (?:that|the (?:close|closing|end|deadline|cut-?off|shift|fact)))|slow (?:meters?|devices?|sensors?|phones?|trackers?|clients?|gateways?|senders?|stations?|ones)|laggards?",
-    "late(?!ncy|ncies|st|nt|r(?! (?:ones?|records?|events?|data|readings?)))\\w*|stragglers?|latecomers?|out[- ]of[- ]order|delayed|belated|overdue|tardy",
+    "late(?! for (?!the (?:window|hour|day|watermark|close|cut))|ncy|ncies|st|nt|r(?! (?:ones?|records?|events?|data|readings?)))\\w*|stragglers?|latecomers?|out[- ]of[- ]order|delayed|belated|overdue|tardy",
     "after (?:the|its|their|that|this|it|they|an?|\\w+)(?: \\w+){0,3}? (?:has been|have been|has|have|had|is|was|were|are) (?:\\w+ )?(?:closed?|ended|over|passed|finished|done|gone|published|sealed|out|complete|final|sent|shut|emitted|shipped|fired)",
     "(?:windows?|blocks?|buckets?|hours?|days?|intervals?|minutes?|slots?|shifts?|periods?) (?:that|which) (?:is|are|was|were|has been|have been) (?:already |long )?(?:finished|closed|over|done|gone|shut|published|emitted)",
     "(?:miss(?:es|ed)?|beyond|outside|behind|older than|too old for|past|too late for|left behind by|overtaken by) (?:the|its|their|that|this) (?:\\w+ )?(?:window|hour|deadline|cut-?off|watermark|day|interval|minute|close|closing)",

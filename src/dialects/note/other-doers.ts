@@ -10,7 +10,7 @@ const opening =
 
 /** The end of what stands before a need, where its clause has another subject than the part that the note is about. */
 const subject = new RegExp(
-  `${opening}(?:${tools}|${people})(?: [a-z]{1,12}ly| then| only| itself| there)? (?:(?!(?:${beholds})\\b)[a-z]{2,20} (?:[^,;:.()]{1,40} )?)?$`,
+  `${opening}(?:${tools}|${people}|(?:we|i) (?:counted|measured|observed|noticed|logged))(?: [a-z]{1,12}ly| then| only| itself| there)? (?:(?!(?:${beholds})\\b)[a-z]{2,20} (?:[^,;:.()]{1,40} )?)?$`,
   "i",
 );
 const verbOfOther = new RegExp(`^(?:${beholds})\\b`, "i");

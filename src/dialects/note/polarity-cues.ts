@@ -71,6 +71,7 @@ export const cues: readonly Cue[] = [
     "(?:decided|voted|chose|advise[sd]?|argue[sd]?|speaks?|argument) (?:\\w+ )?against",
     "used to (?:be|sit|live|have|stand|rely|belong|happen|reside|work|go)",
     "(?:we|it|they|this|that|there) used to \\w+",
+    "used to(?= (?:remember|keep|hold|know|count|join|match|pair|sum|add|average|track|store|compute|make|run|aggregate|dedup\\w*) [^.]{0,80}?\\b(?:now|today|since|until|no longer|any more|but|instead|meanwhile)\\b)",
     "(?:switched|turned|shut|took|taken)(?= [^,;.]{1,60} (?:off|down)(?!\\w))",
     "before,? (?:we|it|there|this) (?:had|used|ran|was|were)|(?:in the past|in the old days|back then|at first|once upon a time|in those days),? (?:we|it|this|the|there|a|an)",
     "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",

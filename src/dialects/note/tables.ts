@@ -41,7 +41,7 @@ export const isWork = (words: string): boolean => workColumn.test(words.trim());
 const isMere = (words: string, header: string): boolean =>
   /^(?:state|status|result)$/i.test(header) && /^\W*(?:yes|no)\W*$/i.test(words);
 const isRejected = (words: string): boolean =>
-  /^\W*(?:rejected|discarded|dismissed|ruled out|not chosen|not taken|not selected|dropped|declined|no\b|❌|✗|✘|✖|deprecated|superseded|abandoned|out\b|eliminated|considered)/iu.test(
+  /^\W*(?:rejected|discarded|dismissed|ruled out|not chosen|not taken|not selected|dropped|declined|no\b|❌|✗|✘|✖|deprecated|superseded|abandoned|out\b|eliminated|considered|too (?:weak|slow|small|expensive|costly|complex|complicated|risky|late|limited|big|heavy|short|coarse|fragile|rigid|young)|insufficient|unsuitable|unfit|(?:does not|doesn't|did not|didn't) (?:fit|do|suffice|scale|work)|not (?:enough|good enough|suitable|possible|for us|viable)|lost|vetoed|voted down|turned down|given up|overkill)/iu.test(
     words,
   );
 const isChosen = (words: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Pattern } from "./pattern";
-import { StemIndex } from "./stems";
+import { StemIndex } from "./stem-index";
 
 /** A line with the patterns that may match in it. */
 export interface Look {
@@ -28,6 +28,12 @@ export class Finder {
   /** Tells where a pattern matches, from left to right; empty matches are none. */
   each({ line, words }: Look, number: number, found: (start: number, end: number) => void): void {
     const pattern = this.#patterns[number]!;
+    if (pattern.isAnchored) {
+      const { here } = pattern;
+      here.lastIndex = 0;
+      if (here.test(line) && here.lastIndex > 0) found(0, here.lastIndex);
+      return;
+    }
     const leads = this.#index.leads(number);
     if (leads === undefined) {
       const { anywhere } = pattern;

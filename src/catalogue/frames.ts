@@ -1,9 +1,8 @@
 import type { Concept } from "../model/concepts";
-import { Finder, type Look } from "./finder";
 import { type Frame, frames } from "./frame-list";
-import { expandPattern } from "./grammar";
-import { Pattern, withLimits } from "./pattern";
-import { type WordClass, wordClasses } from "./word-classes";
+import { withLimits } from "./pattern";
+import { type Bits, bitsOf, ClassedSentence, isNear, type Stretch } from "./sentence-classes";
+import type { WordClass } from "./word-classes";
 
 /** Words of several classes that together say a concept. Offsets count from the sentence's start. */
 export interface FoundFrame {
@@ -16,21 +15,6 @@ export interface FoundFrame {
   readonly parts?: readonly Stretch[];
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface ClassPattern {
-  readonly name: WordClass;
-  readonly pattern: Pattern;
-}
-
-const classPatterns: readonly ClassPattern[] = Object.entries(wordClasses).flatMap(([name, sources]) =>
-  sources.map((source) => ({ name: name as WordClass, pattern: new Pattern(expandPattern(source)) })),
-);
-const classFinder = new Finder(classPatterns.map(({ pattern }) => pattern));
-
 const exceptions: ReadonlyMap<Frame, RegExp> = new Map(
   frames.flatMap((frame) =>
     frame.unless === undefined
@@ -42,7 +26,7 @@ const exceptions: ReadonlyMap<Frame, RegExp> = new Map(
 /** Units from the first to the last part, at most, unless the frame says otherwise. */
 const usualReach = 110;
 
-/** Classes that half of all sentences hold: looked for last, when the rest of a frame is there. */
+/** ClassedSentence that half of all sentences hold: looked for last, when the rest of a frame is there. */
 const common: ReadonlySet<WordClass> = new Set<WordClass>([
   "keyed",
   "by-key",
@@ -67,6 +51,7 @@ const common: ReadonlySet<WordClass> = new Set<WordClass>([
 /** A frame with its classes in the order in which they are looked for. */
 interface Plan {
   readonly frame: Frame;
+  readonly bits: Bits;
   readonly parts: readonly WordClass[];
   readonly around: readonly WordClass[];
 }
@@ -78,6 +63,7 @@ const rareFirst = (names: readonly WordClass[]): readonly WordClass[] => [
 
 const plans: readonly Plan[] = frames.map((frame) => ({
   frame,
+  bits: bitsOf(frame.parts),
   parts: rareFirst(frame.parts),
   around: rareFirst(frame.around ?? []),
 }));
@@ -86,11 +72,11 @@ const plans: readonly Plan[] = frames.map((frame) => ({
 const neighbours = 2;
 
 /** Sentences of a text (in small letters), with the classes of their words as far as anybody asks for them. */
-export type ClassedText = readonly Classes[];
+export type ClassedText = readonly ClassedSentence[];
 
 /** Makes sentences ready for frames, also for those of the texts around them. */
 export const classed = (sentences: readonly string[]): ClassedText =>
-  sentences.map((sentence) => new Classes(sentence));
+  sentences.map((sentence) => new ClassedSentence(sentence));
 
 /** Texts that belong to another one: what must stand near a frame may stand there. */
 export interface TextsAround {
@@ -110,15 +96,15 @@ export function findFrames(text: ClassedText, { bound = [], loose }: TextsAround
 }
 
 function framesOf(
-  classes: Classes,
-  beside: readonly Classes[],
-  listFar: () => readonly Classes[],
+  classes: ClassedSentence,
+  beside: readonly ClassedSentence[],
+  listFar: () => readonly ClassedSentence[],
 ): readonly FoundFrame[] {
   if (classes.isEmpty) return [];
   const found: FoundFrame[] = [];
-  let far: readonly Classes[] | undefined;
-  for (const { frame, parts, around } of plans) {
-    if (!classes.mayHave(parts[0]!) || !parts.every((name) => classes.mayHave(name))) continue;
+  let far: readonly ClassedSentence[] | undefined;
+  for (const { frame, parts, bits, around } of plans) {
+    if (!classes.mayHaveAll(bits)) continue;
     if (!parts.every((name) => classes.of(name).length > 0)) continue;
     if (around.length > 0) {
       if (frame.spread) far ??= listFar();
@@ -141,81 +127,10 @@ function framesOf(
   return found;
 }
 
-/** Classes that two different members of another class are as good as: "the orders stream", "the payments stream". */
-const pairs: Readonly<Partial<Record<WordClass, WordClass>>> = { "two-sources": "source" };
-
-/** Whether a class stands in one of the sentences, or is made up by several. */
-function isNear(name: WordClass, near: readonly Classes[]): boolean {
-  if (near.some((one) => one.of(name).length > 0)) return true;
-  const half = pairs[name];
-  return half !== undefined && new Set(near.flatMap((one) => one.words(half))).size > 1;
-}
-
-/** The words of a sentence by their class, looked for when a frame first asks. */
-class Classes {
-  readonly sentence: string;
-  readonly #look: Look;
-  /** Numbers of the patterns that may match, by class. */
-  readonly #candidates = new Map<WordClass, number[]>();
-  readonly #found = new Map<WordClass, readonly Stretch[]>();
-
-  constructor(sentence: string) {
-    this.sentence = sentence;
-    this.#look = classFinder.look(sentence);
-    for (const number of this.#look.candidates) {
-      const { name } = classPatterns[number]!;
-      const known = this.#candidates.get(name);
-      if (known === undefined) this.#candidates.set(name, [number]);
-      else known.push(number);
-    }
-  }
-
-  get isEmpty(): boolean {
-    return this.#candidates.size === 0;
-  }
-
-  mayHave(name: WordClass): boolean {
-    const half = pairs[name];
-    return this.#candidates.has(name) || (half !== undefined && this.#candidates.has(half));
-  }
-
-  /** The stretches of a class as words. */
-  words(name: WordClass): readonly string[] {
-    return this.of(name).map(({ start, end }) => this.sentence.slice(start, end));
-  }
-
-  of(name: WordClass): readonly Stretch[] {
-    const known = this.#found.get(name);
-    if (known !== undefined) return known;
-    const half = pairs[name];
-    const candidates = this.#candidates.get(name) ?? [];
-    const found: Stretch[] = half === undefined ? [] : [...this.#pairs(half)];
-    for (const number of candidates) {
-      classFinder.each(this.#look, number, (start, end) => {
-        let last = end;
-        while (this.sentence[last - 1] === " ") last--;
-        found.push({ start, end: last });
-      });
-    }
-    this.#found.set(name, found);
-    return found;
-  }
-
-  /** From one stretch of a class to the next other one. */
-  #pairs(name: WordClass): readonly Stretch[] {
-    const halves = [...this.of(name)].sort((a, b) => a.start - b.start);
-    return halves.slice(1).flatMap((half, index) => {
-      const before = halves[index]!;
-      const isOther = this.sentence.slice(half.start, half.end) !== this.sentence.slice(before.start, before.end);
-      return isOther && half.start >= before.end ? [{ start: before.start, end: half.end }] : [];
-    });
-  }
-}
-
 /** The stretches that fill a frame with the least between its first and its last; undefined where none do. */
 function closest(
   { parts, reach = usualReach, ordered = false }: Frame,
-  classes: Classes,
+  classes: ClassedSentence,
 ): readonly Stretch[] | undefined {
   let best: readonly Stretch[] | undefined;
   let shortest = reach + 1;

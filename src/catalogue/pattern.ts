@@ -1,3 +1,5 @@
+import { splitChoice } from "./pattern-source";
+
 /**
  * The pattern with a limit on every repetition: no word is longer than 40 letters, and one attempt so never looks at more
  * than a stretch of the line. That keeps thousands of patterns linear without a proof for each.
@@ -11,6 +13,8 @@ export const withLimits = (source: string): string =>
  */
 export class Pattern {
   readonly source: string;
+  /** Whether it can match at the start of a line only. */
+  readonly isAnchored: boolean;
   #anywhere: RegExp | undefined;
   #here: RegExp | undefined;
 
@@ -18,6 +22,7 @@ export class Pattern {
     this.source = withLimits(source)
       .replace(/\[[A-Z]([a-z])\]/g, "$1")
       .replace(/\\.|[A-Z]/g, (found) => (found.length === 1 ? found.toLowerCase() : found));
+    this.isAnchored = this.source.startsWith("^") && splitChoice(this.source).length === 1;
   }
 
   /** Finds it anywhere in a line. */

@@ -1,4 +1,4 @@
-import { elementsOf, splitChoice } from "./pattern-source";
+import { type Element, elementsOf, splitChoice } from "./pattern-source";
 
 /**
  * Word beginnings that a regular expression cannot do without: a cheap look at a line's words tells which patterns are worth
@@ -8,7 +8,7 @@ import { elementsOf, splitChoice } from "./pattern-source";
 type Stems = ReadonlySet<string>;
 
 /** Stands for a digit anywhere. */
-const digit = "0";
+export const digit = "0";
 const common = new Set(
   "the and for wit with tha that fro from are was has have its our you not all any can per each ever one two onl only".split(
     " ",
@@ -18,11 +18,12 @@ const common = new Set(
 /** How little a set of stems tells: few and rare ones are best. */
 const cost = (stems: Stems): number => {
   let sum = 0;
-  for (const stem of stems) sum += stem === digit ? 8 : common.has(stem) ? 12 : stem.length === 3 ? 2 : 1;
+  for (const stem of stems)
+    sum += stem === digit ? 8 : common.has(stem) || stem.length === 2 ? 12 : stem.length === 3 ? 2 : 1;
   return sum;
 };
 
-/** Sets of word beginnings (three or four letters), the most telling first: every match holds one of each set. */
+/** Sets of word beginnings (two to four letters), the most telling first: every match holds one of each set. */
 export function requiredStems(source: string): readonly Stems[] {
   const choice = splitChoice(source);
   return choice.length === 1
@@ -59,7 +60,7 @@ function stemsOfSequence(source: string, startsWord: boolean): readonly Stems[] 
       if (!element.isOptional) found.push(new Set([digit]));
       isWordStart = false;
     } else if (element.kind === "letters") {
-      if (isWordStart && !element.isOptional && element.text.length >= 3)
+      if (isWordStart && !element.isOptional && element.text.length >= 2)
         found.push(new Set([element.text.slice(0, 4)]));
       isWordStart = false;
     } else if (element.kind === "group") {
@@ -72,7 +73,10 @@ function stemsOfSequence(source: string, startsWord: boolean): readonly Stems[] 
   return found.sort((a, b) => cost(a) - cost(b));
 }
 
-/** Beginnings of two to four letters, one of which every match starts with, at the start of a word; undefined where that cannot be told. */
+/**
+ * Beginnings of two to four letters, single letters or digits, one of which every match starts with, at the start of a word;
+ * undefined where that cannot be told.
+ */
 export function leadingStems(source: string): Stems | undefined {
   const { stems, mayBeEmpty } = leadOfChoice(source);
   return mayBeEmpty ? undefined : stems;
@@ -106,9 +110,14 @@ function readLeadOfChoice(source: string): Lead {
 
 function leadOfSequence(source: string): Lead {
   const stems = new Set<string>();
-  for (const element of elementsOf(source)) {
-    // A single letter may begin any word.
+  const elements = elementsOf(source);
+  for (const [index, element] of elements.entries()) {
     if (element.kind === "letters" && element.text.length > 1) stems.add(element.text.slice(0, 4));
+    else if (element.kind === "letters") {
+      const own = leadOfLetter(element.text, elements[index + 1], elements[index + 2]);
+      if (own === undefined) return unknown;
+      for (const stem of own) stems.add(stem);
+    } else if (element.kind === "digit") stems.add(digit);
     else if (element.kind === "group") {
       const own = leadOfChoice(element.text);
       if (own.stems === undefined) return unknown;
@@ -120,151 +129,21 @@ function leadOfSequence(source: string): Lead {
   return { stems, mayBeEmpty: true };
 }
 
-/**
- * Finds, by the words of a line, which of many patterns are worth a search in it. The index is made when the first line
- * comes: a process that reads no note does not pay for it, nor does its start.
- */
-export class StemIndex {
-  readonly #sources: readonly string[];
-  #made: Index | undefined;
-
-  constructor(sources: readonly string[]) {
-    this.#sources = sources;
+/** A letter alone is a word ("a", the "s" of "s3"), unless letters follow it; undefined where that cannot be told. */
+function leadOfLetter(
+  letter: string,
+  next: Element | undefined,
+  last: Element | undefined,
+): readonly string[] | undefined {
+  if (next?.kind === "group") {
+    const { stems, mayBeEmpty } = leadOfChoice(next.text);
+    return stems?.size === 1 && stems.has(digit) && !mayBeEmpty ? [letter] : undefined;
   }
-
-  /**
-   * Numbers of the patterns that may match in the line, in no order. Adds the line's words to `words`: for each its offset
-   * and the numbers of its first two, three and four letters, 0 where no pattern knows them.
-   */
-  candidates(line: string, words?: number[]): readonly number[] {
-    this.#made ??= new Index(this.#sources);
-    return this.#made.candidates(line, words);
-  }
-
-  /** Bits of the word beginnings that every match of a pattern starts with; undefined where it may start with others. */
-  leads(pattern: number): Uint32Array | undefined {
-    this.#made ??= new Index(this.#sources);
-    return this.#made.leads(pattern);
-  }
-}
-
-class Index {
-  /** A stem's number, by its letters: up to three, and four. */
-  readonly #short = new Uint16Array(32 ** 3);
-  readonly #long = new Map<number, number>();
-  /** Patterns that a stem calls, by the stem's number; 0 is the digit. */
-  readonly #called: number[][] = [[]];
-  /** What else each pattern needs. */
-  readonly #needs: readonly (readonly (readonly number[])[])[];
-  readonly #always: readonly number[];
-  /** Numbers of the stems that matches of a pattern start with, and the same as bits once they are asked for. */
-  readonly #leads: readonly (readonly number[] | undefined)[];
-  readonly #leadBits: (Uint32Array | undefined)[] = [];
-  /** Marks stems and patterns as seen in the current line, without clearing anything between lines. */
-  readonly #seen: Uint32Array;
-  readonly #asked: Uint32Array;
-  #line = 0;
-
-  constructor(sources: readonly string[]) {
-    const always: number[] = [];
-    const needs: (readonly number[])[][] = [];
-    for (const [pattern, source] of sources.entries()) {
-      const [first, ...rest] = requiredStems(source);
-      needs.push(rest.map((stems) => [...stems].map((stem) => this.#numberOf(stem))));
-      if (first === undefined) always.push(pattern);
-      else for (const stem of first) this.#called[this.#numberOf(stem)]!.push(pattern);
-    }
-    this.#needs = needs;
-    this.#always = always;
-    this.#leads = sources.map((source) => {
-      const stems = leadingStems(source);
-      return stems && [...stems].map((stem) => this.#numberOf(stem));
-    });
-    this.#seen = new Uint32Array(this.#called.length);
-    this.#asked = new Uint32Array(sources.length);
-  }
-
-  #numberOf(stem: string): number {
-    if (stem === digit) return 0;
-    const key = keyOf(stem);
-    const known = stem.length < 4 ? this.#short[key]! : (this.#long.get(key) ?? 0);
-    if (known !== 0) return known;
-    const number = this.#called.length;
-    if (stem.length < 4) this.#short[key] = number;
-    else this.#long.set(key, number);
-    this.#called.push([]);
-    return number;
-  }
-
-  leads(pattern: number): Uint32Array | undefined {
-    const numbers = this.#leads[pattern];
-    if (numbers === undefined) return undefined;
-    const known = this.#leadBits[pattern];
-    if (known !== undefined) return known;
-    const bits = new Uint32Array((this.#called.length >> 5) + 1);
-    for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31);
-    this.#leadBits[pattern] = bits;
-    return bits;
-  }
-
-  candidates(line: string, words: number[] | undefined): readonly number[] {
-    const found = this.#stemsOf(line, words);
-    const patterns: number[] = [...this.#always];
-    for (const stem of found) {
-      for (const pattern of this.#called[stem]!) {
-        if (this.#asked[pattern] === this.#line) continue;
-        this.#asked[pattern] = this.#line;
-        if (this.#needs[pattern]!.every((stems) => stems.some((other) => this.#seen[other] === this.#line)))
-          patterns.push(pattern);
-      }
-    }
-    return patterns;
-  }
-
-  #stemsOf(line: string, words: number[] | undefined): readonly number[] {
-    const found: number[] = [];
-    this.#line++;
-    let isInWord = false;
-    for (let i = 0; i < line.length; i++) {
-      const first = letterAt(line, i);
-      if (first === 0) {
-        const raw = line.charCodeAt(i);
-        if (raw >= 48 && raw <= 57) this.#see(0, found);
-        isInWord = false;
-        continue;
-      }
-      if (isInWord) continue;
-      isInWord = true;
-      const second = letterAt(line, i + 1);
-      if (second === 0) continue;
-      const pair = first * 32 + second;
-      const two = this.#short[pair]!;
-      const third = letterAt(line, i + 2);
-      const fourth = third === 0 ? 0 : letterAt(line, i + 3);
-      const three = third === 0 ? 0 : this.#short[pair * 32 + third]!;
-      const four = fourth === 0 ? 0 : (this.#long.get((pair * 32 + third) * 32 + fourth) ?? 0);
-      if (three !== 0) this.#see(three, found);
-      if (four !== 0) this.#see(four, found);
-      if (two + three + four > 0) words?.push(i, two, three, four);
-    }
-    return found;
-  }
-
-  #see(stem: number, found: number[]): void {
-    if (this.#seen[stem] === this.#line) return;
-    this.#seen[stem] = this.#line;
-    found.push(stem);
-  }
-}
-
-/** The letter at an offset, from 1 for A in either case; 0 for anything else. */
-function letterAt(text: string, offset: number): number {
-  const code = text.charCodeAt(offset) | 32;
-  return code >= 97 && code <= 122 ? code - 96 : 0;
-}
-
-function keyOf(stem: string): number {
-  let key = 0;
-  for (let i = 0; i < stem.length; i++) key = key * 32 + letterAt(stem, i);
-  return key;
+  if (next?.kind === "any") return undefined;
+  // "e-?mail" is "e-mail" or "email".
+  if (next?.kind === "border" && next.isOptional)
+    return last?.kind === "letters" && !last.isOptional ? [letter, (letter + last.text).slice(0, 4)] : undefined;
+  if (next?.kind !== "letters") return [letter];
+  // "an?" is "a" or "an".
+  return next.text.length === 1 && next.isOptional ? [letter, letter + next.text] : undefined;
 }

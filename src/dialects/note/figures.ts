@@ -4,7 +4,7 @@ import {
   numberWords as numbers,
   figureWords as settings,
 } from "../../catalogue/figure-words";
-import { StemIndex } from "../../catalogue/stems";
+import { StemIndex } from "../../catalogue/stem-index";
 import { type FigureName, versionNumber } from "../../model/figure";
 import { findQuantities } from "../../model/quantity";
 import type { Prose } from "../../syntax/prose";

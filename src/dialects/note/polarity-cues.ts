@@ -1,5 +1,5 @@
 import { withLimits } from "../../catalogue/pattern";
-import { StemIndex } from "../../catalogue/stems";
+import { StemIndex } from "../../catalogue/stem-index";
 import type { Polarity } from "../../model/concepts";
 
 /** Words that deny, reject or only weigh what stands around them. */

@@ -48,6 +48,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "windows? (?:of <span> )?(?:that |which )?(?:the|an?|each|every|our) (?:customer|client|buyer|shopper|tenant|patient|guest|visitor|user|driver|courier|recipient|passenger|owner|household|resident|subscriber|member|citizen|traveller)s? (?:\\w+ )?(?:choose|pick|select|want|book|request|prefer|reserve|name|give)s?",
       "(?:offers?|books?|reserves?|proposes?|confirms?|choose(?:s)?|picks?|selects?|allots?|grants?|sells?) (?:the |an? |its |each \\w+ |them )?(?:<span>|\\w+)[- ](?:\\w+ )?windows?",
       "(?:in|on|from|close|scroll) (?:the|that|this|your) (?:new |next |opened |current )windows?|scroll (?:down |up )?the windows?",
+      "windows? (?:\\w+ )?(?:chosen|picked|booked|selected|agreed|promised|offered|reserved|announced|arranged) (?:by|with|to|for|at|on)",
+      "windows? (?:that |which )?(?:the |a |each |every )?(?:customer|patient|visitor|recipient|tenant|guest|client|buyer|he|she|they) (?:has |have |had )?(?:chose|chosen|picked|booked|selected|wants?|agreed|reserved)",
       "windows? (?:of opportunity|managers?|seats?|functions?|sill|cleaning|size of the browser)",
       "windows (?:server|10|11|xp|nt|machines?|users?|powershell|command|support|subsystem|terminal|build|host|container|script|image|node|os|and linux|or linux|, linux|operating)",
       "(?:on|for|under|in|using|via) (?:microsoft |ms )?windows(?= (?:you|use|run|install|10|11|with)|[,.)]|$)",
@@ -95,6 +97,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:group(?:s|ed)?|bucket(?:s|ed)?) (?:by|into|in) <w2>(?:minutes?|hours?|<span>)(?: (?:buckets?|intervals?|slots?))?",
     ],
     other: [
+      "(?:peaks?|maximum|minimum|average|mean|avg|max|load|traffic|volume|rate|throughput)(?: load| rate| traffic| volume)?(?: of| is| at|:)? ?(?:about |around |roughly |up to |~ ?)?\\d[\\d.,]* ?(?:k|m|thousand|million)? ?(?:\\w+ ){1,2}?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)",
       "fixed windows? (?:counters?|algorithms?|limit\\w*)",
       "(?:cost|price|pay|paid|billed|bill|charge[sd]?|quota|limit(?:ed)?|throttl\\w+|\\$ ?\\d[\\d.]*) <w4><per> <unit>",
     ],
@@ -212,6 +215,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:windows?|tumbl\\w+|hop\\w*|buckets?|group(?:s|ed)?|sums?|counts?) (?:[^ ,;:.]+ ){0,4}?(?:on|by|over) (?:[a-z]{2,20}_(?:at|time|ts|timestamp)|event_?ts)(?= |[.,;)]|$)",
     ],
     other: [
+      "(?:pars|cop|convert|format|reformat|validat|normali[sz]|renam|round|log|extract|translat|truncat|check)(?:e|es|s|y|ies|ed|ing)? (?:the |an? |each |every |all )?(?:\\w+ )?timestamps? (?:in|of|inside|carried by|from|within) (?:the |each |every )?\\w+",
       "(?:cop(?:y|ies)|adds?|puts?|writes?|sets?|formats?|converts?|stamps?|includes?|forwards?|pass(?:es)?|logs?|parses?|renames?|extracts?) (?:the |an? )?event (?:time ?stamps?|times?)(?= (?:in|into|to|as|from|on|and|with|field)\\b)",
       "event times? ?(?:zone|out)",
       "(?:belongs?|assigned|count(?:s|ed)?|booked|goes|go|put|falls?) <w4>(?:in which|when|where) (?:it|they|we) (?:arrives?|arrived|reach(?:es|ed)?|comes?|came|gets?|got|receives?|received|sees?|saw)",
@@ -239,6 +243,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     never: [
       "(?:banknotes?|bank notes?|passports?|paper|bills|pdfs?|photos?|images?|pictures?|videos?|clips?|pages?|documents?|letters?|letterheads?|certificates?|tickets?|cheques?|cards?|stamps?|scans?|files?) (?:\\w+ )?(?:has|have|with|carr(?:y|ies)|bears?|contains?|shows?|gets?|needs?) (?:[^ ,;:.]+ ){0,3}?watermarks?",
+      "photo\\w*|pictures?|jpe?gs?|pdfs?|bank ?notes?|passports?|posters?|footage|thumbnails?|artwork|visas?|letter ?heads?|paper|ink|logos?",
       "(?:visible|transparent|burn(?:ed|t|s)?|stamp(?:ed|s)?|copyright|logo) (?:[^ ,;:.]+ ){0,4}?watermarks?|watermarks? (?:[^ ,;:.]+ ){0,6}?(?:burn(?:ed|t)|stamped|logo|copyright|thumbnails?|previews?|clips?|footage|photos?|images?|pictures?|artwork|posters?|pdfs?|banknotes?|videos?)",
     ],
   },
@@ -284,7 +289,7 @@ export const conceptWords: readonly ConceptWords[] = [
     other: [
       "delayed (?:messages?|queues?|jobs?|delivery)(?= (?:and|&|or|queues?|features?))",
       "out[- ]of[- ]order (?:flags?|execution|instructions?|cpus?)",
-      "late (?:night|stage|binding|fee|game|checkout)",
+      "(?:late|overdue) (?:nights?|stages?|binding|fees?|fines?|charges?|games?|check-?(?:out|in)s?|payments?|payers?|returns?|rents?|bills?|invoices?|parcels?|deliver(?:y|ies)|trains?|bus(?:es)?|flights?|shifts?|books?|loans?|guests?|tenants?|customers?|employees?|students?|applications?|submissions?|registrations?|cancell?ations?|homework|comer's)",
       // What retries do to the order of processing does not make data late.
       "(?:re-?)?(?:processed|executed|handled|run) out of (?:order|sequence)",
       "(?:lift|elevator|machine|toilet|printer) <w2>out of order",
@@ -305,7 +310,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "strictly (?:once|one time)",
       "(?:one time|once) and (?:no more|not more|never more|no oftener|not again|never again|no further|not twice|never twice)",
       "(?:no|not a single|not one|none of the) <w6>(?:a second time|again a second time|more than one time)",
-      "(?:one time|once) only",
+      "(?<!at[- ]least[- ])(?:one time|once) only",
       "one and only one(?: \\w+)?|one (?!way|thing|time)[a-z]+ and (?:only|just) one(?= ?[.,;)]|$| even)",
       "(?:a single|one single|only one|just one|not more than one|no more than one|at most one) (?:\\w+ )?(?:e-?mail|mail|sms|message|payment|invoice|letter|notification|booking|charge|entry|row|push|ticket|alert|call|receipt|refund|record) (?:per|for each|for every)",
       "exactly one (?:\\w+ )?(?:e-?mail|mail|sms|message|payment|invoice|letter|notification|booking|charge|entry|row|order|push|ticket) (?:per|for each|for every)",
@@ -346,6 +351,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:never|not|don't) (?:deploy|release|install|restart|merge|ask|tell|say|start|upgrade|roll out|publish the package) <w6>(?:twice|two times|a second time|more than once)",
       "(?<!\\b(?:gets?|receives?|obtains?|sees?|is sent|is given|is paid) )exactly one(?! time| \\w+ (?:per|for each|for every) \\w+| (?:\\w+ )?(?:e-?mail|mail|sms|message|payment|invoice|letter|notification|booking|charge|entry|row|order|push|ticket) (?:per|for each|for every))",
       "(?:configured?|installed?|run|called?|create[sd]?|imported?|defined?) (?:exactly|only) once",
+      "(?:call|import|initiali[sz]e|instantiate|declare|define|configure|install|mount)(?:s|d|ed)? (?!each |every |any |all |an? |no )(?:[^ ,;:]+ ){1,3}?(?:exactly|only|just|precisely) once",
+      "(?:exactly|only|just) once(?: and| then|, then| before)? (?:then )?(?:deleted|removed|thrown away|dropped)",
       "(?:never|not|n't) (?:to )?(?:deploy|release|restart|test|install|build|merge|push|start|import|define|register|create|configure|declare|provision|upgrade|ask|discuss|explain) <w4>(?:twice|two times|more than once|again)",
       "(?:nobody|no one|none of us|we|they) (?:minds?|cares?|suffers?|complains?|notices?|objects?|do(?: not|n't) (?:mind|care|notice)|is (?:hurt|bothered|harmed)) (?:if|when|that|about|whether) <w6>(?:twice|two times|a second time|more than once|again|doubles?|duplicates?)",
       "(?:does|do|did|would|will)(?: not|n't) (?:\\w+ )?(?:matter|hurt|harm|bother|disturb|mind|care|damage) <w6>(?:if|when|that|whether) <w6>(?:twice|two times|a second time|more than once|again|duplicated?|doubled|repeated)",
@@ -441,6 +448,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     // What is only kept to save a call is no state.
     never: [
+      "(?:row|item|entry|record|value|document|table)s? (?:that |which )?(?:the |a |our )?(?:\\w+ )?overwrit\\w+|overwrit\\w+ (?:the |its |an? )?(?:row|item|entry|document)s?",
       "(?:storage |infrastructure )?(?:costs?|debt|backlog|fees|charges|messages|errors) (?:will |may |can |quickly )?accumulat\\w+|track[- ]records?|keep(?:s|ing)? track of (?:\\w+ ){0,4}?(?:offsets?|progress|metrics?|lag|leases?|shards?|costs?|files?|versions?|changes|issues|work|tasks)|(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connections? (?:to|with)|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
     ],
     other: [
@@ -591,6 +599,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["(?:self-|complex |multi-table )?join(?:s|ed|ing)?"],
     other: [
+      "match(?:es|ed|ing)? (?:the |an? |each |every |its |all )?(?:\\w+ ){1,3}?(?:against|to|with) (?:an? |the |its |known |these |some |configured |of )*(?:regular expressions?|regex\\w*|patterns?|globs?|rules?|lists?|schemas?|(?:white|black|allow|deny) ?lists?|polic(?:y|ies)|criteria|filters?|templates?)",
       "(?:put|writ|publish|forward|send|sent|emit|pass|rout|drop|plac|hand|push|re-?publish|output|land)(?:e|es|s|ed|ing|ten|ting)? (?:[^ ,;:.]+ ){0,5}?(?:on|to|onto|in|into) (?:another|the other|a second|a different) (?:\\w+ )?(?:stream|topic|feed)",
       "join (?:us|our|the (?:community|slack|discord|discussion|conversation|meeting|call|channel|team|mailing|domain|cluster|chat|group|waitlist|network)|me|a (?:meeting|call|team|group|channel|cluster)|slack|discord|on slack|in)",
       "(?:thread|fork[-/ ]|can|path\\.|string\\.|os\\.path\\.|please|nodes?|members?|workers?|brokers?|users?|players?|consumers?|must|who|new \\w+|instances?|pods?|control plane|contributors?) join(?:s|ed|ing)?(?! (?:streams?|topics?|two|tables?|on|with))",
@@ -602,6 +611,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:nested-loop|hash|sort-merge|broadcast|cross|lateral) joins?",
       "joined (?:together )?(?:by|with) (?:a |an )?(?:single |double )?(?:colons?|commas?|dots?|hyphens?|underscores?|spaces?|newlines?|slash(?:es)?)",
       "join(?:s|ed|ing)? (?:the |a |an )?(?:group|cluster|team|meeting|community|project|company|room|channel|game|call|network|domain|strings?|paths?|threads?|lines|words)",
+    ],
+    never: [
+      "git|commits|squash\\w*|rebas\\w+|(?:pull|merge) requests?|(?:feature|main|master|release|dev|lambda|topic) branch(?:es)?|bluetooth|pairing (?:code|mode)",
     ],
     otherNear: [
       "slack|discord|zoom|meetup|mailing|community|kubeadm|hiring|welcome|recursive|ctes?|crud|relational (?:databases?|schemas?|models?)|graph databases?|neptune|mongo\\w*|foreign key|(?:de-?)?normali[sz]\\w*|(?:across|between) shards|postgres\\w*|mysql|aurora",
@@ -653,7 +665,10 @@ export const conceptWords: readonly ConceptWords[] = [
     weak: ["cep", "followed by (?:an? |the )?\\w+", "event patterns?", "sequences? of events"],
     other: ["event patterns? (?:match\\w*|syntax|rules?|filter\\w*|json)"],
     otherNear: ["eventbridge|docs?|section|chapter"],
-    never: ["retr(?:y|ies|ied|ying)|backoff|dlq|dead[- ]letter\\w*|on-failure|redriv\\w*"],
+    never: [
+      "(?:lambdas?|functions?|jobs?|deployments?|builds?|health checks?|consumers?|deliver(?:y|ies)|invocations?) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|throws?|is throttled|restarts?)",
+      "retr(?:y|ies|ied|ying)|backoff|dlq|dead[- ]letter\\w*|on-failure|redriv\\w*",
+    ],
   },
   {
     concept: "checkpoint",
@@ -762,7 +777,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:events?|records?|readings?|messages?|data|clicks?) (?:up to|at most) <short-span> (?:old|behind|late)",
       "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|screens?|queries) (?:must |should |has to |always |usually )?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?) <w4>(?:within|in|under|after|below) <short-span>",
       "real[- ]?time (?:bidding|clock|operating|transport|strategy|communication protocol|os)",
-      "(?:network|dns|disk|i/o|memory|cold[- ]start|compile) latenc(?:y|ies)",
+      "(?:network|dns|disk|i/o|memory|cold[- ]start|compile|api|endpoint|web ?site|page|checkout|ui|log-?in|database|http) latenc(?:y|ies)",
     ],
     otherNear: ["real-time bidding|video call|game engine"],
     // How long a set-up takes, and how far a watermark stays behind.
@@ -981,7 +996,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "self-hosted (?:runners?|agents?|gitlab|github|sentry)",
     ],
     never: [
-      "what (?:the |our )?(?:\\w+ )?(?:office|branch|colleagues|neighbou?rs?|others|subsidiary) (?:has|have|runs?|uses?)|competitors?(?:'s)?|(?:customers?|clients?|vendors?|partners?|suppliers?|parent company|other (?:teams?|companies|firms))(?:'s)? (?:\\w+ )?(?:runs?|operates?|hosts?|has|have|owns?|manages?|patch(?:es)?|uses?)|franz kafka(?:'s)?|kafka's (?:novels?|letters)",
+      "what (?:the |our )?(?:\\w+ )?(?:office|branch|colleagues|neighbou?rs?|others|subsidiary) (?:has|have|runs?|uses?)|competitors?(?:'s)?|(?:customers?|clients?|vendors?|partners?|suppliers?|providers?|manufacturers?|authority|parent company)(?:'s|s') (?:own )?(?:\\w+ )?(?:kafka|flink|spark|clusters?|brokers?)|(?:customers?|clients?|vendors?|partners?|suppliers?|parent company|other (?:teams?|companies|firms))(?:'s)? (?:\\w+ )?(?:runs?|operates?|hosts?|has|have|owns?|manages?|patch(?:es)?|uses?)|franz kafka(?:'s)?|kafka's (?:novels?|letters)",
     ],
     otherNear: ["gitlab|github actions|runner|wordpress|kms"],
   },
@@ -1171,7 +1186,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?!interval|period|every|cycle|rate|buffer|step|duration|length|runtime|takes?|pause|delay between)\\w+: <seconds-span>(?=[.;,]|$)",
     ],
     never: [
-      "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|queries) (?:\\w+ ){0,2}?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?)|to (?:start|boot|spin up|warm up)(?: up)?",
+      "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|queries) (?:\\w+ ){0,2}?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?|latenc(?:y|ies)|response times?)|to (?:start|boot|spin up|warm up)(?: up)?",
       "retr(?:y|ies|ied)\\w*|tr(?:y|ies|ied) again|again (?:after|in)|time-?outs?|time[sd] out|back-?off|poll(?:s|ed|ing)?|visibility|ttl|expir\\w+|cold[- ]starts?|heartbeats?|sleeps?|grace|lateness|stragglers?|idle|silence|silent|inactivity|sessions?|windows?|retention|checkpoint\\w*|sampl\\w+|hydrat\\w+|boots?|replicat\\w+|fail-?overs?|rto|rpo|(?:takes?|took|needs?) (?:up to |about )?\\d+ ?s\\w* to (?:start|boot|warm|run|finish|load|write)",
     ],
   },

@@ -75,8 +75,19 @@ const upkeepOfTheProgram = [
   "retr(?:y|ies|ied|ying)|backoff|attempts? to|dlq|dead[- ]letter\\w*|on-failure|redriv\\w+|(?:lambda|function|job|batch|invocation|delivery|consumer|health check|deployment|build|test|pipeline|it) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|timed out)|(?:is|are|be|was|were|gets?) (?:invoked|called|deployed|run|restarted|redeployed|scheduled|triggered|started|scaled)|meets?|meetings?",
 ];
 
+/** Settings and proofs that a record is held against: nothing that comes as a stream. */
+const notRecords = [
+  "signatures?|secrets?|tokens?|passwords?|checksums?|schemas?|regex\\w*|regular expressions?|defaults?|config\\w*|file ?names?|paths?|bluetooth|git|commits|squash\\w*|rebas\\w+|(?:pull|merge) requests?|shared (?:secret|key|library|database|table|account|folder|drive|layer)",
+];
+
+/** "Totals no older than 3 s": how fresh a figure is shown, and not what it is made of. */
+const freshness = [
+  "(?:expects?|wants?|needs?|must|should|may|shows?|demands?|sees?|requires?|has to|have to|are|is) (?:[^ ,;:.]+ ){0,6}?(?:no|not|never) (?:more than <span> )?(?:older|staler) than",
+];
+
 /** What people wait for, and no records. */
 const lateThings = [
+  "(?:late|overdue|belated|delayed) (?:fees?|fines?|charges?|payments?|payers?|returns?|rents?|bills?|invoices?|parcels?|deliver(?:y|ies)|trains?|bus(?:es)?|flights?|shifts?|books?|loans?|guests?|tenants?|customers?|employees?|students?|applications?|submissions?|registrations?|cancell?ations?|homework|drivers?|couriers?|borrowers?|reminders?)",
   "(?:parcel|train|bus|payment|invoice|delivery|driver|courier|flight|order|package|customer|tenant|borrower|employee|student|guest|rent|shipment)s? (?:is|was|are|were|comes?|runs?) (?:\\w+ )?(?:late|overdue|delayed)",
 ];
 
@@ -127,7 +138,7 @@ export const frames: readonly Frame[] = [
   {
     concept: "window-sliding",
     parts: ["past-span", "metric"],
-    unless: [...prices, ...storage, ...bounded, ...narrative],
+    unless: [...prices, ...storage, ...bounded, ...narrative, ...freshness],
   },
   { concept: "window-sliding", parts: ["refresh", "span-figure"] },
   { concept: "window-sliding", parts: ["past-span", "refresh"], unless: storage },
@@ -229,7 +240,7 @@ export const frames: readonly Frame[] = [
   { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart"], spread: true },
   { concept: "join", parts: ["bring"], around: ["two-sources", "by-key"], spread: true },
   { concept: "join", parts: ["bring-weakly", "by-key"], around: ["two-sources"], reach: 60 },
-  { concept: "join", parts: ["bring-weakly", "counterpart"], reach: 60, without: ["lookup"] },
+  { concept: "join", parts: ["bring-weakly", "counterpart"], reach: 60, without: ["lookup"], unless: notRecords },
   {
     concept: "join",
     parts: ["detect", "counterpart-weakly"],
@@ -297,9 +308,9 @@ export const frames: readonly Frame[] = [
     reach: 140,
     without: ["lookup"],
   },
-  { concept: "join", parts: ["bring", "counterpart"], reach: 80, without: ["lookup"] },
-  { concept: "join", parts: ["bring", "each-with-its"], reach: 60, without: ["lookup"] },
-  { concept: "join", parts: ["seek", "counterpart"], reach: 60, without: ["lookup"] },
+  { concept: "join", parts: ["bring", "counterpart"], reach: 80, without: ["lookup"], unless: notRecords },
+  { concept: "join", parts: ["bring", "each-with-its"], reach: 60, without: ["lookup"], unless: notRecords },
+  { concept: "join", parts: ["seek", "counterpart"], reach: 60, without: ["lookup"], unless: notRecords },
   { concept: "join", parts: ["seek", "partner"], reach: 60, without: ["lookup"] },
   { concept: "join", parts: ["bring", "partner"], reach: 60, without: ["lookup"] },
   {

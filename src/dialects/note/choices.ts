@@ -51,6 +51,7 @@ const letterChoice = new RegExp(
     "\\b(?:decision|chosen|selected|outcome|result|winner|choice|conclusion)\\W{0,4}(?: is| was)? ?(?:option|variant|alternative|solution|approach)? ?\\(?([A-H]|\\d{1,2})\\)?(?=[ .,;:)]|$)",
     "\\b(?:option|variant|alternative|solution|approach) ([A-H]|\\d{1,2})\\b[^.;]{0,20}\\b(?:chosen|selected|wins|won|accepted|adopted|is taken|was taken|preferred|it is)\\b",
     "^\\W*([A-H])\\b.{0,12}(?:\\u2705|\\u2714)",
+    "(?:^|[ ,;(])([A-H]) (?:is |was |has |got )?(?:accepted|stands|lives|wins|won|chosen|taken|adopted|approved|prevails|prevailed|passed|remains|built|agreed)(?=[ .,;:)]|$)",
   ].join("|"),
   "gi",
 );
@@ -61,7 +62,11 @@ const serviceChoice = new RegExp(
 
 /** Some word of every choice. */
 const anyChoice =
-  /\b(?:answer|take|took|taken|choose|chose|chosen|choice|pick|picked|go|going|went|opt|opted|decided|decision|settle|settled|select|selected|adopt|adopted|prefer|preferred|accepted|stick|stay|recommend|recommended|use|build|standardi[sz]e|option|variant|alternative|solution|approach|outcome|result|winner|conclusion)\b|\u2705|\u2714/i;
+  /\b(?:answer|take|took|taken|choose|chose|chosen|choice|pick|picked|go|going|went|opt|opted|decided|decision|settle|settled|select|selected|adopt|adopted|prefer|preferred|accepted|stick|stay|recommend|recommended|use|build|standardi[sz]e|option|variant|alternative|solution|approach|outcome|result|winner|conclusion|stands|lives|wins|won|approved|prevails|prevailed|passed|remains|built|agreed)\b|\u2705|\u2714/i;
+
+/** "A sums in Firehose, B in Managed Flink.": options told in one paragraph, one after another. */
+export const listsOptions = (text: string): boolean =>
+  /(?:^|[.,;] )A:? \S/.test(text) && /[.,;] (?:or |and )?B:? \S/.test(text);
 
 /** Options and services that a text decides for: letters ("B") and catalogue keys ("svc-lambda"). */
 export function choicesOf(text: string, terms: readonly Term[], isDecision: boolean): readonly string[] {

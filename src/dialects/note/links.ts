@@ -41,6 +41,8 @@ const through = /(?:^|\b\w* ?)(?:through|via|by way of) (?:an? |the |our )?$/i;
 const onwards = /^ (?:in|on)?to (?:an? |the |our )?$/i;
 const goesOn = /^[ ,]{0,4}(?:and |or |& |\/ ?|plus |as well as )?(?:to |into |in |an? |the )? {0,3}$/i;
 
+const helps = /^ (?:\w{1,20} )?(?:invokes?|calls?|runs?|uses?|has|with|asks?)(?: \w{1,20}){0,3} ?$/i;
+
 /** "..., and Redshift loads them": what follows makes the service the one who acts. */
 const isSubject =
   /^ (?:\w+ly )?(?:loads?|copies|reads?|ingests?|pulls?|queries|picks?|then|is|are|takes?|stores?|keeps?|holds?|comput\w+|count\w*|deliver\w*|writes?|sends?|process\w*|consum\w+|polls?|does|makes?|joins?|aggregat\w+|handles?|reacts?|can|must|may|will)\b/i;
@@ -82,6 +84,9 @@ export function linksOf(statement: Statement, number: number, text: (term: Term)
     }
     const between = text(current.term).slice(last.term.at + last.term.text.length, current.term.at);
     const arrows = between.match(arrow)?.length ?? 0;
+    // "Firehose invokes a Lambda that masks names": its transformation, and no destination.
+    const isHelped = last.term.service === "firehose" && current.term.service === "lambda" && helps.test(between);
+    if (isHelped) continue;
     if (arrows > 0) {
       if (arrows === 1 && between.length <= 60) {
         const worker = services[position - 2];

@@ -19,13 +19,13 @@ const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue
 });
 
 const participle =
-  "(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|given up|called off|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down|vetoed|shelved|binned|outvoted|refused|struck off)";
+  "(?:rejected|discarded|dismissed|ruled out|struck out|crossed out|buried|dropped|abandoned|given up|called off|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down|vetoed|shelved|binned|outvoted|refused|struck off)";
 /** "It is switched off when done": what rests until its next run was not given up. */
 const notForNow =
   "(?! (?:again|when(?:ever)? (?:done|it is done|finished|ready|all)|until the next|till the next|for the rest of the|overnight|at night|from (?:the )?(?:\\w+ )?(?:state|stores?|cache|memory|tables?|maps?|index|topics?|database|disk|queue))(?!\\w))";
 const done = "(?:is|are|was|were|be|been|being|got|gets|has been|have been|had been)";
 const needed =
-  "(?:need(?:ed|s)?|required?|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|critical|crucial|essential|vital|relevant|involved|implemented|configured|set(?! to)|specified|considered|applicable|on the table|at stake|worth)";
+  "(?:need(?:ed|s)?|required?|demanded|requested|mandated|stipulated|called for|ordered|sought|foreseen|intended|necessary|supported|possible|available|wanted|planned|used|offered|in scope|part of|guaranteed|promised|asked for|expected|provided|allowed|enabled|desired|in use|an issue|a goal|a requirement|a concern|important|critical|crucial|essential|vital|relevant|involved|implemented|configured|set(?! to)|specified|considered|applicable|on the table|at stake|worth)";
 
 /** Deeds whose denial denies what they are done with: "does not need windows", but not "does not buffer late records". */
 const deniedVerbs =
@@ -85,6 +85,7 @@ export const cues: readonly Cue[] = [
     "(?<!\\bnot )(?:beats?|outvoted|outscored|defeated|prevailed (?:over|against)|won (?:over|against)|was preferred (?:to|over))(?= (?:an? |the |our |own )?(?:\\w+ ){0,2}?(?:lambda|flink|kafka|firehose|glue|emr|spark|kinesis|ec2|msk))",
     "formerly|(?:previously|originally),? (?:we|it|an?|our|there|the|this|they|used|ran|was|were|did|had)",
     "(?:the|our|their|its|my|your) (?:old|former|legacy|previous|original) (?:\\w+ )?(?:design|system|solution|set-?up|pipeline|version|architecture|implementation|approach|job|function|lambda|cluster|way|world|code|app|application|stack|service|process|consumer|engine|platform|flow)|the legacy \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
+    "(?:lost|wasted|burn(?:ed|t)|spent|sank|squandered) (?:\\w+ ){0,3}?(?:hours|days|weeks|months|years|nights|weekends|money|euros|dollars|a fortune) (?:with|on|in|over|running|operating|building|trying)(?= )",
     "no longer (?:use|uses|run|runs|rely|relies|need|needs|have|has|on|in|go|goes|write|writes|send|sends)",
   ),
   cue(
@@ -103,7 +104,8 @@ export const cues: readonly Cue[] = [
     "(?:was|were|has been|had been) (?:once |also |still |long )?on the table|(?:is|was|are|were) (?:now |therefore |thus |then )?off the (?:list|table|menu)|(?:was|were) not on the (?:list|table)",
     "(?:came|finished|ended(?: up)?|placed) (?:in )?(?:second|third|last)(?= |[.,;)]|$)|(?:had|got|received|won) (?:the )?(?:fewest|no|too few|fewer|only \\w+) votes|(?:did not|didn't) make it|fell (?:through|by the wayside|out)|out (?:after|in|since) the (?:first|second|third|last|final) (?:round|vote)|failed the (?:vote|review)|bit the dust",
     `(?:considered|weighed|costed|evaluated|tried|discussed|priced)(?:,| and| but|, but| then)? (?:\\w+, )?(?:then |finally |eventually )?${participle}`,
-    "lost (?:out|the vote|the race)|lost to|were beaten by|was beaten by|was outvoted",
+    "(?<=(?:^|[^a-z])(?:proposal|option|variant|idea|plan|design|draft|approach|alternative|candidate|version)(?: [a-z\\d])?(?: \\([^()]{1,60}\\))? )(?:is|was|are|were) (?:now |since |long |therefore )?(?:dead|void|out|history|off|gone|toast|withdrawn|refused)(?= ?[.,;)]|$)",
+    "lost (?:out|the vote|the race|against)|lost to|were beaten by|was beaten by|was outvoted",
     `(?<=[:–—(] ?)${participle}(?= ?[.,;)]|$)|(?<=[:–—(] ?)(?:out|off the (?:list|table)|no|not taken|lost out|vetoed|shelved|binned)(?= ?[.,;)]|$)`,
     "is no longer (?:\\w+ )?(?:recommended|used|supported|maintained|in use|part|run|needed)",
   ),
@@ -179,6 +181,7 @@ export const cues: readonly Cue[] = [
     // "Some popular message queues - Kafka, RabbitMQ, ...": what there is, and not what is used.
     "(?:popular|common|well-known|typical|widely[- ]used|leading|known) (?:[\\w-]{1,30} ){0,4}?(?:implementations?|systems?|tools?|frameworks?|engines?|products?|brokers?|platforms?|solutions?|technologies|options|alternatives|libraries|services|databases|queues?)(?: are| include| includes| -| –| —|:|,? such as|,? like| \\()",
     "(?<!\\b(?:is|are|was|were|be) )(?:believed|assumed|took for granted|(?<=(?:^|[^a-z])(?:we|i|us|team|architects?|developers?|engineers?|somebody|someone) (?:[a-z]{1,12} )?)(?:was|were|been) told|had (?:hoped|thought|expected))(?: that)?",
+    "(?:(?:^|[.;] )\\W{0,4})?(?:roadmap|later|phase (?:2|3|two|three)|next (?:year|quarter|release|version|step)s?|future|wish ?list|some ?day|backlog|to-?do|one day|v2|version 2)(?: [\\w/]{1,10})? ?:",
     "compared (?:to|with)",
     "in contrast to",
     "on the other hand|by contrast|on the contrary",

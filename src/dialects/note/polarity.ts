@@ -91,7 +91,7 @@ function quotesOf(words: string): readonly Span[] {
 
 /** "... but turned out to be overkill": a clause that goes on with the subject of the one before. */
 const goesOn =
-  /^(?:: (?=(?:is |was |has been )?(?:shut down|switched off|turned off|gone|decommissioned|retired|deleted|dismantled|considered|weighed|costed|evaluated|tried|excluded|rejected|dropped|ruled out|voted down|turned down|discarded|out|no|off the (?:list|table)|not taken|lost out|vetoed|shelved|scrapped|binned)\b)|[(–—] ?(?:out|rejected|dropped|excluded|no|lost|discarded|not taken|voted down|turned down|vetoed|shelved|off the (?:list|table)|ruled out)\b|; (?:it|this|that|they) (?:lost|came|finished|fell|failed|was (?:out|dropped|rejected|voted|turned))\b|,? ?(?:but|and|yet|though) (?:then |it )?(?:lost|came|finished|fell|ended|failed|bit|turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b)/;
+  /^(?:: (?=(?:is |was |has been )?(?:shut down|switched off|turned off|gone|decommissioned|retired|deleted|dismantled|considered|weighed|costed|evaluated|tried|excluded|struck out|struck off|crossed out|buried|withdrawn|refused|rejected|dropped|ruled out|voted down|turned down|discarded|out|no|off the (?:list|table)|not taken|lost out|vetoed|shelved|scrapped|binned)\b)|[(–—] ?(?:out|rejected|dropped|excluded|no|lost|discarded|not taken|voted down|turned down|vetoed|shelved|off the (?:list|table)|ruled out)\b|; (?:it|this|that|they) (?:lost|came|finished|fell|failed|was (?:out|dropped|rejected|voted|turned))\b|,? ?(?:but|and|yet|though) (?:then |it )?(?:lost|came|finished|fell|ended|failed|bit|turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b)/;
 
 /** Where the clause begins: "stateful work (windows or joins) is not supported" is one, with what stands in brackets. */
 function clauseStart(text: string, clauses: readonly Span[], index: number): number {
@@ -139,7 +139,14 @@ function clauseEnd(text: string, clauses: readonly Span[], index: number, from: 
   const next = clauses[index + 1];
   if (next === undefined) return Math.max(from, clause.end);
   const isListed = isLastListed(text.slice(clause.start, next.start + 1), text.slice(next.start, next.end));
-  return Math.max(from, isListed || text.slice(from, next.start + 1).trim() === ":" ? next.end : clause.end);
+  // "The former Lambda did it badly: it kept them in Redis."
+  const isExplained =
+    /\b(?:former|old|previous|legacy|original) [^:;.]{0,60}$/i.test(text.slice(clause.start, clause.end)) &&
+    /^: (?:it|they|this|that) /i.test(text.slice(next.start, next.end));
+  return Math.max(
+    from,
+    isListed || isExplained || text.slice(from, next.start + 1).trim() === ":" ? next.end : clause.end,
+  );
 }
 
 /** What takes the place of something, and who does it, is not what was given up. */

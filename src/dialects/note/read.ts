@@ -5,7 +5,7 @@ import type { Prose } from "../../syntax/prose";
 import { overlaps, type Span } from "../../text/span";
 import { bindColumns } from "./bindings";
 import { captionStatement, headings } from "./captions";
-import { choicesOf, optionAt, statusOf, verdictOf } from "./choices";
+import { choicesOf, listsOptions, optionAt, statusOf, verdictOf } from "./choices";
 import type { CodeFacts } from "./code/facts";
 import { evidenceOf } from "./evidence";
 import type { FoundAlias, FoundFigure, FoundLabel, FoundRole, Link, NoteFacts, Statement, Term } from "./facts";
@@ -124,6 +124,7 @@ class BlockReader {
     const polarity =
       polarityIn(section, verdict) ??
       (node.kind === "item" ? this.#leadPolarity : undefined) ??
+      (section === "options" && node.kind === "paragraph" && listsOptions(text) ? "comparison" : undefined) ??
       this.#versus(lead, text);
     const read = termsOf(node.prose, line.hits, {
       polarity,

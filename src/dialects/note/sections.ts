@@ -18,7 +18,7 @@ export type SectionKind =
 const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "decision",
-    /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we(?:'re| are)? (?:do(?! not|n't)|doing|chose|decided|build|building|use|using|did instead))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|✅|\bcorrect answer/i,
+    /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we(?:'re| are)? (?:do(?! not| never|n't)|doing|chose|decided|build|building|use|using|did instead))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|✅|\bcorrect answer/i,
   ],
   ["status", /^status$/i],
   [
@@ -42,12 +42,16 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /\b(?:put|set|left) aside\b|\b(?:is|are|was|were) not (?:done|built|taken|used|wanted)\b|^(?:earlier|old|former|previous|abandoned) (?:ideas?|thoughts|attempts?|plans?)\b|\bwhy not\b/i,
   ],
   [
+    "rejected",
+    /^(?:\d[\d.]* )?(?:common |popular |frequent |typical |some |the |our |urban )?(?:myths?|misconceptions?|misunderstandings?|hearsay|rumou?rs|legends|fallac(?:y|ies)|false beliefs|wrong beliefs|anti-?patterns?|don'?ts)(?: \([^)]{0,30}\))?:?$/i,
+  ],
+  [
     "options",
     /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated ){0,4}(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.{0,80}|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|^(?:considered|weighed|shortlist(?:ed)?|short list|in the running|on the table|evaluated|looked at):?$|\bconsidered options|^pros and cons/i,
   ],
   [
     "out-of-scope",
-    /\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|(?:what|things) (?:this|it|we) (?:is|are|do|does|will|shall|would|can)(?: not|n't)|(?:what|things) (?:this|it|we|i) (?:avoids?|refuses?|never)|^(?:deliberately |intentionally |explicitly )?(?:not (?:done|built|used|wanted|here|ours|ever)|we (?:do(?: not|n't)|never|will not|won't|avoid)|(?:do(?: not|n't)|never|avoid))(?: here| by us| at all)?:?$|(?:what|things) (?:we|it|this) (?:leaves?|left) out|left out|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included)|not in (?:this|the|our) (?:\w+ )?(?:release|version|phase|increment|mvp|iteration|sprint|project|quarter|plan))\b/i,
+    /^what (?:[\w-]{1,20} ){1,4}?(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)|\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|(?:what|things) (?:this|it|we) (?:is|are|do|does|will|shall|would|can)(?: not|n't)|(?:what|things) (?:this|it|we|i) (?:avoids?|refuses?|never)|^(?:deliberately |intentionally |explicitly )?(?:not (?:done|built|used|wanted|here|ours|ever)|we (?:do(?: not|n't)|never|will not|won't|avoid)|(?:do(?: not|n't)|never|avoid))(?: here| by us| at all)?:?$|(?:what|things) (?:we|it|this) (?:leaves?|left) out|left out|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included)|not in (?:this|the|our) (?:\w+ )?(?:release|version|phase|increment|mvp|iteration|sprint|project|quarter|plan))\b/i,
   ],
   [
     "future",
@@ -56,7 +60,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ["proposal", /^(?:the |our |an? |first )?(?:proposals?|ideas?|suggestions?|pitch|wish|motion)(?: \d{1,2})?:?$/i],
   [
     "former",
-    /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow)\b|^(?:deprecated|superseded|legacy)\b|[([,–—:-] ?(?:superseded|obsolete|withdrawn|no longer (?:in use|valid)|replaced by)\b|before the (?:change|migration|rewrite)|^how it (?:was|used to)|^until (?:now|20\d\d)/i,
+    /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow)\b|^(?:deprecated|superseded|legacy)\b|[([,–—:-] ?(?:superseded|obsolete|withdrawn|no longer (?:in use|valid)|replaced by)\b|before the (?:change|migration|rewrite)|^how it (?:was|used to)|^(?:status quo |state |situation |the way it was |up )?(?:until|till|up to|to) (?:now|today|20\d\d|(?:early |mid |late |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last)\b)|^(?:before|past|the past|previously|formerly|yesterday|in the past|what we had|before:|earlier)(?: \([^)]{0,30}\))?:?$/i,
   ],
   [
     "glossary",

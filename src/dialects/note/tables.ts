@@ -75,9 +75,15 @@ export function tableKind(rows: readonly Row[]): TableKind {
   };
 }
 
+/** "Points", "1, signed": a column that ranks its rows. */
+const ranks = /^(?:points?|votes?|score|rank(?:ing)?|place|position|rating|grade|marks|stars|weight|total points)$/i;
+const rank = /^\W*\d/;
+
 /** Several candidates measured by several criteria; or a column for each candidate. */
 function isComparison(headers: readonly string[], body: readonly Row[]): boolean {
   if (headers.length < 2 || body.length < 2) return false;
+  const ranking = headers.findIndex((words) => ranks.test(words));
+  if (ranking >= 0 && body.every((row) => rank.test(row.cells[ranking]?.prose.text ?? ""))) return true;
   const measured = headers.slice(1).filter((words) => criteria.test(words)).length;
   if (candidates.test(headers[0]!) && measured >= 2) return true;
   if (headers.length >= 3 && aspects.test(headers[0]!) && !headers.slice(1).every((words) => reference.test(words)))

@@ -3,6 +3,7 @@ import type { Nearness, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
 import type { Said } from "./assemble";
 import { type Components, certaintyOf } from "./components";
+import { isDoneByAnother } from "./doers";
 import type { Position, Term } from "./facts";
 import { otherDoerAt } from "./other-doers";
 import { type Candidate, standInsOf } from "./stand-in-index";
@@ -88,6 +89,7 @@ export class TieFinder {
     const fits = (term: Term): boolean => canMeet(need.concept, term);
     const own = this.#marks.get(one)!.filter((mark) => fits(mark.candidate.term) && !isHandedTo(one, need, mark));
     if (isDoneByOther(one, need, own)) return [];
+    if (isProse(one) && isDoneByAnother(one.statement.text, need, own)) return [];
     const inClause = own.filter((mark) => mark.clause === need.clause);
     if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
     if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");
@@ -167,6 +169,9 @@ function isDoneByOther(one: Said, need: Term, own: readonly Mark[]): boolean {
     !own.some((mark) => mark.sentence === need.sentence && mark.at >= at && mark.clause === need.clause)
   );
 }
+
+/** Whether a statement is made of sentences, in which somebody does something. */
+const isProse = ({ statement }: Said): boolean => statement.kind === "paragraph" || statement.kind === "item";
 
 /** "topic -> Firehose, untouched": what records are handed to is not who hands them on, where nothing follows. */
 const isHandedTo = (one: Said, need: Term, { at, candidate }: Mark): boolean =>

@@ -65,6 +65,9 @@ const loaded = [
   "(?:reads?|loads?|fetch(?:es)?|gets?|pulls?) (?:the |its |an? |all )?(?:\\w+ ){0,3}?(?:files?|lists?|tables?|maps?|catalogs?|dictionar\\w+|rules|names|thresholds|limits|codes) (?:\\w+ ){0,3}?(?:once|when it (?:starts|boots|is started)|(?:at|on|during) (?:start|boot|init|launch)\\w*)",
 ];
 
+/** "How long a rate is kept in memory": a setting of a cache. */
+const cachedFor = ["how long (?:an? |the )?\\w+ (?:is|are) (?:kept|cached|held|valid)|cached?"];
+
 /** Parts of a program or cluster, which its operator counts, not the stream's. */
 const parts = [
   "numbers? of (?:\\w+ ){0,3}?(?:shards?|process(?:es)?|instances?|partitions?|tasks?|workers?|executors?|consumers?|invocations?|executions?|calls|requests|nodes|servers|brokers|pods|replicas|containers|threads|connections|retries|kpus?|functions)",
@@ -87,6 +90,7 @@ const freshness = [
 
 /** What people wait for, and no records. */
 const lateThings = [
+  "(?:comes?|came|brought|given|handed|is|are) back (?:\\w+ ){0,2}?late|pa(?:ys?|id) (?:too )?late|return(?:s|ed) (?:too )?late",
   "(?:late|overdue|belated|delayed) (?:fees?|fines?|charges?|payments?|payers?|returns?|rents?|bills?|invoices?|parcels?|deliver(?:y|ies)|trains?|bus(?:es)?|flights?|shifts?|books?|loans?|guests?|tenants?|customers?|employees?|students?|applications?|submissions?|registrations?|cancell?ations?|homework|drivers?|couriers?|borrowers?|reminders?)",
   "(?:parcel|train|bus|payment|invoice|delivery|driver|courier|flight|order|package|customer|tenant|borrower|employee|student|guest|rent|shipment)s? (?:is|was|are|were|comes?|runs?) (?:\\w+ )?(?:late|overdue|delayed)",
 ];
@@ -199,8 +203,13 @@ export const frames: readonly Frame[] = [
     ],
   },
   { concept: "stateful", parts: ["keep", "figure", "keyed"], reach: 80 },
-  { concept: "stateful", parts: ["keep", "memory"], reach: 60, unless: [...loaded, "dynamo ?db global tables?"] },
-  { concept: "stateful", parts: ["memory", "metric"], reach: 80 },
+  {
+    concept: "stateful",
+    parts: ["keep", "memory"],
+    reach: 60,
+    unless: [...loaded, ...cachedFor, "dynamo ?db global tables?"],
+  },
+  { concept: "stateful", parts: ["memory", "metric"], reach: 80, unless: cachedFor },
   { concept: "stateful", parts: ["memory", "move"], reach: 40, unless: [...loaded, "buffer\\w*"] },
   { concept: "stateful", parts: ["memory", "detect"], reach: 80 },
   { concept: "stateful", parts: ["read-back", "memory"], reach: 90, unless: [...fixed] },

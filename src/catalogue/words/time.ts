@@ -114,7 +114,7 @@ export const timeWords = {
   ],
   /** Too late, or in the wrong order. */
   late: [
-    "(?:<span>|hours?|minutes?|days?|weeks?|long|much|well|some time|a while|an? \\w+|sometimes|often) (?:\\w+ )?(?:late|later|afterwards|behind|overdue|after the fact|delayed|old)(?! than)",
+    "(?:<span>|hours?|minutes?|days?|weeks?|long|much|well|some time|a while|an? \\w+|sometimes|often) (?:\\w+ )?(?:late|later|afterwards|behind|overdue|after the fact|delayed)(?! than)|(?:<span>|hours?|minutes?|days?|weeks?|an? (?:hour|minute|day|week)) (?:\\w+ )?old(?! than)",
     "(?:late|delayed|belated(?:ly)?|overdue)(?! (?:in|at|than|night|fee|stage|evening|payment|shift|game|checkout|afternoon|summer|autumn|spring|19|20))(?= |[.,;:)]|$)",
     "the (?:next|following) (?:day|morning|evening|night|week|shift)|the (?:day|morning|week) after|not until|only (?:when|once|after|at|in the|on the|hours|days|later|the next|with)|(?:days|hours|minutes|weeks) after(?! (?:the )?\\w+ (?:are|is|were|was) (?:received|handed|processed))|long after|well after|after (?:the fact|(?:its|their|the|that|this|it|they)(?: \\w+){0,3}? (?:has been|have been|has|have|had|is|was|were|are) (?:\\w+ )?(?:closed?|ended|over|passed|finished|done|gone|published|sealed|out|complete|final))",
     "old (?:records?|readings?|data|messages?|events?|values?|positions?)",

@@ -65,8 +65,10 @@ const anyChoice =
   /\b(?:answer|take|took|taken|choose|chose|chosen|choice|pick|picked|go|going|went|opt|opted|decided|decision|settle|settled|select|selected|adopt|adopted|prefer|preferred|accepted|stick|stay|recommend|recommended|use|build|standardi[sz]e|option|variant|alternative|solution|approach|outcome|result|winner|conclusion|stands|lives|wins|won|approved|prevails|prevailed|passed|remains|built|agreed)\b|\u2705|\u2714/i;
 
 /** "A sums in Firehose, B in Managed Flink.": options told in one paragraph, one after another. */
-export const listsOptions = (text: string): boolean =>
-  /(?:^|[.,;] )A:? \S/.test(text) && /[.,;] (?:or |and )?B:? \S/.test(text);
+export const listsOptions = (text: string, isOptions: boolean): boolean =>
+  (/\b(?:variant|option|alternative|plan|proposal|candidate) (?:a|1|i):? \S/i.test(text) &&
+    /\b(?:variant|option|alternative|plan|proposal|candidate) (?:b|2|ii):? \S/i.test(text)) ||
+  (isOptions && /(?:^|[.,;] )A:? \S/.test(text) && /[.,;] (?:or |and )?B:? \S/.test(text));
 
 /** Options and services that a text decides for: letters ("B") and catalogue keys ("svc-lambda"). */
 export function choicesOf(text: string, terms: readonly Term[], isDecision: boolean): readonly string[] {

@@ -20,13 +20,13 @@ const deeds: ReadonlySet<string> = new Set([
 
 const article = "(?:(?:the|an?|our|its|their|this|that|each|every|some|most|all|other|your|his|her) )?";
 const people =
-  "(?:teams|people|analysts?|scientists?|subscribers|colleagues|departments?|finance|marketing|accounting|accountants|controlling|controllers|customers?|clients?|buyers?|users?|tenants?|citizens?|vendors?|partners?|suppliers?|readers|staff|clerks?|whoever|somebody else|someone else|anybody|everybody|everyone|consumers|recipients?|receivers?|members?|guests?|voters?|employees?|workers?|students?|patients?|visitors?|drivers?|operators?|admins?|developers?|engineers?|editors?|owners?|managers?|auditors?|others)";
+  "(?:teams|people|analysts?|scientists?|subscribers|colleagues|departments?|finance|marketing|accounting|accountants|controlling|controllers|customers?|clients?|buyers?|users?|tenants?|citizens?|vendors?|partners?|suppliers?|readers|staff|clerks?|somebody else|someone else|anybody|everybody|everyone|consumers|recipients?|receivers?|members?|guests?|voters?|employees?|workers?|students?|patients?|visitors?|drivers?|operators?|admins?|developers?|engineers?|editors?|owners?|managers?|auditors?|others)";
 const programs =
-  "(?:bi tools?|bi|grafana|kibana|tableau|power ?bi|looker|superset|metabase|dbt|snowflake|bigquery|databricks|clickhouse|druid|pinot|trino|presto|prometheus|datadog|splunk|influx(?:db)?|timestream|redshift|athena|quicksight|opensearch|postgres\\w*|mysql|oracle|aurora|the database|databases?|(?:materiali[sz]ed )?views?|sql|quer(?:y|ies)|notebooks?|spreadsheets?|excel|warehouse|data ?lake|nightly jobs?|batch jobs?|reports?|dashboards?|backends?|erp|sap|crm|websites?|web ?site|front-?ends?|browsers?|back office|banks?|(?:source|target|other|core|billing|booking|ticket|payment|upstream|downstream|legacy) systems?|mainframe|ledger|lex|cognito|step functions|cloudformation|terraform|opentofu|pulumi|cdk|the cdk app|ansible|git|redis|(?!lambda|kinesis|managed|this|our|the|same|one|single|data|flink|stream|streaming)\\w+ (?:service|server|team|app|database|system|department|engine|library)|downstream|upstream)";
+  "(?:bi tools?|bi|grafana|kibana|tableau|power ?bi|looker|superset|metabase|dbt|snowflake|bigquery|databricks|clickhouse|druid|pinot|trino|presto|prometheus|datadog|splunk|influx(?:db)?|timestream|redshift|athena|quicksight|opensearch|postgres\\w*|mysql|oracle|aurora|the database|databases?|(?:materiali[sz]ed )?views?|sql|quer(?:y|ies)|notebooks?|spreadsheets?|excel|warehouse|data ?lake|nightly jobs?|batch jobs?|reports?|dashboards?|backends?|widgets?|(?:chat)?bots?|portals?|kiosks?|erp|sap|crm|websites?|web ?site|front-?ends?|browsers?|back office|banks?|(?:source|target|other|core|billing|booking|ticket|payment|upstream|downstream|legacy) systems?|mainframe|ledger|lex|cognito|step functions|cloudformation|terraform|opentofu|pulumi|cdk|the cdk app|ansible|git|redis|(?!lambda|kinesis|managed|this|our|the|same|one|single|data|flink|stream|streaming)\\w+ (?:service|server|team|app|database|system|department|engine|library)|downstream|upstream)";
 const devices =
-  "(?:devices?|gateways?|(?:\\w+ )?meters?|sensors?|plugs?|phones?|cameras?|edge|plcs?|firmware|controllers?|loggers?|trackers?|watch(?:es)?|machines?|tills?|terminals?|turnstiles?|counters?|players?|mobile apps?|client apps?)";
+  "(?:devices?|gateways?|(?:\\w+ )?meters?|sensors?|plugs?|phones?|cameras?|edge|plcs?|firmware|controllers?|loggers?|trackers?|watch(?:es)?|machines?|tills?|terminals?|turnstiles?|counters?|players?|mobile apps?|client apps?|(?:edge )?box(?:es)?|boards?|stations?|turbines?|vehicles?|robots?|pumps?|scales?)";
 const doing =
-  "(?:counts?|sums?|adds?|totals?|averages?|aggregates?|comput(?:es?)|calculates?|works? out|joins?|match(?:es)?|pairs?|merges?|removes?|dedup\\w*|discards?|drops?|throws? out|keeps?|holds?|remembers?|tracks?|builds?|forms?|groups?|does|do|makes?|draws?|rolls?|derives?|measures?|determines?|ends?|closes?|ensures?|rejects?|detects?|finds?|checks?|compares?|takes? care|handles?|sees? to|smooth(?:s|es)?|ranks?|corrects?|sorts?|guarantees?|enforces?|owns?)";
+  "(?:counts?(?! as| for)|sums?|adds?|totals?|averages?|aggregates?|comput(?:es?)|calculates?|works? out|joins?|match(?:es)?|pairs?|merges?|removes?|dedup\\w*|discards?|drops?|throws? out|keeps?|holds?|remembers?|tracks?|builds?|forms?|groups?|does|do|makes?|draws?|rolls?|derives?|measures?|determines?|ends?|closes?|ensures?|rejects?|detects?|finds?|checks?|compares?|takes? care|handles?|sees? to|smooth(?:s|es)?|ranks?|corrects?|sorts?|guarantees?|enforces?|owns?|forgets?|refresh(?:es)?|recomputes?|recalculates?|updates?|downsamples?)";
 const adverbs =
   "(?:(?:already|itself|themselves|then|also|always|\\w{2,20}ly|must|have to|has to|should|will|can|may|own|and \\w+) ){0,3}";
 /** "in Redshift", "of the shop", "who read the topic". */
@@ -37,27 +37,36 @@ const opening =
 
 /** "Grafana draws ...", "downstream teams make ...", "the meter itself counts ...": who is named first does it. */
 const other = new RegExp(
-  `${opening}${article}(?:(?!lambda|flink|firehose)[a-z-]{1,20} ){0,2}?(?:${people}|${programs}|${devices}) ${more}${adverbs}${doing}(?!\\w)`,
+  `${opening}${article}(?:(?!lambda|flink|firehose)[a-z'’-]{1,20} ){0,2}?(?:${people}|${programs}|${devices}) ${more}${adverbs}${doing}(?!\\w)`,
 );
 /** "The meter reports quarter-hourly sums": what comes in was made there. */
 const sent = new RegExp(
-  `${opening}${article}(?:[a-z-]{1,20} )?(?:${devices}|${programs}) ${adverbs}(?:sends?|reports?|delivers?|transmits?|uploads?|publish(?:es)?|supplies|provides?|hands? over)(?!\\w)`,
+  `${opening}${article}(?:[a-z'’-]{1,20} )?(?:${devices}|${programs}) ${adverbs}(?:sends?|reports?|delivers?|transmits?|uploads?|publish(?:es)?|supplies|provides?|hands? over)(?!\\w)`,
+);
+/** "Whoever needs a de-duplicated view builds one". */
+const whoever = new RegExp(
+  `${opening}(?:whoever|those who|anyone who|anybody who|who) (?:needs?|wants?|reads?|quer(?:y|ies)|uses?|consumes?|asks? for|looks? at|works? with|subscribes? to) `,
+);
+/** A visit ends where somebody does nothing more: that people end it does not matter. */
+const program = new RegExp(
+  `${opening}${article}(?:(?!lambda|flink|firehose)[a-z'’-]{1,20} ){0,2}?(?:${programs}) ${more}${adverbs}${doing}(?!\\w)`,
 );
 /** What only looks like a deed. */
 const wants = /\b(?:wants?|needs?|expects?|requires?|asks?|demands?|counts? on|insists?|sees?|hopes?|likes?)\b/;
 /** "done in Redshift", "deduplicated by the nightly job", "somebody else's task". */
 const agent = new RegExp(
-  `\\b(?:is|are|be|gets?|being|happens?|takes? place|was|were) (?:[^ ,;:.]{1,30} ){0,4}?(?:(?:in|by|at|inside|within|to|on) ${article}(?:[a-z-]{1,20} ){0,1}?(?:${people}|${programs})(?!\\w)|(?:up|left|a matter) to (?:the )?(?:${people}|${programs})|(?:somebody|someone|anyone) else's|downstream|elsewhere|none of our)`,
+  `\\b(?:is|are|be|gets?|being|happens?|takes? place|was|were) (?:[^ ,;:.]{1,30} ){0,4}?(?:(?:in|by|at|inside|within|to|on) ${article}(?:[a-z'’-]{1,20} ){0,1}?(?:${people}|${programs})(?!\\w)|(?:up|left|a matter) to (?:the )?(?:${people}|${programs})|(?:somebody|someone|anyone) else's|downstream|elsewhere|none of our)`,
 );
 /** "..., which the voucher service ensures". */
 const ensured = new RegExp(
-  `^,? ?(?:and )?(?:which|that|this|what|as) (?:is |are )?(?:(?:checked|ensured|done|guaranteed|enforced|handled|seen to|taken care of) by )?${article}(?:[a-z-]{1,20} )?(?:${programs}|${devices})(?: (?:itself|already|always))?(?: (?:does|ensures?|checks?|guarantees?|handles?|enforces?|takes? care|sees? to|provides?|makes? sure|decides?|rejects?|knows?|has)|[.,;]|$)`,
+  `^,? ?(?:and )?(?:which|that|this|what|as) (?:is |are )?(?:(?:checked|ensured|done|guaranteed|enforced|handled|seen to|taken care of) by )?${article}(?:[a-z'’-]{1,20} )?(?:${programs}|${devices})(?: (?:itself|already|always))?(?: (?:does|ensures?|checks?|guarantees?|handles?|enforces?|takes? care|sees? to|provides?|makes? sure|decides?|rejects?|knows?|has)|[.,;]|$)`,
 );
 /** "The errors of the Lambda per minute": what is counted or timed is the program. */
 const ofTheProgram = new RegExp(
   [
     "\\b(?:errors?|invocations?|failures?|retries|throttles|duration|executions?|timeouts?|cold starts?|logs?|log lines|concurrency|crashes|restarts|runs|deployments|costs?) (?:of|in|by|from) (?:the |our |each |every |all )?(?:[a-z]{1,20} )?(?:lambdas?|functions?|jobs?|consumers?|firehose|applications?|pipeline|handlers?)\\b",
     "\\b(?:lambda|function|job|consumer|firehose|handler)s?(?:'s|s') (?:[a-z]{1,20} )?(?:errors?|invocations?|failures?|retries|throttles|duration|executions?|timeouts?|cold starts?|logs?|concurrency|error rate|age|lag|memory|bill|costs?)\\b",
+    "\\b(?:failed|failing|unsuccessful|throttled) (?:deliver(?:y|ies)|invocations?|calls|batches|retries|executions?|deployments?|uploads)\\b",
     "\\b(?:lambdas?|functions?|jobs?) (?:[a-z]{1,20} )?(?:was|is|has been|were|are|gets|got|have been|had been) (?:[a-z]{1,20} )?(?:invoked|called|started|throttled|triggered|deployed|restarted)\\b",
     "\\b(?:lambda|function|job|consumer) (?:[a-z]{1,20} )?(?:fails?|failed|crash(?:es|ed)?|times? out)\\b",
   ].join("|"),
@@ -65,11 +74,11 @@ const ofTheProgram = new RegExp(
 
 /** "Users must verify their address exactly once": what people are to do. */
 const duty = new RegExp(
-  `${opening}${article}(?:[a-z-]{1,20} )?(?:${people}) (?:must|has to|have to|can|may|should|needs? to|will)(?: not| only)? (?!be |get |receive |have |see )[a-z]+`,
+  `${opening}${article}(?:[a-z'’-]{1,20} )?(?:${people}) (?:must|has to|have to|can|may|should|needs? to|will)(?: not| only)? (?!be |get |receive |have |see )[a-z]+`,
 );
 /** "The meeting lasts an hour": how long something takes that is no work of a program. */
 const lasting = new RegExp(
-  `${opening}${article}(?:[a-z-]{1,20} ){0,2}?(?:meeting|session|course|flight|trip|ride|film|match|game|call|stay|visit|lesson|exam|shift|contract|subscription|warranty|promotion|campaign|sale|auction|concert|journey|charge|rental|lease|token|link|code|cache|maintenance|outage|retention|concession|tournament|race)s? `,
+  `${opening}${article}(?:[a-z'’-]{1,20} ){0,2}?(?:meeting|session|course|flight|trip|ride|film|match|game|call|stay|visit|lesson|exam|shift|contract|subscription|warranty|promotion|campaign|sale|auction|concert|journey|charge|rental|lease|token|link|code|cache|maintenance|outage|retention|concession|tournament|race)s? `,
 );
 /** "Firehose carries the hourly totals": what is there already is carried. */
 const carried =
@@ -115,7 +124,8 @@ export function isDoneByAnother(
   const upToNeed = words.slice(0, Math.max(0, words.length - (clause.end - need.at)) + need.text.length);
   if (need.concept === "duration") return lasting.test(upToNeed);
   if (need.concept === "exactly-once" && duty.test(upToNeed)) return true;
-  const found = other.exec(upToNeed);
+  if (whoever.test(words)) return true;
+  const found = (need.concept === "window-session" ? program : other).exec(upToNeed);
   if (found !== null && !wants.test(found[0])) return true;
   if (sent.test(upToNeed) && !["event-time", "window-session"].includes(need.concept)) return true;
   if (agent.test(words)) return true;

@@ -63,6 +63,8 @@ export const cues: readonly Cue[] = [
     `(?:[\\w-]{1,30} )?(?:years|months|winters|summers|seasons) ago,?${pastDeed}`,
     `(?:from (?:\\w{1,30} )?20\\d\\d (?:to|until|till) (?:\\w{1,30} )?20\\d\\d|back in (?:\\w{1,30} )?20\\d\\d|(?:in|during|for) the (?:pilot|prototype|proof of concept|poc|first version|beta|first year)(?: phase)?),?${pastDeed}`,
     `(?:until|till|up to|before) (?:version |release |v)\\d[\\w.]{0,8},?${pastDeed}`,
+    "(?:plan|variant|version|option|idea|attempt|proposal) (?:a|1|one|i|number one) (?:was|were|had been|would have been)",
+    "(?:notes?|drafts?|designs?|papers?|documents?|adrs?|rfcs?|plans?|proposals?|sketch(?:es)?) (?:of|from) (?:\\w+ )?20\\d\\d,? (?:\\w+ )?(?:wanted|proposed|had|used|said|planned|foresaw|asked for|described|contained|was|were)",
     "(?:our|the|my|their) (?:very )?first (?:version|attempt|implementation|prototype|cut|try|draft)(?: was| were| used| ran| had| kept| relied on)",
     "would (?:then |also |still )?(?:have|need) to",
     "(?:we|team|they|architects|board|review|was|were|and|then|have|had) (?:\\w+ )?(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|retired|decommissioned|scrapped|turned down|declined|discounted)",
@@ -106,7 +108,7 @@ export const cues: readonly Cue[] = [
     `(?:considered|weighed|costed|evaluated|tried|discussed|priced)(?:,| and| but|, but| then)? (?:\\w+, )?(?:then |finally |eventually )?${participle}`,
     "(?<=(?:^|[^a-z])(?:proposal|option|variant|idea|plan|design|draft|approach|alternative|candidate|version)(?: [a-z\\d])?(?: \\([^()]{1,60}\\))? )(?:is|was|are|were) (?:now |since |long |therefore )?(?:dead|void|out|history|off|gone|toast|withdrawn|refused)(?= ?[.,;)]|$)",
     "lost (?:out|the vote|the race|against)|lost to|were beaten by|was beaten by|was outvoted",
-    `(?<=[:–—(] ?)${participle}(?= ?[.,;)]|$)|(?<=[:–—(] ?)(?:out|off the (?:list|table)|no|not taken|lost out|vetoed|shelved|binned)(?= ?[.,;)]|$)`,
+    `(?<=[:–—(] ?)${participle}(?= ?[.,;)]|$)|(?<=[=:–—(] ?)(?:out|off the (?:list|table)|no|not taken|lost out|vetoed|shelved|binned|never again|never|no,? thanks|nope|no way|forget it|not any ?more|history|dead|passé)(?= ?[.,;)]|$)`,
     "is no longer (?:\\w+ )?(?:recommended|used|supported|maintained|in use|part|run|needed)",
   ),
   cue(

@@ -124,7 +124,7 @@ class BlockReader {
     const polarity =
       polarityIn(section, verdict) ??
       (node.kind === "item" ? this.#leadPolarity : undefined) ??
-      (section === "options" && node.kind === "paragraph" && listsOptions(text) ? "comparison" : undefined) ??
+      (node.kind === "paragraph" && listsOptions(text, section === "options") ? "comparison" : undefined) ??
       this.#versus(lead, text);
     const read = termsOf(node.prose, line.hits, {
       polarity,

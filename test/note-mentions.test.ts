@@ -23,6 +23,8 @@ describe("what is shown of a note", () => {
         "DynamoDB answers single-digit-millisecond reads for the consumer of the Kafka topic.",
         "The store behind the Kafka topic answers such queries in milliseconds.",
         "What is the end-to-end latency of the Kafka pipeline?",
+        "Latency budget of the Kafka pipeline: broker 50 ms, watermark lag 200 ms.",
+        "Kafka replaces the old queue; sub-100ms reads on billions of rows.",
       ],
     ],
     ["aggregation", ["The Flink job rolls the readings of Kafka up.", "Flink emits windowed sums to Kafka."]],
@@ -40,6 +42,8 @@ describe("what is shown of a note", () => {
         "- Processing interval of the EMR job behind the Kafka topic: daily",
         "In the batch replay case the Kafka topic is read from its beginning.",
         "The figures from the Kafka topic are recomputed on a daily basis.",
+        "Kinesis serves real time for dashboards and batch for internal analytics.",
+        "Batch: Glue ETL jobs read the raw zone. Real-time: Flink reads Kinesis.",
         "# Tables of the stream job\n\nOn Flink the streaming job writes the newest partition, and a batch job the others. The option holds in batch or streaming mode.",
         "The sink writes to Kafka from both streaming and batching pipelines.",
       ],
@@ -53,6 +57,7 @@ describe("what is shown of a note", () => {
         `${statePage}## Using State in Functions\n\nText.`,
         "To restore the state the Flink job reads its last checkpoint.",
         "The Flink job saves the paths of its files into a state table.",
+        "In a tumbling window over Kinesis each invocation receives a state.",
       ],
     ],
     [
@@ -68,11 +73,31 @@ describe("what is shown of a note", () => {
         "# Backend\n\n## Comparison: Kafka vs. Redis\n\n**Recommended: Kafka storage**",
       ],
     ],
-    ["svc-lambda", ["# kinesis-to-lambda-python", "# Samples\n\nDelete it inside `streams/kinesis-lambda-filter`."]],
+    [
+      "svc-lambda",
+      [
+        "If the response for Kinesis does not contain a key, Lambda calls the invocation a failure.",
+        "# kinesis-to-lambda-python",
+        "# Samples\n\nDelete it inside `streams/kinesis-lambda-filter`.",
+      ],
+    ],
     [
       "at-least-once",
       ["The Kafka sink makes sure that no records are lost, but some may be delivered more than once."],
     ],
+    [
+      "watermark",
+      [
+        "The cap prevents bots from making endless sessions that hold the watermarks of the Flink job back.",
+        "Without this, one idle partition of the Kafka topic stalls the watermark.",
+      ],
+    ],
+    [
+      "event-time",
+      ["# Flink job\n\n## Event time vs. processing time\n\nAll windows of this pipeline are in event time."],
+    ],
+    ["window-session", ["We identify user sessions from the clicks on Kafka."]],
+    ["svc-dynamodb", ["Lambdas are triggered by a Dynamo stream."]],
     ["svc-flink", ["# Rate limits in Flink.NET\n\nFlink.NET limits what its jobs read."]],
     ["svc-kds", ["Without handling of errors when working with Kinesis Data Streams, a shard gets stuck."]],
     [
@@ -167,6 +192,8 @@ describe("what is shown of a note", () => {
     [
       "self-managed",
       [
+        "| # | Decision |\n|---|---|\n| 1 | Amazon Managed Flink over self-managed on EKS |",
+        "The Flink job reads the change log of a self-managed database.",
         "The Kafka topic is on MSK. Java - On the EC2 machine, we have installed the JDK of your version.",
         "The Kafka topic is on MSK. We have also cloned the repository on the EC2 machine by running the command below.",
       ],
@@ -177,6 +204,26 @@ describe("what is shown of a note", () => {
       ["The table of the Flink job has expiring snapshots.", "Snapshot expiration is left to a Flink job."],
     ],
     ["exactly-once", ["With Kafka no messages are lost, but some might be delivered more than once."]],
+    [
+      "svc-lambda",
+      [
+        "- **Kappa, not Lambda:** one path, replayed from Kafka.",
+        "| Decision |\n|---|\n| Kappa over Lambda on Kafka |",
+        "Flink — not Lambda — reads the Kinesis stream.",
+        "The advantage of Flink over Lambda on Kinesis are its windows.",
+      ],
+    ],
+    [
+      "batch",
+      [
+        "On Kafka a Lambda architecture maintains two implementations of the logic, batch and speed layers.",
+        "Answers come from Kafka again, not from a parallel batch layer.",
+        "Traditionally, the reports on Kafka were based on overnight calculations.",
+      ],
+    ],
+    ["aggregation", ["The producer of the Kinesis stream aggregates several records into a single PUT request."]],
+    ["window-sliding", ["Retention of the Kafka topic: 13 months rolling window for compliance."]],
+    ["late-data", ["The Kinesis backend delivers commands to devices when they are connected."]],
     ["stateless", ["A row group of the Kafka sink only adds a record to the footer."]],
     [
       "svc-kafka",
@@ -238,6 +285,19 @@ describe("what is shown of a note", () => {
 
   it("reads backticks of AsciiDoc as code", () => {
     assert.deepEqual(shownIn("= Demo of Kafka\n\nThe class `org.apache.flink.Job` runs.\n"), ["svc-kafka"]);
+  });
+
+  it("takes the later phases of a plan for its part", () => {
+    const text =
+      "# Analytics on Kinesis\n\n## Implementation phases\n\n### Phase 2: Streams\n\n- Firehose integration\n";
+    assert.ok(shownIn(text).includes("svc-firehose"));
+    assert.ok(!shownIn(text.replace("Implementation phases", "Ideas")).includes("svc-firehose"));
+  });
+
+  it("takes the title of one's own article for no hearsay", () => {
+    const title = 'the blog post "Read S3 with Flink", on Kafka.';
+    assert.ok(shownIn(`Companion code for ${title}`).includes("svc-flink"));
+    assert.ok(shownIn(`As said in ${title}`).includes("svc-flink (comparison)"));
   });
 
   it("does not cut a note within a listing of Jekyll", () => {

@@ -137,6 +137,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "sliding (?:doors?|scale|panels?|menus?)",
       // What is kept for years is no window of a stream.
       "<number>[ -](?:months?|years?)[ -](?:rolling|sliding|moving) windows?",
+      "rolling windows? (?:for|of) (?:compliance|retention|audits?|backups?|history|legal\\w*)",
       "rolling (?:updates?|deploy\\w*|restarts?|upgrades?|releases?)",
       "multi-hop|hop count|network hops?",
       "<last> (?:<number> )?(?:years?|decades?|commit|release|version|week's|month's)",
@@ -151,6 +152,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "session[- ]?windows?(?:er)?",
       "sessioni[sz]\\w+",
       "session gaps?",
+      "(?:identif|reconstruct|deriv|detect|assembl|comput|stitch|infer)(?:y|ies|ying|e|es|ing|s)? (?:user |visitor |customer |web |browsing )?sessions(?= (?:from|out of|based on|across|per)(?!\\w))",
       "gaps? of (?:inactivity|silence)",
       "(?:after|until|when|once) <w3><span> (?:of (?:inactivity|silence|quiet|idleness)|without|with no|in which no|have passed without|pass without|go by without|no )",
       "(?:close|closes|closed|end|ends|ended|split|splits)(?: an?| the| each)? (?:\\w+ )?(?:sessions?|visits?|trips?|rides?|sittings?) <w2>(?:after|when|once|if)",
@@ -288,6 +290,7 @@ export const conceptWords: readonly ConceptWords[] = [
     weak: ["late (?!nights?|fees?|games?|stages?|payments?|shifts?|hours?|minutes?|days?)[a-z]{3,}s"],
     otherNear: ["pull requests?|contributions?|submissions?|homework|releases?|registrations?|invoices?|fees?"],
     other: [
+      "(?:send|deliver|push|queue|hand|transmit)(?:s|ed|ing)? (?:out )?(?:(?:the|all|every|an?|operator|device|user|new|pending) ){0,3}(?:commands?|configurations?|firmware|notifications?|settings|instructions?)(?: [^ ,;:.]+){0,4}? (?:once|when|after|as soon as|while)(?: [^ ,;:.]+){0,4}? (?:back online|online|reconnect\\w*|connected|coverage|connection|signal|network|docked|in range)",
       "delayed (?:messages?|queues?|jobs?|delivery)(?= (?:and|&|or|queues?|features?))",
       "out[- ]of[- ]order (?:flags?|execution|instructions?|cpus?)",
       "(?:late|overdue) (?:nights?|stages?|binding|fees?|fines?|charges?|games?|check-?(?:out|in)s?|payments?|payers?|returns?|rents?|bills?|invoices?|parcels?|deliver(?:y|ies)|trains?|bus(?:es)?|flights?|shifts?|books?|loans?|guests?|tenants?|customers?|employees?|students?|applications?|submissions?|registrations?|cancell?ations?|homework|comer's)",
@@ -346,6 +349,7 @@ export const conceptWords: readonly ConceptWords[] = [
     weak: ["only once"],
     other: [
       "(?:no|nothing|never|none|without) (?:[^ ,;:.]+ ){0,4}?(?:lost|loss|losses|dropped|missed|missing|skipped),? (?:but|though|although|yet|while|only|however),? (?:[^ ,;:.]+ ){0,3}?(?:may|might|can|could|will|sometimes|occasionally|are|is) (?:[^ ,;:.]+ ){0,4}?(?:twice|two times|again|more than once|several times|a second time|duplicated|repeated)",
+      "(?:is |are |be |gets? )?paid for (?:exactly |only |just )?once",
       "(?:only once|once only),? (?:in|since|back in|during) (?:\\w+ )?(?:20\\d\\d|its|his|her|their|the (?:last|past|whole))",
       "(?:exactly|only|just|precisely) once (?:in )?(?:an?|per|every|each|its|his|her|their|a whole) (?:calendar |working |leap )?(?:year|month|week|day|quarter|decade|hour|minute|life|lifetime|season|century|shift|night|term|semester)",
       "(?:exactly|only|just|precisely|strictly) (?:once|one time) (?:an?|per|every|each|in|during|within) (?:<number> )?(?:year|month|week|day|hour|quarter|minute|release|deployment|sprint|season|night|morning|deploy|roll-?out|lifetime)s?",
@@ -381,6 +385,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:keeps?|kept|keeping|holds?|holding|maintains?|maintaining|stores?|managing|manages?|with|without|large|big|growing|grow|remembered|share[sd]?) (?:\\w+ ){0,2}?states?(?= (?:per|for|of|by|across|in|between|on)|[,.;)]|$)",
       "states? (?:stores?|backends?|management|size|tables?|per key|handling|restor\\w+|recovery|access|migration|schema|changelog|snapshots?|for (?:each|both|every|the))",
       "(?:stored|keeps?|kept|held|saved?|saves|writes?|written|reads?) (?:\\w+ )?(?:in|to|from|into) (?:the )?state(?= |[.,;)]|$)",
+      "(?:invocations?|functions?|operators?|tasks?|processors?|handlers?|lambdas?|reducers?) (?:receives?|returns?|passes|hands? over|persists?|restores?|gets) (?:an?|the|its|this|that) (?:updated |new |current |previous |latest )?state(?= (?:property|object|between|to the next|from the (?:last|previous)|for each|per|across|back)|[.,;)]|$)",
+      "states? (?:propert(?:y|ies)|objects?)(?= (?:of|in|per|with|that|for)|[.,;)]|$)",
       "rocks ?db",
       "(?:value|map|list|reducing|aggregating|broadcast)state(?:descriptor)?s?(?: entr(?:y|ies))?",
       "(?:state|memory)(?: entr(?:y|ies)| slot| record)s? (?:per|for each|for every|of each|by) (?!record|event|message)\\w+",
@@ -438,7 +444,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:per|for each|for every|by)[- ](?:user|customer|key|device|account|card|session|driver|vehicle|sensor|product|player|seller|merchant) (?:counts?|counters?|totals?|balances?|state|profiles?|history)",
       "(?:counters?|totals?|balances?|profiles?) (?:per|for each|for every|by) \\w+",
       "(?:stores?|keeps?|holds?) <w2>(?:a row|an entry|a record|a value|a map|one row|a list|a set) (?:for|per|of) (?:each|every|all|user|key)",
-      "accumulat(?:e|es|ed|ing|ion|ions|ors?)(?! (?:in (?:its|their|the|a) (?:\\w+ )?(?:queue|buffer|backlog|topic|broker|log|disk|dlq)|over time|technical|debt))",
+      "accumulat(?:e|es|ed|ing|ion|ions|ors?)(?! (?:in (?:large |larger |big |bigger |small )?(?:batches|chunks|files|memory buffers?)|(?:\\w+ )?before (?:deliver\\w+|flush\\w*|sending|writing|(?:it|they) (?:is|are) (?:deliver|flush|sen|writ)\\w+)|in (?:its|their|the|a) (?:\\w+ )?(?:queue|buffer|backlog|topic|broker|log|disk|dlq)|over time|technical|debt))",
       "cumulative (?:sum|total|count)s?",
     ],
     weak: [
@@ -464,7 +470,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:us|u\\.s\\.|critical|latest|shared|device|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
       "states? (?:of the (?:art|union|world|project|system|cluster|deployment|repository|infrastructure)|fields?|file|lock|transitions?|code|law|laws|tax|taxes|diagram|change reason|column)",
       "\\w+ states? (?:is|are|was|that|clearly) (?:that|clearly)",
-      "(?:in|to|into|a|an|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:stores?|tables?|backends?|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
+      "(?:in|to|into|a|an|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:stores?|tables?|backends?|propert(?:y|ies)|objects?|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
       "as the \\w+ states?",
       "(?:cluster|instance|order|pod|node|connector|resource|alarm|device|aircraft|vehicle|machine|user|account|object|item|session|connection|workflow|ticket|issue|build)['’]s (?:current |new |last )?states?",
       'states? (?:is|becomes|turns|changes to|shows) "',
@@ -494,6 +500,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     other: [
       "over[- ]aggregation",
+      "aggregat\\w+ (?:(?:multiple|several|many|user|small|smaller|the|individual) ){0,3}(?:records|messages|events|requests|files|puts|writes) (?:together )?(?:in)?to (?:(?:an?|one|single|larger|fewer|bigger|kinesis|the) ){0,3}(?:puts?|requests?|api calls?|records?|batch(?:es)?|payloads?|files?|messages?|writes?)(?!\\w)",
       "roll(?:s|ed|ing)? (?:up )?(?:the|your|their|our) sleeves(?: up)?",
       "(?:link|log|metric|feed|news|index|repository|documentation|list) aggregat\\w+",
       "in (?:the )?aggregate",
@@ -780,12 +787,13 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:events?|records?|readings?|messages?|data|clicks?) (?:up to|at most) <short-span> (?:old|behind|late)",
       "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|screens?|queries) (?:must |should |has to |always |usually )?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?) <w4>(?:within|in|under|after|below) <short-span>",
       "real[- ]?time (?:bidding|clock|operating|transport|strategy|communication protocol|os)",
+      "watermarks? (?:[^ ,;:.]+ ){0,3}?(?:lags?|trails?|behind)(?: [^ ,;:.]+){0,6}? <span>(?: behind)?",
       "(?:network|dns|disk|i/o|memory|cold[- ]start|compile|api|endpoint|web ?site|page|checkout|ui|log-?in|database|http) latenc(?:y|ies)",
     ],
     otherNear: ["real-time bidding|video call|game engine"],
     // How long a set-up takes, and how far a watermark stays behind.
     never: [
-      "watermarks? (?:\\w+ ){0,3}?(?:lags?|trails?|behind)",
+      "watermarks? (?:\\w+ ){0,3}?(?:lags?|trails?|behind)(?! ?\\d)",
       "(?:scripts?|commands?|installations?|deployments?|stacks?|downloads?|compilation|terraform|consoles?) (?:\\w+ ){0,6}?(?:complet\\w+|finish\\w*|run|runs|takes?|start|starts|exits?|returns?) (?:\\w+ ){0,3}?(?:in|within)",
     ],
   },
@@ -874,6 +882,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "historical processing",
       "(?:processing|schedul(?:e|ing)|run|job|load(?:ing)?|refresh|execution|export) (?:interval|frequency|cadence|period)s?(?: (?:of|for)(?: [^ ,;:.]+){1,7}?)?(?: is| are|:| =)? (?:set to )?(?:hourly|daily|weekly|monthly|nightly|\\d+-hourly|every (?:hour|day|night|week))",
       "batch[- ]only(?! (?:size|when|if|up))",
+      "batch (?:aggregators?|aggregations?|recomputations?|recalculations?|reconciliations?)(?!\\w)",
+      "batch for (?:the |our |all |internal |historical |heavy |cost-efficient )?(?:\\w+ )?(?:analy\\w+|report\\w*|history|billing|bi|etl|training|finance|warehous\\w+)",
+      "(?<=^|[.;] )batch(?=: (?:[^ ,;.]+ ){0,4}?(?:glue|emr|spark|etl|nightly|daily|hourly|airflow|jobs?)(?!\\w))",
       "(?:calculat|comput|refresh|updat|load|process|generat|aggregat|export|produc|rebuil|recalculat|recomput|consolidat|extract|execut|transform)(?:e?d|t|ed) (?:[a-z]{2,12} )?on an? (?:daily|hourly|nightly|weekly|monthly|quarterly|yearly) basis",
       "batch (?:emr|spark|glue|hadoop|airflow|sql|etl)",
       "(?:stream(?:ing)?|real[- ]?time)(?: processing)?(?:,| and| or| vs\\.?| versus| &|/| with| to|-) ?_?batch(?:es|ing)?(?! (?:size|of|records|messages|data))",
@@ -883,6 +894,7 @@ export const conceptWords: readonly ConceptWords[] = [
     weak: ["(?:via|by|as|as a) batch(?= |[.,;)]|$)", "batch(?= (?:or|and|vs) )"],
     other: [
       "batch(?:es)? of",
+      "(?:https?|api|rest|request) batch(?:es|ing)?(?: (?:processing|calls?|requests?|sending))?",
       // What others did before: "traditional batch jobs take hours".
       "(?:traditional|conventional|classical?) (?:nightly |overnight |daily )?batch(?:[- ]\\w+){0,2}",
       "batch(?:ed|ing)? (?:sizes?|windows?|items?|records?|settings?|limits?|response|normali[sz]ation|operations?|file|send|script|id|number|failures?|count|inserts?|writes?|puts?|requests?|api calls?|apis?|messages?|updates?|invocations?|processing window|sender|timeout|parallel\\w*)",
@@ -965,7 +977,7 @@ export const conceptWords: readonly ConceptWords[] = [
     weak: ["deliver(?:y|s|ed|ing)?(?= (?:to|into|stream|data|destination))"],
     other: [
       "(?:when|once|after|as soon as|whenever|if) (?:it|they|(?:an? |the |new |every |each )?\\w+) (?:is |are |has |have |was |were )?(?:land|arriv|upload|dropp|stor|put|writ|sav)\\w* (?:in|on|into|to) <sink>",
-      "(?:continuous|software|food|parcel|package|home|next-day|on-time|last-mile|value) delivery",
+      "(?:continuous|software|command|configuration|food|parcel|package|home|next-day|on-time|last-mile|value) delivery",
       "delivery (?:guarantees?|semantics|teams?|dates?|apps?|drivers?|addresses|notes?|vans?|times?|windows?|pipelines?|service companies|managers?)",
       "(?:exactly[- ]once|at[- ]least[- ]once|at[- ]most[- ]once|message|event|ordered|order|guaranteed) deliver(?:y|ies)",
     ],
@@ -980,7 +992,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "self[- ]?(?:managed|hosted|run|built|operated|administered|maintained)(?= (?:\\w+ )?(?:kafka|flink|spark|clusters?|brokers?|zookeeper|stream\\w*))",
       "(?:run|runs|running|host|hosts|hosting|operate|operates|operating|manage|manages|managing|maintain|maintains|maintaining|administer|patch|patches) <w3>(?:our|its|their|your|my|an?|his) own <w3>(?:clusters?|brokers?|flink|kafka|servers?|spark|nodes?)",
       "(?:our|their|its|your|an) own <w2>(?:clusters?|brokers?|flink|kafka|eks|kubernetes|ec2)",
-      "(?:kafka|flink|spark|zookeeper|brokers?|jobmanager|taskmanager|job manager|clusters?)(?: (?:version )?v?\\d[\\w.]{0,8})?(?: clusters?| brokers?| jobs?)? <w3>(?:on|in|inside|onto) (?:our |the |own |four |three |two |six |five |several |a handful of |a few |a pair of |a couple of |dedicated |plain |\\d+ |some |a |an )?(?:\\w+ )?(?:ec2|eks|kubernetes|k8s|vms?|virtual machines?|bare metal|on-prem\\w*|virtual servers|own machines|(?:hetzner|ovh)\\w*(?: boxes| machines| servers)?|instances|boxes|hosts|bare-metal(?: machines| servers| boxes)?|(?:physical )?machines|servers|gke|aks|openshift|docker swarm|a data cent(?:er|re))",
+      "(?:kafka|flink|spark|zookeeper|brokers?|jobmanager|taskmanager|job manager|clusters?)(?: (?:version )?v?\\d[\\w.]{0,8})?(?: clusters?| brokers?| jobs?)? (?!over |instead |rather |not |versus |vs)<w3>(?:on|in|inside|onto) (?:our |the |own |four |three |two |six |five |several |a handful of |a few |a pair of |a couple of |dedicated |plain |\\d+ |some |a |an )?(?:\\w+ )?(?:ec2|eks|kubernetes|k8s|vms?|virtual machines?|bare metal|on-prem\\w*|virtual servers|own machines|(?:hetzner|ovh)\\w*(?: boxes| machines| servers)?|instances|boxes|hosts|bare-metal(?: machines| servers| boxes)?|(?:physical )?machines|servers|gke|aks|openshift|docker swarm|a data cent(?:er|re))",
       "we (?:all )?(?:run|operate|host|patch|compile|babysit|administer) (?:our |the |all )?(?:apache )?(?:flink|kafka)(?=[.,;:]|$| (?:ourselves|by hand|on (?!amazon|aws|managed|msk|confluent)))",
       "(?:operate|run|host|maintain|manage|install|patch|administer|look after)(?:s|es|ing|ed)? (?:\\w+ ){0,3}?(?:by hand|ourselves|themselves|on our own|in-house|manually)",
       "(?:we|that we|which we|us) (?:patch|operate|host|maintain|administer|babysit)(?: \\w+)?",
@@ -996,6 +1008,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     other: [
       "(?:customer|user|aws|client|self)[- ]managed (?:keys?|polic(?:y|ies)|identity)",
+      "self[- ]?(?:managed|hosted|run|operated|maintained) (?:[a-z]+ )?(?:databases?|database's|mysql|mariadb|postgres\\w*|mongodb|sql server|oracle|redis|elasticsearch|opensearch|cassandra|prometheus|grafana|airflow|apis?|websites?)(?:'s)?",
       "self-hosted (?:runners?|agents?|gitlab|github|sentry)",
     ],
     never: [

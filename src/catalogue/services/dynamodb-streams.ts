@@ -7,6 +7,7 @@ export const dynamodbStreams = defineService({
   names: [
     { pattern: "(?:Amazon |AWS )?Dynamo ?DB Streams?", status: "current" },
     { pattern: "DDB [Ss]treams?", status: "current" },
+    { pattern: "Dynamo[- ][Ss]treams?", status: "current" },
   ],
   resources: [],
   managed: true,

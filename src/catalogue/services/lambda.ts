@@ -12,6 +12,8 @@ export const lambda = defineService({
   parts: ["serverless functions?", "FaaS functions?"],
   otherMeanings: [
     "[Ll]ambda[- ][Aa]rchitectures?",
+    "[Kk]appa(?: (?:over|vs\\.?|versus|instead of|rather than|or|and)|, not| \\(not|,? (?:but|and) not| —? ?not) [Ll]ambda(?! functions?)",
+    "[Ll]ambda (?:vs\\.?|versus|or|and) [Kk]appa",
     "[Ll]ambda (?:expressions?|calculus|terms?|syntax|style|body|operators?|arguments?|parameters?)",
     "lambda (?:x|\\(|:)",
     "(?:[Pp]ython|Java|C\\+\\+|Kotlin|anonymous|Ruby|Scala|inline|C#) lambdas?(?! functions?)",

@@ -4,6 +4,9 @@ import { type SectionKind, sectionKind, sectionPolarity } from "./sections";
 const decides =
   /^\W*(?:decision|chosen(?: option)?|outcome|conclusion|recommendation|recommended approach|we decided)\b[^:]{0,30}:/i;
 
+const isPlan =
+  /\b(?:phases|implementation|migration|roll-?out|project|development) ?(?:plan|phases|steps|strategy|timeline|stages)?\b/i;
+
 interface Title {
   readonly title: string;
   readonly kind: SectionKind | undefined;
@@ -75,7 +78,10 @@ export class Outline {
     for (const [index, { kind }] of titles.entries()) {
       // The document's own title governs only what it is as a whole.
       const isTitle = index === titles.length - 1 && this.#above.length > 0;
-      if (kind !== undefined && !(isTitle && kind !== "glossary")) return kind;
+      // The second phase of a plan is as much its part as the first.
+      const isPhase =
+        kind === "future" && /^phase\b/i.test(titles[index]!.title) && isPlan.test(titles[index + 1]?.title ?? "");
+      if (kind !== undefined && !isPhase && !(isTitle && kind !== "glossary")) return kind;
     }
     return undefined;
   }

@@ -52,6 +52,7 @@ export const cues: readonly Cue[] = [
     "in lieu of",
     "instead of (?:using|running|writing)",
     "(?:prefer(?:s|red)?|chose|choose|chosen|picked|pick|selected|favou?r(?:s|ed)?|went (?:for|with)|took) (?:[^ ,;.]+ ){1,6}?over",
+    "(?<=(?:flink|kafka|msk|kinesis|firehose|glue|lambda|managed|service|streams|cloud)(?: \\([^()]{1,20}\\))? )over(?= (?:an? |our |the )?(?:self[- ]?(?:managed|hosted|run|built|operated)|own |home-?grown))",
     "if we (?:used|took|chose|had|went|ran|did|stayed|kept)",
     "replac(?:es|ing)(?! (?:an? |the |each |any |one )?(?:dead|failed|failing|broken|faulty|full|lost|worn|crashed|defective) )(?! (?:\\w+ ){0,4}?(?:characters?|digits?|values?|fields?|names?|letters?|nulls?|commas?|ids?|numbers?|address(?:es)?|e-?mails?|strings?|texts?|columns?|keys?|codes?|units?|timestamps?|dots?|blanks?|spaces?)\\b)|supersed(?:es|ing)",
     "(?:we|it|this|they|that|to|will|has|have) (?:\\w+ )?replaced?",
@@ -120,8 +121,8 @@ export const cues: readonly Cue[] = [
     "there (?:can|could|will|would|may|must|should|is|are|was|were|shall)(?: not|n't| never)(?: be)?",
     "need(?:s)?(?: not|n't)(?: (?:be|have|hold|happen))?|(?:do|does|did)(?: not|n't) (?:need|have) to(?: be)?",
     // "not exactly-once", "not a stream": a thing is denied, and no deed.
-    "(?<=, )not(?= (?:[\\w-]{1,30} ){0,2}[\\w-]{1,30}(?:[,.;]|$))",
-    "not(?= (?:an?|the|any|for|on|in|by|real|exactly|at|about|our)\\b)|not(?! \\w+(?:ed|en|ing|t)\\b)(?= [\\w-]+(?:[,.;]|$))",
+    "(?<=, |[—–(] ?)not(?= (?:[\\w-]{1,30} ){0,2}[\\w-]{1,30}(?: ?[—–)]|[:,.;]|$))",
+    "not(?= (?:an?|the|any|for|on|in|by|from|via|through|real|exactly|at|about|our)\\b)|not(?! \\w+(?:ed|en|ing|t)\\b)(?= [\\w-]+(?:[,.;]|$))",
     "free of|devoid of|avoid(?:s|ed|ing)?|prevents?|eliminat(?:e|es|ed|ing)|absence of|lack of|in the absence of|(?<!\\b(?:were|was|is|are|been|be|being|get|got) )skip(?:s|ped|ping)?|rules? out|forgo(?:es)?|refrain(?:s)? from|stay(?:s)? away from|out of scope:?|non-goals?:?|unable to|fails? to|disabl(?:e|es|ed|ing)|turn(?:s|ed)? off",
   ),
   cue(
@@ -185,6 +186,8 @@ export const cues: readonly Cue[] = [
     "(?<!\\b(?:is|are|was|were|be) )(?:believed|assumed|took for granted|(?<=(?:^|[^a-z])(?:we|i|us|team|architects?|developers?|engineers?|somebody|someone) (?:[a-z]{1,12} )?)(?:was|were|been) told|had (?:hoped|thought|expected))(?: that)?",
     "(?:(?:^|[.;] )\\W{0,4})?(?:roadmap|later|phase (?:2|3|two|three)|next (?:year|quarter|release|version|step)s?|future|wish ?list|some ?day|backlog|to-?do|one day|v2|version 2)(?: [\\w/]{1,10})? ?:",
     "compared (?:to|with)",
+    "(?:advantages?|benefits?|edge|superiority|improvements?|merits?|upsides?|preference|reasons?|case)(?: (?:of|for|to)(?: [^ ,;.]{1,30}){1,5}?)? over",
+    "(?:traditionally|historically|conventionally)(?:,| the| a| an| we| it| such| most| many| all| [a-z]+ [a-z]+ (?:was|were|used|ran|had))",
     "in contrast to",
     "on the other hand|by contrast|on the contrary",
     "vs\\.?",
@@ -200,6 +203,11 @@ export const cues: readonly Cue[] = [
     "may be (?:simpler|better|cheaper|preferable)",
   ),
   cue("comparison", "before", "vs\\.?", "versus"),
+  cue(
+    "comparison",
+    "before",
+    "(?<=[(–—] ?)(?:future(?: (?:enhancements?|work|extensions?|improvements?|phases?|releases?|versions?|options?))?|planned(?: (?:for later|later))?|not yet(?: (?:built|implemented|done|in place|there))?)(?= ?[),.;]|$)",
+  ),
 ];
 
 /** Which cues a sentence may hold. */
@@ -207,4 +215,4 @@ export const cueIndex = new StemIndex(cues.map(({ source }) => source));
 
 /** Words that look like a denial and are none. */
 export const pseudo =
-  /(?<![\w-])(?:without(?= [^,;.]{1,40} (?:we|it|they|nothing|nobody|there) (?:could|would|can|will)\b)|without (?:a |any )?(?:signal|coverage|network|reception|connection|connectivity|link|uplink|internet|radio)|no (?:signal|coverage|network|reception|connection|connectivity|uplink|internet|radio)|not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|no way (?:to|of) (?:know|tell|say|see|find)\w{0,3}|no more (?:data|events|records|messages|rows|input)|no (?:effect|impact|influence|bearing) on|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|(?:prevents?|avoids?|preventing|avoiding) (?:\w{1,20} ){0,3}?(?:loss|losses|downtime)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]{1,20} changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w{0,5}|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w{0,3}|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;
+  /(?<![\w-])(?:without(?= [^,;.]{1,40} (?:we|it|they|nothing|nobody|there) (?:could|would|can|will)\b)|(?:responses?|requests?|repl(?:y|ies)|answers?|connections?|calls?|packets?) (?:from|to|of|by) (?:[\w-]{1,30} ){1,3}?(?:is|are|was|were|got|gets|get|being|be) (?:dropped|removed|rejected|declined|refused|discarded)|without (?:a |any )?(?:signal|coverage|network|reception|connection|connectivity|link|uplink|internet|radio)|no (?:signal|coverage|network|reception|connection|connectivity|uplink|internet|radio)|not only|not just|not merely|not least|not necessarily|no doubt|no matter|no later than|not later than|no more than|not more than|no less than|no fewer than|not until|no sooner|no longer than|if not|whether or not|or not|not to mention|no problem|no wonder|why not|cannot fail|nothing but|nothing else than|none other than|can't wait|without fail|without exception|not without|cannot do without|can't do without|no way (?:to|of) (?:know|tell|say|see|find)\w{0,3}|no more (?:data|events|records|messages|rows|input)|no (?:effect|impact|influence|bearing) on|not bad|not yet decided|not uncommon|not unusual|no-op|no one else|did not change|does not change|no(?:t|thing)? lost|no (?:data |event |message |record )?loss|without (?:any )?(?:data |event |message |record )?loss|never lose[sd]?|nothing is lost|must not (?:lose|be lost|get lost)|(?:prevents?|avoids?|preventing|avoiding) (?:\w{1,20} ){0,3}?(?:loss|losses|downtime)|no code|without code|without (?:writing )?(?:any )?code|no servers?|not necessary to|do not (?:forget|hesitate)|don't (?:forget|hesitate|worry)|do not (?:exceed)|make sure (?:you )?(?:don't|do not)|please do not|not found|no such|not (?:equal|null)|no changes?|no [a-z]{1,20} changes?|no additional|no further|no extra|no separate|no special|not exceed|no manual|without having to|without needing to|no downtime|without downtime|without interruption|without restart\w{0,5}|not been (?:seen|processed)|has not (?:yet )?been|cannot be (?:undone|reversed|processed|parsed|delivered|written)|failed? to (?:be )?(?:process|parse|deliver|write|send)\w{0,3}|do not need to (?:manage|operate|run|worry|provision|write)|don't need to (?:manage|operate|run|worry|provision|write)|not have to (?:manage|operate|run|provision|worry)|no need to (?:manage|operate|run|provision|worry|write))(?!\w)/gi;

@@ -71,6 +71,10 @@ export function scopesOf(text: string, clauses: readonly Span[], taken: readonly
 const hearsay =
   /(?:(?:claimed|asserted|boasted|pretended|believed|(?:still|once|wrongly|had|used to) (?:said|say|says|promised?|read|stated?|claims?))(?: that)?[:,]? ?|(?:wiki|readme|runbook|consultants?|integrator|old (?:\w{1,20} )?(?:page|text|document|note|ticket)) [^"]{0,30}(?:said|says|promised|stated|read|claims?)(?: that)?[:,]? ?|\b(?:brochures?|decks?|slides?|flyers?|leaflets?|ads?|adverts?|advertisements?|blogs?(?: posts?)?|posts?|articles?|vendors?|marketing|sales(?:people|man|men|team)?|forums?|tweets?|newsletters?|white ?papers?|textbooks?|competitors?|myths?|legends?|rumou?rs?|landing page|home ?page|keynote|podcast|hype)[^"]{0,40})$/;
 
+/** "Companion code for the blog post ...": a title of one's own. */
+const ownTitle =
+  /\b(?:companion|code|samples?|examples?|repo(?:sitory)?|accompan\w{1,8}|supporting|based on) [^"]{0,50}$/;
+
 /** "...", says the vendor's deck. */
 const saidAfter =
   /^,? ?(?:says?|said|claims?|claimed|reads?|wrote|writes?|promises?|promised|(?:is|was) what|according to) (?:an? |the |our |their )?(?:\w{1,30} )?(?:slides?|decks?|brochures?|vendor|trainee|consultants?|salesm[ae]n|wiki|leaflets?|blogs?|posts?|articles?|ads?|adverts?|keynote|flyer|myth|page)\b/;
@@ -82,7 +86,9 @@ function quotesOf(words: string): readonly Span[] {
     const close = words.indexOf('"', open + 1);
     const end = close < 0 ? words.length : close;
     const isTold =
-      hearsay.test(words.slice(Math.max(0, open - 80), open)) || saidAfter.test(words.slice(end + 1, end + 40));
+      (hearsay.test(words.slice(Math.max(0, open - 80), open)) &&
+        !ownTitle.test(words.slice(Math.max(0, open - 80), open))) ||
+      saidAfter.test(words.slice(end + 1, end + 40));
     if (isTold) quotes.push({ start: open, end });
     open = close < 0 ? -1 : words.indexOf('"', close + 1);
   }
@@ -91,7 +97,7 @@ function quotesOf(words: string): readonly Span[] {
 
 /** "... but turned out to be overkill": a clause that goes on with the subject of the one before. */
 const goesOn =
-  /^(?:: (?=(?:is |was |has been )?(?:shut down|switched off|turned off|gone|decommissioned|retired|deleted|dismantled|considered|weighed|costed|evaluated|tried|excluded|struck out|struck off|crossed out|buried|withdrawn|refused|rejected|dropped|ruled out|voted down|turned down|discarded|out|no|never again|never|nope|no thanks|no way|forget it|history|dead|off the (?:list|table)|not taken|lost out|vetoed|shelved|scrapped|binned)\b)|[(–—] ?(?:out|rejected|dropped|excluded|no|lost|discarded|not taken|voted down|turned down|vetoed|shelved|off the (?:list|table)|ruled out)\b|; (?:it|this|that|they) (?:lost|came|finished|fell|failed|was (?:out|dropped|rejected|voted|turned))\b|,? ?(?:but|and|yet|though) (?:then |it )?(?:lost|came|finished|fell|ended|failed|bit|turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b)/;
+  /^(?:: (?=(?:is |was |has been )?(?:shut down|switched off|turned off|gone|decommissioned|retired|deleted|dismantled|considered|weighed|costed|evaluated|tried|excluded|struck out|struck off|crossed out|buried|withdrawn|refused|rejected|dropped|ruled out|voted down|turned down|discarded|out|no|never again|never|nope|no thanks|no way|forget it|history|dead|off the (?:list|table)|not taken|lost out|vetoed|shelved|scrapped|binned)\b)|[(–—] ?(?:future|planned|not yet|out|rejected|dropped|excluded|no|lost|discarded|not taken|voted down|turned down|vetoed|shelved|off the (?:list|table)|ruled out)\b|; (?:it|this|that|they) (?:lost|came|finished|fell|failed|was (?:out|dropped|rejected|voted|turned))\b|,? ?(?:but|and|yet|though) (?:then |it )?(?:lost|came|finished|fell|ended|failed|bit|turned|proved|was|were|is|are|seemed|looked|would|could|did|does|has|had|got|cannot|can't)\b)/;
 
 /** Where the clause begins: "stateful work (windows or joins) is not supported" is one, with what stands in brackets. */
 function clauseStart(text: string, clauses: readonly Span[], index: number): number {
@@ -131,10 +137,20 @@ function conditionEnd(text: string, clause: Span, from: number): number | undefi
   return comma >= 0 && comma < clause.end ? comma : undefined;
 }
 
+/** "If the answer has no key, Lambda drops it": where what follows begins. */
+function consequence(text: string, clause: Span, from: number): number | undefined {
+  if (!/^\W{0,3}(?:if|when|unless|once|where) /i.test(text.slice(clause.start, clause.start + 12))) return undefined;
+  const found =
+    /, (?=(?:then|we|you|it|they|the|an?|this|that|there|lambda|flink|kafka|firehose|kinesis|msk|glue|amazon|aws) )/i.exec(
+      text.slice(from, clause.end),
+    );
+  return found === null ? undefined : from + found.index;
+}
+
 /** Where the clause ends: a cue with a colon governs the next one too, as in "considered and dismissed: windows in a Lambda". */
 function clauseEnd(text: string, clauses: readonly Span[], index: number, from: number): number {
   const clause = clauses[index]!;
-  const condition = conditionEnd(text, clause, from);
+  const condition = conditionEnd(text, clause, from) ?? consequence(text, clause, from);
   if (condition !== undefined) return condition;
   const next = clauses[index + 1];
   if (next === undefined) return Math.max(from, clause.end);
@@ -161,18 +177,22 @@ function reachOf(text: string, start: number, end: number, words: string): numbe
   if (chosen !== null && chosen.index < end) return chosen.index;
   // "Without proper handling of failures when working with Kinesis": what goes on meanwhile is not denied.
   const stop = /^(?:without|lack|skip)/.test(words)
-    ? / (?:when|while|whenever|if) /g
-    : /^what /.test(words)
-      ? / (?:is|are|has become|became|becomes|has been) (?:now|today|these days|an?|the|replaced) /g
-      : / over$/.test(words)
-        ? / (?:for|because|since|due|to|as|when|in|and|so) /g
-        : /repla|from|off$/i.test(words)
-          ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
-          : /instead|rather|lieu|place|opposed/i.test(words)
-            ? isOpening(text, start, words)
-              ? /, | (?:we|they|it is|it was|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
-              : / (?:we|they|it is|it was|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
-            : undefined;
+    ? isOpening(text, start, words)
+      ? /, | (?:when|while|whenever|if) /g
+      : / (?:when|while|whenever|if) /g
+    : /^(?:prevent|avoid)/.test(words)
+      ? / (?:from|that|which) /g
+      : /^what /.test(words)
+        ? / (?:is|are|has become|became|becomes|has been) (?:now|today|these days|an?|the|replaced) /g
+        : / over$/.test(words)
+          ? / (?:for|because|since|due|to|as|when|in|and|so) /g
+          : /repla|from|off$/i.test(words)
+            ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
+            : /instead|rather|lieu|place|opposed/i.test(words)
+              ? isOpening(text, start, words)
+                ? /, | (?:we|they|it is|it was|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
+                : / (?:we|they|it is|it was|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
+              : undefined;
   if (stop === undefined) return end;
   stop.lastIndex = start;
   const found = stop.exec(text);

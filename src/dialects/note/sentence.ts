@@ -16,6 +16,16 @@ export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polari
   ) {
     return "comparison";
   }
+  // "Lambda architecture's fatal flaw is two codebases, streaming and batch."
+  if (
+    /\blambda architectures?\b/i.test(sentence) &&
+    /\b(?:flaws?|problems?|drawbacks?|downsides?|disadvantages?|two (?:separate |different |parallel )?(?:codebases|code paths|code bases|implementations|pipelines|systems)|diverge\w*|kappa|maintains? two)\b/i.test(
+      sentence,
+    )
+  )
+    return "comparison";
+  // "Traditional batch processing comes too late."
+  if (/^\W{0,4}(?:traditional|conventional) [a-z]/i.test(sentence)) return "comparison";
   // "Their legacy system — a nightly job on EMR — was slow."
   if (
     /^\W{0,4}(?:the|our|their|its|my) (?:old|former|legacy|previous|original) (?:[\w-]{1,30} ){0,2}[\w-]{1,30} ?[—–]/i.test(
@@ -41,7 +51,7 @@ export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polari
   // "Flink on EKS?" in a check list.
   if (sentence.length < 60 && !/\bcron ?\([^)]{0,30}$/.test(sentence) && /\?["')]?\s*$/.test(sentence.slice(-6)))
     return "comparison";
-  if (/^\W*(?:supersedes|replaces|obsoletes)\b/i.test(sentence)) return "rejected-alternative";
+  if (/^\W*(?:supersedes|replaces|obsoletes)\b[^;]*$/i.test(sentence)) return "rejected-alternative";
   const engines = new Set(hits.filter((hit) => hit.service !== undefined).map((hit) => hit.service));
   if (engines.size >= 2 && (teaching.test(sentence) || undecided.test(sentence))) return "comparison";
   return undefined;

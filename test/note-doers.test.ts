@@ -25,10 +25,13 @@ describe("who does the work in notes", () => {
     "a device before": [
       "The counter at the gate sums up visitors per hour; a Lambda stores the figure.",
       "The meter sends hourly sums; the Lambda writes them to a table.",
+      "The supplier gives us monthly and daily totals as CSV, and a Lambda imports them.",
+      "The portal forgets the form after ten idle minutes; the Lambda is only asked for texts.",
       "OpenTofu keeps its state in a bucket; the Lambda is in `fn/`.",
     ],
     "the program itself": [
       "A graph shows how often the Lambda was invoked in the last hour.",
+      "The traffic on the Lambda doubled over the past week.",
       "Look at the errors of the Lambda over the last 20 minutes.",
     ],
     "what is only carried": [
@@ -36,6 +39,11 @@ describe("who does the work in notes", () => {
       "The sum per hour is in the file that Firehose delivers.",
     ],
     "what is given up": [
+      "First thought: a Lambda that sums per day. Second thought: that won't work. Third: Managed Flink.",
+      "The architects shook their heads at Flink on EC2, so Managed Flink it is.",
+      "| No. | Engine | Status |\n|---|---|---|\n| 1 | Lambda with daily counters | retired |\n| 2 | Managed Flink | live |",
+      "## We decided against\n\nSession windows in a Lambda.",
+      "### Designs that lost\n\n- Flink on ECS\n- a Lambda with hourly counts",
       "Proposal 2 (Lambda sums per hour) is dead; proposal 3 (Managed Flink) lives.",
       "We wasted four months on Flink on EC2 before we took the managed service.",
       "| Rank | Offer |\n|---|---|\n| 1, taken | Managed Flink |\n| 2, lost | Flink on our EKS |",

@@ -183,6 +183,7 @@ export const conceptWords: readonly ConceptWords[] = [
     otherNear: ["log ?in|token|auth\\w*|ssh|shell|ctrl|lock|screen|(?<!by |per |of |on |each )cookies?"],
     never: [
       "(?:delet|remov|purg|clean|archiv|expir)(?:e|es|ed|s|ing)? (?:up )?(?:[^ ,;:.]+ ){0,4}?(?:files?|objects?|folders?|buckets?|versions?|accounts?|branches|images?|snapshots?|backups?|keys|uploads?)",
+      "(?:start|home|lock) screen|screen ?savers?|stand-?by|sleep mode|dims?|logs? (?:him|her|them|out|the user)|is logged out",
       "jwt|sso|oauth|http sessions?|browser sessions?|(?:session|auth\\w*|login) cookies?",
     ],
   },
@@ -356,6 +357,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:never|not|don't) (?:deploy|release|install|restart|merge|ask|tell|say|start|upgrade|roll out|publish the package) <w6>(?:twice|two times|a second time|more than once)",
       "(?<!\\b(?:gets?|receives?|obtains?|sees?|is sent|is given|is paid) )exactly one(?! time| \\w+ (?:per|for each|for every) \\w+| (?:\\w+ )?(?:e-?mail|mail|sms|message|payment|invoice|letter|notification|booking|charge|entry|row|order|push|ticket) (?:per|for each|for every))",
       "(?:configured?|installed?|run|called?|create[sd]?|imported?|defined?) (?:exactly|only) once",
+      "(?:is|are|be) (?:to be )?(?:started|launched|run|installed|set up) (?:exactly |only |just |precisely )?(?:one single time|a single time|one time|once)",
       "call(?:s|ed)? [^ ,;:]{1,30}\\(\\) (?:exactly|only|just|precisely) once",
       "(?:run|start|execute|invoke|trigger|launch)(?:s|ed)? (?:the |this |that |your |our )?(?:[\\w-]+ ){0,2}?(?:lambda|function|job|script|migration|backfill|task|command|query|stack|pipeline|tests?) (?:exactly|only|just|precisely) (?:once|one time)",
       "(?:import|initiali[sz]e|instantiate|declare|define|configure|install|mount)(?:s|d|ed)? (?!each |every |any |all |an? |no )(?:[^ ,;:]+ ){1,3}?(?:exactly|only|just|precisely) once",
@@ -676,6 +678,7 @@ export const conceptWords: readonly ConceptWords[] = [
     other: ["event patterns? (?:match\\w*|syntax|rules?|filter\\w*|json)"],
     otherNear: ["eventbridge|docs?|section|chapter"],
     never: [
+      "rolled back|roll-?backs?|on-?call|pagerduty|opsgenie|page(?:s|d)? (?:me|us|someone|somebody)",
       "(?:lambdas?|functions?|jobs?|deployments?|builds?|health checks?|consumers?|deliver(?:y|ies)|invocations?) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|throws?|is throttled|restarts?)",
       "retr(?:y|ies|ied|ying)|backoff|dlq|dead[- ]letter\\w*|on-failure|redriv\\w*",
     ],
@@ -1202,7 +1205,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?!interval|period|every|cycle|rate|buffer|step|duration|length|runtime|takes?|pause|delay between)\\w+: <seconds-span>(?=[.;,]|$)",
     ],
     never: [
-      "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|queries) (?:\\w+ ){0,2}?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?|latenc(?:y|ies)|response times?)|to (?:start|boot|spin up|warm up)(?: up)?",
+      "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|queries) (?:\\w+ ){0,2}?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?|takes?|lasts?|completes?|finish(?:es)?|succeeds?|latenc(?:y|ies)|response times?)|to (?:start|boot|spin up|warm up)(?: up)?",
       "retr(?:y|ies|ied)\\w*|tr(?:y|ies|ied) again|again (?:after|in)|time-?outs?|time[sd] out|back-?off|poll(?:s|ed|ing)?|visibility|ttl|expir\\w+|cold[- ]starts?|heartbeats?|sleeps?|grace|lateness|stragglers?|idle|silence|silent|inactivity|sessions?|windows?|retention|checkpoint\\w*|sampl\\w+|hydrat\\w+|boots?|replicat\\w+|fail-?overs?|rto|rpo|(?:takes?|took|needs?) (?:up to |about )?\\d+ ?s\\w* to (?:start|boot|warm|run|finish|load|write)",
     ],
   },

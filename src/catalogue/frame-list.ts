@@ -68,6 +68,12 @@ const loaded = [
 /** "How long a rate is kept in memory": a setting of a cache. */
 const cachedFor = ["how long (?:an? |the )?\\w+ (?:is|are) (?:kept|cached|held|valid)|cached?"];
 
+/** "Reads the price from an API and adds it to the request": nothing is added up. */
+const looked = [
+  "from (?:an? |the |its )?(?:\\w+ )?(?:api|endpoint|web ?service|file|cache|header|master data|catalog\\w*)",
+  "adds? (?:it|them|this|that|these) to (?:the |each |every |its )?(?:\\w+ )?(?:events?|records?|messages?|requests?|responses?|payload|orders?|documents?|readings?|headers?)",
+];
+
 /** Parts of a program or cluster, which its operator counts, not the stream's. */
 const parts = [
   "numbers? of (?:\\w+ ){0,3}?(?:shards?|process(?:es)?|instances?|partitions?|tasks?|workers?|executors?|consumers?|invocations?|executions?|calls|requests|nodes|servers|brokers|pods|replicas|containers|threads|connections|retries|kpus?|functions)",
@@ -214,7 +220,7 @@ export const frames: readonly Frame[] = [
   { concept: "stateful", parts: ["memory", "detect"], reach: 80 },
   { concept: "stateful", parts: ["read-back", "memory"], reach: 90, unless: [...fixed] },
   { concept: "stateful", parts: ["so-far", "figure"], reach: 60 },
-  { concept: "stateful", parts: ["adjust", "figure"], reach: 60, unless: parts },
+  { concept: "stateful", parts: ["adjust", "figure"], reach: 60, unless: [...parts, ...looked] },
   { concept: "stateful", parts: ["left", "figure"], reach: 60 },
   { concept: "stateful", parts: ["keep", "so-far"], reach: 80, unless: [losable] },
   { concept: "stateful", parts: ["keep", "first-time"], reach: 80, whole: true },

@@ -41,7 +41,7 @@ const other = new RegExp(
 );
 /** "The meter reports quarter-hourly sums": what comes in was made there. */
 const sent = new RegExp(
-  `${opening}${article}(?:[a-z'’-]{1,20} )?(?:${devices}|${programs}) ${adverbs}(?:sends?|reports?|delivers?|transmits?|uploads?|publish(?:es)?|supplies|provides?|hands? over)(?!\\w)`,
+  `${opening}${article}(?:[a-z'’-]{1,20} ){0,2}?(?:${devices}|${programs}|${people}) ${adverbs}(?:sends?|reports?|delivers?|transmits?|uploads?|publish(?:es)?|supplies|provides?|hands? (?:over|us)|gives?|writes?|inserts?|emits?|produces?|creates?|returns?)(?!\\w)`,
 );
 /** "Whoever needs a de-duplicated view builds one". */
 const whoever = new RegExp(
@@ -59,18 +59,23 @@ const agent = new RegExp(
 );
 /** "..., which the voucher service ensures". */
 const ensured = new RegExp(
-  `^,? ?(?:and )?(?:which|that|this|what|as) (?:is |are )?(?:(?:checked|ensured|done|guaranteed|enforced|handled|seen to|taken care of) by )?${article}(?:[a-z'’-]{1,20} )?(?:${programs}|${devices})(?: (?:itself|already|always))?(?: (?:does|ensures?|checks?|guarantees?|handles?|enforces?|takes? care|sees? to|provides?|makes? sure|decides?|rejects?|knows?|has)|[.,;]|$)`,
+  `^,? ?(?:and )?which it (?:asks|reads|gets|fetches|takes|learns|hears|obtains|looks up)\\b|^,? ?(?:and )?(?:which|that|this|what|as) (?:is |are )?(?:(?:checked|ensured|done|guaranteed|enforced|handled|seen to|taken care of) by )?${article}(?:[a-z'’-]{1,20} )?(?:${programs}|${devices})(?: (?:itself|already|always))?(?: (?:does|ensures?|checks?|guarantees?|handles?|enforces?|takes? care|sees? to|provides?|makes? sure|decides?|rejects?|knows?|has)|[.,;]|$)`,
 );
 /** "The errors of the Lambda per minute": what is counted or timed is the program. */
 const ofTheProgram = new RegExp(
   [
     "\\b(?:errors?|invocations?|failures?|retries|throttles|duration|executions?|timeouts?|cold starts?|logs?|log lines|concurrency|crashes|restarts|runs|deployments|costs?) (?:of|in|by|from) (?:the |our |each |every |all )?(?:[a-z]{1,20} )?(?:lambdas?|functions?|jobs?|consumers?|firehose|applications?|pipeline|handlers?)\\b",
     "\\b(?:lambda|function|job|consumer|firehose|handler)s?(?:'s|s') (?:[a-z]{1,20} )?(?:errors?|invocations?|failures?|retries|throttles|duration|executions?|timeouts?|cold starts?|logs?|concurrency|error rate|age|lag|memory|bill|costs?)\\b",
+    "\\b(?:invocations|executions|throttles|cold starts)\\b|\\b(?:load|traffic|calls|pressure) (?:on|to) (?:the |our |each )?(?:lambda|function|consumer|api|job)s?\\b",
     "\\b(?:failed|failing|unsuccessful|throttled) (?:deliver(?:y|ies)|invocations?|calls|batches|retries|executions?|deployments?|uploads)\\b",
     "\\b(?:lambdas?|functions?|jobs?) (?:[a-z]{1,20} )?(?:was|is|has been|were|are|gets|got|have been|had been) (?:[a-z]{1,20} )?(?:invoked|called|started|throttled|triggered|deployed|restarted)\\b",
     "\\b(?:lambda|function|job|consumer) (?:[a-z]{1,20} )?(?:fails?|failed|crash(?:es|ed)?|times? out)\\b",
   ].join("|"),
 );
+
+/** "..., fed by Firehose": who only brings is no place where it is done. */
+const brought =
+  /\b(?:fed|filled|delivered|written|loaded|brought|sent|provided|supplied|stored|archived|called|triggered|invoked) (?:by|through|via|from|with|in) (?:an? |the |our |one |aws |amazon |managed )*$/;
 
 /** "Users must verify their address exactly once": what people are to do. */
 const duty = new RegExp(
@@ -116,7 +121,7 @@ export function isDoneByAnother(
   // "Whoever pays is counted by Lambda": the engine is named as the place.
   if (
     marks.some(
-      ({ at }) => at >= clause.start && at < sentence.end && placed.test(text.slice(clause.start, at).toLowerCase()),
+      ({ at }) => at >= clause.start && at < sentence.end && isPlace(text.slice(clause.start, at).toLowerCase()),
     )
   )
     return false;
@@ -132,6 +137,8 @@ export function isDoneByAnother(
   const next = clauses[index + 1];
   return next !== undefined && ensured.test(text.slice(next.start, next.end).toLowerCase());
 }
+
+const isPlace = (before: string): boolean => placed.test(before) && !brought.test(before);
 
 /** Whether what is needed is only something that Firehose carries from here to there. */
 function isCarried(

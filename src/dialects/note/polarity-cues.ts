@@ -19,7 +19,7 @@ const cue = (polarity: Polarity, reach: Cue["reach"], ...sources: string[]): Cue
 });
 
 const participle =
-  "(?:rejected|discarded|dismissed|ruled out|struck out|crossed out|buried|dropped|abandoned|given up|called off|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down|vetoed|shelved|binned|outvoted|refused|struck off)";
+  "(?:rejected|discarded|dismissed|ruled out|struck (?:out|from)|crossed out|buried|dropped|abandoned|given up|called off|replaced|retired|decommissioned|superseded|removed|turned down|declined|deprecated|phased out|shut down|turned off|taken down|dismantled|gone|deleted|thrown out|scrapped|discounted|eliminated|excluded|not (?:chosen|taken|selected|pursued|adopted|picked)|switched off|voted down|vetoed|shelved|binned|outvoted|refused|struck off)";
 /** "It is switched off when done": what rests until its next run was not given up. */
 const notForNow =
   "(?! (?:again|when(?:ever)? (?:done|it is done|finished|ready|all)|until the next|till the next|for the rest of the|overnight|at night|from (?:the )?(?:\\w+ )?(?:state|stores?|cache|memory|tables?|maps?|index|topics?|database|disk|queue))(?!\\w))";
@@ -64,6 +64,7 @@ export const cues: readonly Cue[] = [
     `(?:[\\w-]{1,30} )?(?:years|months|winters|summers|seasons) ago,?${pastDeed}`,
     `(?:from (?:\\w{1,30} )?20\\d\\d (?:to|until|till) (?:\\w{1,30} )?20\\d\\d|back in (?:\\w{1,30} )?20\\d\\d|(?:in|during|for) the (?:pilot|prototype|proof of concept|poc|first version|beta|first year)(?: phase)?),?${pastDeed}`,
     `(?:until|till|up to|before) (?:version |release |v)\\d[\\w.]{0,8},?${pastDeed}`,
+    "sh(?:ook|akes?|aking) (?:their|our|his|her) heads? (?:at|over)|laugh(?:ed|s) at|frown(?:ed|s) (?:on|at|upon)|sa(?:id|ys?) (?:no|goodbye|farewell) to|turned (?:their|our|his|her) backs? (?:on|to)|waved goodbye to|bye-?bye|farewell to|(?:tired|sick) of|fed up with|had enough of",
     "(?:plan|variant|version|option|idea|attempt|proposal) (?:a|1|one|i|number one) (?:was|were|had been|would have been)",
     "(?:notes?|drafts?|designs?|papers?|documents?|adrs?|rfcs?|plans?|proposals?|sketch(?:es)?) (?:of|from) (?:\\w+ )?20\\d\\d,? (?:\\w+ )?(?:wanted|proposed|had|used|said|planned|foresaw|asked for|described|contained|was|were)",
     "(?:our|the|my|their) (?:very )?first (?:version|attempt|implementation|prototype|cut|try|draft)(?: was| were| used| ran| had| kept| relied on)",
@@ -83,7 +84,7 @@ export const cues: readonly Cue[] = [
     `${participle}(?: (?:for|as|in|from|by|on) [^:;.]{1,40})? ?:`,
     "in (?:the|our) 20\\d\\d (?:design|version|set-?up|system|release|architecture|plan)|not for us ?:|no more \\w+ with",
     // "Was: Flink on six boxes. Now: ...", "Excluded: ..."
-    "(?:was|were|once|past|earlier|before|till now|until now|so far|hitherto|formerly|previously|originally|yesterday|in the past|(?:former|old|previous|original) (?:bus|engine|way|set-?up|state|design|solution)|first idea|excluded|ruled out|off the (?:list|table)|lost out|out of the running|struck off|vetoed|voted down|not taken|no-?go|shelved|scrapped|binned|runners?-up|loser) ?(?:\\([^()]{1,20}\\) ?)?:",
+    "(?:was|were|once|past|earlier|before|till now|until now|so far|hitherto|formerly|previously|originally|yesterday|in the past|(?:former|old|previous|original) (?:bus|engine|way|set-?up|state|design|solution)|(?:first|initial) (?:ideas?|thoughts?|sketch|reflex|guess|instinct|impulse)(?: was| were)?|excluded|ruled out|off the (?:list|table)|lost out|out of the running|struck off|vetoed|voted down|not taken|no-?go|shelved|scrapped|binned|runners?-up|loser) ?(?:\\([^()]{1,20}\\) ?)?:",
     "what (?:was|were|had been)(?: once| formerly| originally| until \\w+| previously)?(?= (?:an?|the|our|done (?:by|in|on)) )",
     "(?<!\\bnot )(?:beats?|outvoted|outscored|defeated|prevailed (?:over|against)|won (?:over|against)|was preferred (?:to|over))(?= (?:an? |the |our |own )?(?:\\w+ ){0,2}?(?:lambda|flink|kafka|firehose|glue|emr|spark|kinesis|ec2|msk))",
     "formerly|(?:previously|originally),? (?:we|it|an?|our|there|the|this|they|used|ran|was|were|did|had)",

@@ -43,7 +43,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "rejected",
-    /^(?:\d[\d.]* )?(?:common |popular |frequent |typical |some |the |our |urban )?(?:myths?|misconceptions?|misunderstandings?|hearsay|rumou?rs|legends|fallac(?:y|ies)|false beliefs|wrong beliefs|anti-?patterns?|don'?ts)(?: \([^)]{0,30}\))?:?$/i,
+    /^(?:\d[\d.]* )?(?:common |popular |frequent |typical |some |the |our |urban )?(?:(?:candidates|options|ideas|designs|alternatives|variants|plans|bids|offers|those) (?:that|which|who) (?:lost|failed|fell (?:through|out)|were (?:turned down|rejected|dropped|out)|did(?: not|n't) (?:win|make it|pass))|(?:what )?(?:we|i|the team) (?:decided|voted|chose|ruled|argued) against(?: it| this| them)?|(?:decided|voted) against|myths?|misconceptions?|misunderstandings?|hearsay|rumou?rs|legends|fallac(?:y|ies)|false beliefs|wrong beliefs|anti-?patterns?|don'?ts)(?: \([^)]{0,30}\))?:?$/i,
   ],
   [
     "options",
@@ -51,7 +51,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "out-of-scope",
-    /^what (?:[\w-]{1,20} ){1,4}?(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)|\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|(?:what|things) (?:this|it|we) (?:is|are|do|does|will|shall|would|can)(?: not|n't)|(?:what|things) (?:this|it|we|i) (?:avoids?|refuses?|never)|^(?:deliberately |intentionally |explicitly )?(?:not (?:done|built|used|wanted|here|ours|ever)|we (?:do(?: not|n't)|never|will not|won't|avoid)|(?:do(?: not|n't)|never|avoid))(?: here| by us| at all)?:?$|(?:what|things) (?:we|it|this) (?:leaves?|left) out|left out|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included)|not in (?:this|the|our) (?:\w+ )?(?:release|version|phase|increment|mvp|iteration|sprint|project|quarter|plan))\b/i,
+    /^(?:(?:deliberately|intentionally|consciously|on purpose|knowingly) (?:missing|absent|omitted|left out|skipped|without)|(?:missing|absent|omitted|skipped) (?:on purpose|by design|deliberately))\b|^what (?:[\w-]{1,20} ){1,4}?(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)|\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|(?:what|things) (?:this|it|we) (?:is|are|do|does|will|shall|would|can)(?: not|n't)|(?:what|things) (?:this|it|we|i) (?:avoids?|refuses?|never)|^(?:deliberately |intentionally |explicitly )?(?:not (?:done|built|used|wanted|here|ours|ever)|we (?:do(?: not|n't)|never|will not|won't|avoid)|(?:do(?: not|n't)|never|avoid))(?: here| by us| at all)?:?$|(?:what|things) (?:we|it|this) (?:leaves?|left) out|left out|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included)|not in (?:this|the|our) (?:\w+ )?(?:release|version|phase|increment|mvp|iteration|sprint|project|quarter|plan))\b/i,
   ],
   [
     "future",
@@ -60,11 +60,11 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ["proposal", /^(?:the |our |an? |first )?(?:proposals?|ideas?|suggestions?|pitch|wish|motion)(?: \d{1,2})?:?$/i],
   [
     "former",
-    /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow)\b|^(?:deprecated|superseded|legacy)\b|[([,–—:-] ?(?:superseded|obsolete|withdrawn|no longer (?:in use|valid)|replaced by)\b|before the (?:change|migration|rewrite)|^how it (?:was|used to)|^(?:status quo |state |situation |the way it was |up )?(?:until|till|up to|to) (?:now|today|20\d\d|(?:early |mid |late |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last)\b)|^(?:before|past|the past|previously|formerly|yesterday|in the past|what we had|before:|earlier)(?: \([^)]{0,30}\))?:?$/i,
+    /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow|world|days|times|ways?|life|landscape|stack|platform|engine|bus|cluster)\b|^(?:deprecated|superseded|legacy)\b|[([,–—:-] ?(?:superseded|obsolete|withdrawn|no longer (?:in use|valid)|replaced by)\b|before the (?:change|migration|rewrite)|^how it (?:was|used to)|^(?:status quo |state |situation |the way it was |up )?(?:until|till|up to|to) (?:now|today|20\d\d|(?:early |mid |late |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last)\b)|^(?:before|past|the past|previously|formerly|yesterday|in the past|what we had|before:|earlier)(?: \([^)]{0,30}\))?:?$/i,
   ],
   [
     "glossary",
-    /^(?:\d[\d.]* )?(?:the |key |important |basic |common |main )?(?:terms|definitions?)(?: (?:and|&) \w{1,20})?:?$|\b(?:glossary|terminology|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
+    /^(?:\d[\d.]* )?(?:the |key |important |basic |common |main )?(?:terms|definitions?)(?: (?:and|&) \w{1,20})?:?$|^(?:run ?book|trouble-?shooting|(?:\w{1,20} )?check ?list(?: \w{1,20}){0,3}|error codes?(?: \w{1,20}){0,3}|change ?log):?$|\b(?:glossary|terminology|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
   ],
   [
     "comparison",

@@ -41,11 +41,11 @@ export const isWork = (words: string): boolean => workColumn.test(words.trim());
 const isMere = (words: string, header: string): boolean =>
   /^(?:state|status|result)$/i.test(header) && /^\W*(?:yes|no)\W*$/i.test(words);
 const isRejected = (words: string): boolean =>
-  /^\W*(?:rejected|discarded|dismissed|ruled out|not chosen|not taken|not selected|dropped|declined|no\b|❌|✗|✘|✖|deprecated|superseded|abandoned|out\b|eliminated|considered|too (?:weak|slow|small|expensive|costly|complex|complicated|risky|late|limited|big|heavy|short|coarse|fragile|rigid|young)|insufficient|unsuitable|unfit|(?:does not|doesn't|did not|didn't) (?:fit|do|suffice|scale|work)|not (?:enough|good enough|suitable|possible|for us|viable)|lost|vetoed|voted down|turned down|given up|overkill)/iu.test(
+  /^\W*(?:rejected|discarded|dismissed|ruled out|not chosen|not taken|not selected|dropped|declined|no\b|❌|✗|✘|✖|deprecated|superseded|abandoned|retired|replaced|gone|switched off|withdrawn|obsolete|removed|decommissioned|thrown out|ditched|binned|lost|void|shelved|dead|history|discontinued|scrapped|buried|out\b|eliminated|considered|too (?:weak|slow|small|expensive|costly|complex|complicated|risky|late|limited|big|heavy|short|coarse|fragile|rigid|young)|insufficient|unsuitable|unfit|(?:does not|doesn't|did not|didn't) (?:fit|do|suffice|scale|work)|not (?:enough|good enough|suitable|possible|for us|viable)|lost|vetoed|voted down|turned down|given up|overkill)/iu.test(
     words,
   );
 const isChosen = (words: string): boolean =>
-  /^\W*(?:chosen|selected|accepted|yes\b|✅|✔|☑|taken|adopted|decided|in use|our choice|winner|recommended|preferred|go\b)/iu.test(
+  /^\W*(?:chosen|selected|accepted|yes\b|✅|✔|☑|taken|adopted|decided|in use|our choice|winner|recommended|preferred|live|running|current|active|built|in production|productive|won|go\b)/iu.test(
     words,
   );
 

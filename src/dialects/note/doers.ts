@@ -77,6 +77,10 @@ const ofTheProgram = new RegExp(
 const brought =
   /\b(?:fed|filled|delivered|written|loaded|brought|sent|provided|supplied|stored|archived|called|triggered|invoked) (?:by|through|via|from|with|in) (?:an? |the |our |one |aws |amazon |managed )*$/;
 
+/** "Grafana draws the average that a Lambda works out." */
+const relative = /\b(?:that|which|what) (?:an? |the |our |one |aws |amazon |managed )*$/;
+const worksNext = new RegExp(`^(?:[^ ,;:.]{1,20} ){1,2}${doing}(?!\\w)`);
+
 /** "Users must verify their address exactly once": what people are to do. */
 const duty = new RegExp(
   `${opening}${article}(?:[a-z'’-]{1,20} )?(?:${people}) (?:must|has to|have to|can|may|should|needs? to|will)(?: not| only)? (?!be |get |receive |have |see )[a-z]+`,
@@ -121,7 +125,10 @@ export function isDoneByAnother(
   // "Whoever pays is counted by Lambda": the engine is named as the place.
   if (
     marks.some(
-      ({ at }) => at >= clause.start && at < sentence.end && isPlace(text.slice(clause.start, at).toLowerCase()),
+      ({ at }) =>
+        at >= clause.start &&
+        at < sentence.end &&
+        isPlace(text.slice(clause.start, at).toLowerCase(), text.slice(at, at + 60).toLowerCase()),
     )
   )
     return false;
@@ -138,7 +145,8 @@ export function isDoneByAnother(
   return next !== undefined && ensured.test(text.slice(next.start, next.end).toLowerCase());
 }
 
-const isPlace = (before: string): boolean => placed.test(before) && !brought.test(before);
+const isPlace = (before: string, behind: string): boolean =>
+  (placed.test(before) && !brought.test(before)) || (relative.test(before) && worksNext.test(behind));
 
 /** Whether what is needed is only something that Firehose carries from here to there. */
 function isCarried(

@@ -51,7 +51,11 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "out-of-scope",
-    /^(?:(?:deliberately|intentionally|consciously|on purpose|knowingly) (?:missing|absent|omitted|left out|skipped|without)|(?:missing|absent|omitted|skipped) (?:on purpose|by design|deliberately))\b|^what (?:[\w-]{1,20} ){1,4}?(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)|\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|(?:what|things) (?:this|it|we) (?:is|are|do|does|will|shall|would|can)(?: not|n't)|(?:what|things) (?:this|it|we|i) (?:avoids?|refuses?|never)|^(?:deliberately |intentionally |explicitly )?(?:not (?:done|built|used|wanted|here|ours|ever)|we (?:do(?: not|n't)|never|will not|won't|avoid)|(?:do(?: not|n't)|never|avoid))(?: here| by us| at all)?:?$|(?:what|things) (?:we|it|this) (?:leaves?|left) out|left out|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included)|not in (?:this|the|our) (?:\w+ )?(?:release|version|phase|increment|mvp|iteration|sprint|project|quarter|plan))\b/i,
+    /^(?:deliberately|intentionally|consciously|on purpose|knowingly) (?:missing|absent|omitted|left out|skipped|without)\b|^(?:missing|absent|omitted|skipped) (?:on purpose|by design|deliberately)\b|^what (?:[\w-]{1,20} ){1,4}(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)/i,
+  ],
+  [
+    "out-of-scope",
+    /\b(?:out of scope|not in scope|outside (?:the )?scope|non[- ]?goals?|non[- ]?requirements?|not goals|(?:what|things) (?:this|it|we) (?:is|are|do|does|will|shall|would|can)(?: not|n't)|(?:what|things) (?:this|it|we|i) (?:avoids?|refuses?|never)|^(?:deliberately |intentionally |explicitly )?(?:not (?:done|built|used|wanted|here|ours|ever)|we (?:do(?: not|n't)|never|will not|won't|avoid)|(?:do(?: not|n't)|never|avoid))(?: here| by us| at all)?:?$|(?:what|things) (?:we|it|this) (?:leaves?|left) out|left out|anti[- ]?goals|won't do|not (?:needed|required|planned|covered|supported|included)|not in (?:this|the|our) (?:\w+ )?(?:release|version|phase|increment|mvp|iteration|sprint|project|quarter|plan))\b/i,
   ],
   [
     "future",

@@ -35,6 +35,7 @@ describe("polarity in notes", () => {
       "Session windows in Lambda rejected; Managed Flink taken.",
       "window-session (rejected-alternative) on managed-flink, sentence",
     ],
+    ["A common trap is to let the Lambda join the streams.", "join (rejected-alternative)"],
     ["A window of an hour in Lambda: dismissed.", "window-tumbling (rejected-alternative) 1 hour"],
     ["The watermark that is burned into our footage is set by a Lambda."],
     ["Not only windows but also joins are made in Flink.", "window on flink, sentence", "join on flink, clause"],

@@ -46,6 +46,7 @@ export const cues: readonly Cue[] = [
     "rejected-alternative",
     "behind",
     "instead of",
+    "(?:trap|mistake|pitfall|distractor|misconception|temptation|wrong answer|anti-?pattern)s? (?:here |there )?(?:is|are|was|would be)(?: to| that)?",
     "rather than",
     "in place of",
     "as opposed to",

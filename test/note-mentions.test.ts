@@ -96,10 +96,18 @@ describe("what is shown of a note", () => {
       "event-time",
       ["# Flink job\n\n## Event time vs. processing time\n\nAll windows of this pipeline are in event time."],
     ],
+    ["svc-opensearch", ["Firehose writes into stores: S3, Redshift, OpenSearch..."]],
+    ["svc-firehose", ["# Landing\n\n## Streams vs. Firehose\n\nI told you we are going to use Kinesis Firehose."]],
     ["window-session", ["We identify user sessions from the clicks on Kafka."]],
     ["svc-dynamodb", ["Lambdas are triggered by a Dynamo stream."]],
     ["svc-flink", ["# Rate limits in Flink.NET\n\nFlink.NET limits what its jobs read."]],
-    ["svc-kds", ["Without handling of errors when working with Kinesis Data Streams, a shard gets stuck."]],
+    [
+      "svc-kds",
+      [
+        "Rather than telling you why you should use Kinesis Data Streams, I show how.",
+        "Without handling of errors when working with Kinesis Data Streams, a shard gets stuck.",
+      ],
+    ],
     [
       "checkpoint",
       [
@@ -110,7 +118,13 @@ describe("what is shown of a note", () => {
     ],
     ["svc-msk", ["# Strategy\n\n## Trade-offs\n\n- **Mitigated through** managed services (MSK, EMR)"]],
     ["window", [`${statePage}## How Windows are kept\n\nEach key has its own.`]],
-    ["window-tumbling", ["The consumer of the Kafka topic adds the fares up in tumbling windows of 5 minutes."]],
+    [
+      "window-tumbling",
+      [
+        "The tumbling window function receives the results from Kinesis.",
+        "The consumer of the Kafka topic adds the fares up in tumbling windows of 5 minutes.",
+      ],
+    ],
   ];
   for (const [concept, texts] of shows) {
     for (const text of texts) {
@@ -131,6 +145,7 @@ describe("what is shown of a note", () => {
     [
       "join",
       [
+        "Competitors join the current race by choosing Start; Kinesis gets the results.",
         "Before Kafka there were recursive CTEs and self-joins in a relational database.",
         "EventBridge matches events against rules and writes them to the Kinesis stream.",
       ],
@@ -211,6 +226,7 @@ describe("what is shown of a note", () => {
         "| Decision |\n|---|\n| Kappa over Lambda on Kafka |",
         "Flink — not Lambda — reads the Kinesis stream.",
         "The advantage of Flink over Lambda on Kinesis are its windows.",
+        "With Kinesis a common mistake is choosing Lambda for such windows.",
       ],
     ],
     [

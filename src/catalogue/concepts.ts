@@ -51,7 +51,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:in|on|from|close|scroll) (?:the|that|this|your) (?:new |next |opened |current )windows?|scroll (?:down |up )?the windows?",
       "windows? (?:\\w+ )?(?:chosen|picked|booked|selected|agreed|promised|offered|reserved|announced|arranged) (?:by|with|to|for|at|on)",
       "windows? (?:that |which )?(?:the |a |each |every )?(?:customer|patient|visitor|recipient|tenant|guest|client|buyer|he|she|they) (?:has |have |had )?(?:chose|chosen|picked|booked|selected|wants?|agreed|reserved)",
-      "windows? (?:of opportunity|managers?|seats?|functions?|sill|cleaning|size of the browser)",
+      "(?<!(?:tumbling|sliding|session|hopping|time|event-time) )windows? functions?",
+      "windows? (?:of opportunity|managers?|seats?|sill|cleaning|size of the browser)",
       "windows (?:server|10|11|xp|nt|machines?|users?|powershell|command|support|subsystem|terminal|build|host|container|script|image|node|os|and linux|or linux|, linux|operating)",
       "(?:on|for|under|in|using|via) (?:microsoft |ms )?windows(?= (?:you|use|run|install|10|11|with)|[,.)]|$)",
       "(?:linux|macos|mac|unix)(?:,| or| and|/) ?windows",
@@ -99,6 +100,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     other: [
       "(?:peaks?|maximum|minimum|average|mean|avg|max|load|traffic|volume|rate|throughput)(?: load| rate| traffic| volume)?(?: of| is| at|:)? ?(?:about |around |roughly |up to |~ ?)?\\d[\\d.,]* ?(?:k|m|thousand|million)? ?(?:\\w+ ){1,2}?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)",
+      "(?:in|about|takes?|took|[–-]) ?<digits> ?(?:seconds|minutes|mins|hours) total|<digits> ?(?:seconds|minutes|mins|hours) total(?= ?[.,;:)|*]|$)",
       "fixed windows? (?:counters?|algorithms?|limit\\w*)",
       "(?:cost|price|pay|paid|billed|bill|charge[sd]?|quota|limit(?:ed)?|throttl\\w+|\\$ ?\\d[\\d.]*) <w4><per> <unit>",
     ],
@@ -351,6 +353,7 @@ export const conceptWords: readonly ConceptWords[] = [
     other: [
       "(?:no|nothing|never|none|without) (?:[^ ,;:.]+ ){0,4}?(?:lost|loss|losses|dropped|missed|missing|skipped),? (?:but|though|although|yet|while|only|however),? (?:[^ ,;:.]+ ){0,3}?(?:may|might|can|could|will|sometimes|occasionally|are|is) (?:[^ ,;:.]+ ){0,4}?(?:twice|two times|again|more than once|several times|a second time|duplicated|repeated)",
       "(?:is |are |be |gets? )?paid for (?:exactly |only |just )?once",
+      "at[- ]most[- ]once (?:means?|is when|delivery means?)[^.;]{0,60}?(?:never|not) [^.;]{0,30}?(?:twice|more than once|more than one time)",
       "(?:only once|once only),? (?:in|since|back in|during) (?:\\w+ )?(?:20\\d\\d|its|his|her|their|the (?:last|past|whole))",
       "(?:exactly|only|just|precisely) once (?:in )?(?:an?|per|every|each|its|his|her|their|a whole) (?:calendar |working |leap )?(?:year|month|week|day|quarter|decade|hour|minute|life|lifetime|season|century|shift|night|term|semester)",
       "(?:exactly|only|just|precisely|strictly) (?:once|one time) (?:an?|per|every|each|in|during|within) (?:<number> )?(?:year|month|week|day|hour|quarter|minute|release|deployment|sprint|season|night|morning|deploy|roll-?out|lifetime)s?",
@@ -622,6 +625,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "join(?:s|ed|ing)? (?:by|via|over|from) (?:phone|zoom|teams|video|remote\\w*|chat|the call|home)",
       "(?:nested-loop|hash|sort-merge|broadcast|cross|lateral) joins?",
       "joined (?:together )?(?:by|with) (?:a |an )?(?:single |double )?(?:colons?|commas?|dots?|hyphens?|underscores?|spaces?|newlines?|slash(?:es)?)",
+      "join(?:s|ed|ing)? (?:the |a |an |this |that )?(?:current |live |next |same |new |running |ongoing )?(?:race|lobby|match|tournament|queue|waiting list|audience|chat)(?![-\\w])(?! (?:events?|records?|stream|topic))",
       "join(?:s|ed|ing)? (?:the |a |an )?(?:group|cluster|team|meeting|community|project|company|room|channel|game|call|network|domain|strings?|paths?|threads?|lines|words)",
     ],
     never: [

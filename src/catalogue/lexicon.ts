@@ -208,6 +208,7 @@ function isPartOfIdentifier(text: string, start: number, end: number): boolean {
   const after = text[end] ?? " ";
   if (/[.@#$\\{=]/.test(before) || (before === ":" && text[start - 2] !== " "))
     return /[.@#$\\{=:]/.test(before) && before !== "=";
+  if (text.startsWith("..", end)) return false;
   if (/[.:=([@\\]/.test(after) && /[\w/:*.]/.test(text[end + 1] ?? " ") && after !== "(") return true;
   if (after === "-")
     return !/^[A-Z\u03bb]/.test(text.slice(start, end)) && !compoundTail.test(text.slice(end, end + 14));

@@ -72,6 +72,7 @@ const adverbs: Readonly<Record<string, number>> = {
 const numberWords: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
+  sub: 1,
   one: 1,
   two: 2,
   three: 3,

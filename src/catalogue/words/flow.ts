@@ -14,6 +14,7 @@ export const flowWords = {
   ],
   /** What puts together, as a thing. */
   "bring-place": [
+    "(?:matched|paired|joined|reconciled) (?!by|with|to|on|against|the|in|into|and|or|up|from|as)\\w+s",
     "^(?:the )?(?:pairing|matching|joining|join|correlation|reconciliation|crossing)(?= \\(|$|:| of | in )",
     "\\w+ \\+ \\w+ (?:of|for|per|from) (?:one|the same|each|an?|every) \\w+",
     "(?:matching|pairing|joining|join|correlation|reconciliation|merge|crossing) (?:engine|step|logic|stage|component|function|point|place|job|work)",
@@ -24,6 +25,7 @@ export const flowWords = {
     "(?:credit|trac|allocat|allot|ascrib)(?:e?s|ed|ing)? (?:each|every) \\w+ (?:back )?to|(?:add|attach|append|assign|giv|tie|stamp|mark|tag|provid|furnish|suppl|decorat|annotat|complet)(?:e?s|ies|ed|ied)? (?:to )?(?:each|every) \\w+",
     "(?:add|attach|append|assign|hang|stick|hook|hold)(?:s|ed|es|ing)?(?! (?:the |an? |its |one )?(?:\\w+ )?(?:names?|ids?|time|timestamp|date|version|region|label|tag|prefix|field|header|column|key|number)(?!\\w))(?= (?:[^ ,;:.]+ ){1,5}?(?:to|onto|against) (?:its|the|their|each|every))",
     "meet(?:s|ing)?(?= (?:up|each other|in|inside|at|here|there|on|by|via|(?!the|our|all|an?|every|its|sla|slos?|requirements?|demands?|goals?)\\w+ \\w+s?(?= \\(|$|[.,;)]))\\b| ?[.,;)]|$)|cross(?:es|ed|ing)?(?= (?:them|both|the two|each|every))",
+    "(?:comput|work|calculat|find|tell|know|measur|report|deriv)(?:e?s|ing)? (?:out )?(?:how long|the (?:time|delay|duration|difference|gap|distance) (?:from|between|of))",
     "(?:says?|tells?|knows?|shows?|decides?|reports?|finds? out|works? out|determines?) which \\w+ (?:\\w+ ){1,2}?(?:to |with |from |for |by )?which \\w+",
     "compar(?:es?|ed|ing)|subtract(?:s|ed)?|settl(?:es?|ed|ing)|(?:balanc|offset|clear|verif|tick|reckon|weigh|hold|test|prov|audit)\\w*(?= (?:[^ ,;:.]+ ){0,4}?against)|check(?:s|ed)?(?= (?:[^ ,;:.]+ ){0,4}?against)|set(?:s)?(?= (?:[^ ,;:.]+ ){1,4}?against)",
   ],

@@ -4,14 +4,16 @@ export const memoryWords = {
   previous: [
     "(?:each|every|an?|the|its) (?:\\w+ )?\\w+(?:'s|s') (?:last|latest|most recent) (?:known )?(?!minute|hour|day|week|month|year|quarter|night|resort)\\w+",
     "(?:the |its |their |his |her |an? |any |each |all |every |of )?(?:previous|preceding|prior|former|preceeding|foregoing) (?:\\w+ )?(?:ones?|values?|readings?|records?|events?|messages?|measurements?|fix(?:es)?|positions?|samples?|states?|status|prices?|counts?|totals?|figures?|levels?|scans?|transactions?|payments?|orders?|clicks?|bids?|pings?|scores?|temperatures?|entr(?:y|ies)|observations?|frames?|packets?|calls?|taps?|swipes?|trades?|quotes?|log-?ins?|visits?|deliver(?:y|ies)|locations?|speeds?|weights?|signals?|reports?|numbers?|amounts?|balances?|steps?|purchases?|bookings?)",
-    "(?:the |its |their )?(?:last|latest|most recent) (?:known |seen |reported |recorded |stored |remembered |received |observed |accepted )(?:\\w+)",
+    "(?:the |its |their )?(?:last|latest|most recent|most recently|lastly) (?:known |seen |reported |recorded |stored |remembered |received |observed |accepted )(?:\\w+)",
     "(?:the |its |their )last (?:value|reading|position|fix|state|status|price|measurement|scan|location|level|one)(?= |[.,;)]|$)",
     "(?:the |all |any )?(?:ones?|values?|readings?|events?|records?|fix|those|messages?|(?!(?:second|minute|hour|day|week|month|year|min|hr|sec)s|need|want|check|wait|start|run)\\w+s) (?:that came |right |just |immediately |directly |which came |that went )?before(?: (?:it|them|that|this)(?=[.,;)]|$| (?:and|or|to|by|with|in|on|of|the|an?|for|from|per|is|are|was|were)(?!\\w))|(?= ?[.,;)]|$))",
     "(?:the |their |its )?last \\w+ (?:of (?:an?|the|each|every|its|their)|per|for each|from (?:the same|that|each))",
     "(?:ones?|values?|status|state|reading|position|thing|figure|number) (?:it|they|that was|which was|we) (?:\\w+ )?(?:saw|seen|received|got|had|sent|stored|read|reported|recorded|knew|remembers?) (?:last|before|previously|earlier|the last time)",
     "(?:two|each two|any two|both) (?:successive|consecutive|neighbou?ring|adjacent|subsequent) \\w+|(?:successive|consecutive) (?:positions|readings|values|fixes|measurements|samples|events|records)",
     "(?:the )?one before",
-    "the (?:number|id|count|level|temperature|weight|height|amount|bid|entry|sale|scan|trip|day's \\w+) before(?= ?[.,;:)]|$)",
+    "the (?:number|id|count|temperature|weight|height|amount|bid|entry|sale|scan|trip|day's \\w+) before(?= ?[.,;:)]|$)",
+    "(?:the )?(?:level|value|reading|position|price|weight|count|state|speed|pressure|status) before(?= ?[.,;:)]|$| of (?:each|every|the))",
+    "(?:that|which|who|what|it|they) (?:was|were) \\w+(?: before| until now| so far)?(?= (?:and |but )?(?:is|are) (?:now|suddenly|no longer))",
     "from one (?:record|reading|event|message|value|measurement|sample|fix|position|ping|scan|packet|frame) to (?:the next|another)",
     "the (?:one|value|reading|record|event|message|position|fix|sample|measurement|scan|price|call|trade|ping|state|status|figure|packet|frame|transaction|payment|order|visit|stop|swipe) (?:immediately |directly |just |right )?before(?= ?[.,;:)]|$)",
     "(?:the |its |their |his |her |an? \\w+'s )?(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|few|<digits>) (?:most recent|latest|last|newest|previous|preceding) (?!minutes|hours|days|weeks|months|seconds|versions|releases|commits|years|offsets|checkpoints|snapshots|builds|deployments|posts|articles|sprints|runs)[a-z]+s",
@@ -29,7 +31,7 @@ export const memoryWords = {
   /** Setting two things against each other. */
   compare: [
     "compar(?:es?|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ing)?|deviat(?:es?|ed|ing|ion)|deltas?|diffs?",
-    "subtract(?:s|ed|ing)?|minus|deduct(?:s|ed)?|set(?:s)? against|h(?:o|e)ld(?:s)? against|measured? against|check(?:s|ed|ing)? (?:it |each |every |them )?(?:\\w+ )?against|against",
+    "(?:is|are) (?:now|suddenly|no longer)|subtract(?:s|ed|ing)?|minus|deduct(?:s|ed)?|set(?:s)? against|h(?:o|e)ld(?:s)? against|measured? against|check(?:s|ed|ing)? (?:it |each |every |them )?(?:\\w+ )?against|against",
     "(?:higher|lower|larger|smaller|greater|bigger|less|more|older|newer|faster|slower|hotter|colder|warmer|heavier|lighter|further|closer|longer|shorter|later|sooner|other|different|same|equal|unlike|above|below|beyond|double|twice|half|times) (?:than|from|as|to|of|the)?",
     "(?:leap|spr[iu]ng|swing|dip|spik|surg|plung|soar|tumbl|slump|bounc|flip|switch|chang|jump|ris|fall|drop|mov|increas|decreas|climb|grow|sink|exceed|fluctuat|repeat)(?:e?s|ed|n|ing|ped|ping)?",
     "(?:calculat|comput|deriv|work|estimat|interpolat|infer|tell|determin|reconstruct)(?:e?s|ed|ing|s)?(?: out)?",

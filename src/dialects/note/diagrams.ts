@@ -45,6 +45,10 @@ export function readDiagram(text: string, info: string, context: DiagramContext)
   return readLetters(text, context) ?? readArrows(text, context);
 }
 
+/** Boxes of data that is looked up, and of those who set things up. */
+const atRest =
+  /table|dynamo|\bdb\b|database|s3|bucket|files?\b|config|cache|\blists?\b|look-?up|\bapi\b|redis|reference|master|static|catalog|schedul|timer|cron|eventbridge|alarm|secret|model|rules|step functions|admin|deploy|terraform|user/i;
+
 function readMermaid(text: string, context: DiagramContext): Drawing {
   const diagram = readFlowchart(text);
   if (diagram === undefined) return drawSequence(text, context) ?? nothing;
@@ -66,7 +70,16 @@ function readMermaid(text: string, context: DiagramContext): Drawing {
   };
   for (const node of diagram.nodes) {
     const number = context.first + statements.length;
-    const statement = add(node.label, node.span, before.get(node.id));
+    const heard = before.get(node.id) ?? [];
+    const moving = new Set(
+      diagram.edges.filter(({ to, from }) => to === node.id && from !== node.id).map(({ from }) => from),
+    );
+    const inputs = diagram.nodes.filter(({ id, label }) => moving.has(id) && !atRest.test(label));
+    const statement = add(
+      node.label,
+      node.span,
+      inputs.length > 1 && /lambda|firehose|flink/i.test(node.label) ? [...heard, twoInputs] : heard,
+    );
     const service = statement.terms.findIndex(
       (term) => term.service !== undefined && term.polarity !== "other-meaning",
     );

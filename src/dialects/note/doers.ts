@@ -20,7 +20,7 @@ const deeds: ReadonlySet<string> = new Set([
 
 const article = "(?:(?:the|an?|our|its|their|this|that|each|every|some|most|all|other|your|his|her) )?";
 const people =
-  "(?:teams|people|analysts?|scientists?|subscribers|colleagues|departments?|finance|marketing|accounting|accountants|controlling|controllers|customers?|clients?|buyers?|users?|tenants?|citizens?|vendors?|partners?|suppliers?|readers|staff|clerks?|somebody else|someone else|anybody|everybody|everyone|consumers|recipients?|receivers?|members?|guests?|voters?|employees?|workers?|students?|patients?|visitors?|drivers?|operators?|admins?|developers?|engineers?|editors?|owners?|managers?|auditors?|others)";
+  "(?:teams|people|nurses?|doctors?|teachers?|traders?|inspectors?|guards?|planners?|dispatchers?|analysts?|scientists?|subscribers|colleagues|departments?|finance|marketing|accounting|accountants|controlling|controllers|customers?|clients?|buyers?|users?|tenants?|citizens?|vendors?|partners?|suppliers?|readers|staff|clerks?|somebody else|someone else|anybody|everybody|everyone|consumers|recipients?|receivers?|members?|guests?|voters?|employees?|workers?|students?|patients?|visitors?|drivers?|operators?|admins?|developers?|engineers?|editors?|owners?|managers?|auditors?|others)";
 const programs =
   "(?:bi tools?|bi|grafana|kibana|tableau|power ?bi|looker|superset|metabase|dbt|snowflake|bigquery|databricks|clickhouse|druid|pinot|trino|presto|prometheus|datadog|splunk|influx(?:db)?|timestream|redshift|athena|quicksight|opensearch|postgres\\w*|mysql|oracle|aurora|the database|databases?|(?:materiali[sz]ed )?views?|sql|quer(?:y|ies)|notebooks?|spreadsheets?|excel|warehouse|data ?lake|nightly jobs?|batch jobs?|reports?|dashboards?|backends?|widgets?|(?:chat)?bots?|portals?|kiosks?|erp|sap|crm|websites?|web ?site|front-?ends?|browsers?|back office|banks?|(?:source|target|other|core|billing|booking|ticket|payment|upstream|downstream|legacy) systems?|mainframe|ledger|lex|cognito|step functions|cloudformation|terraform|opentofu|pulumi|cdk|the cdk app|ansible|git|redis|(?!lambda|kinesis|managed|this|our|the|same|one|single|data|flink|stream|streaming)\\w+ (?:service|server|team|app|database|system|department|engine|library)|downstream|upstream)";
 const devices =
@@ -53,6 +53,13 @@ const program = new RegExp(
 );
 /** What only looks like a deed. */
 const wants = /\b(?:wants?|needs?|expects?|requires?|asks?|demands?|counts? on|insists?|sees?|hopes?|likes?)\b/;
+/** "In Redshift the amounts are summed". */
+const inside = new RegExp(`${opening}(?:in|inside|within) ${article}(?:${programs})(?!\\w),? `);
+/** "... and Grafana draws": where the work of somebody else begins in a clause. */
+const goingOn = new RegExp(
+  ` and (?=(?:the |an? |our |their )?(?:${programs}|${people}|${devices}) ${adverbs}${doing}(?!\\w))`,
+  "g",
+);
 /** "done in Redshift", "deduplicated by the nightly job", "somebody else's task". */
 const agent = new RegExp(
   `\\b(?:is|are|be|gets?|being|happens?|takes? place|was|were) (?:[^ ,;:.]{1,30} ){0,4}?(?:(?:in|by|at|inside|within|to|on) ${article}(?:[a-z'’-]{1,20} ){0,1}?(?:${people}|${programs})(?!\\w)|(?:up|left|a matter) to (?:the )?(?:${people}|${programs})|(?:somebody|someone|anyone) else's|downstream|elsewhere|none of our)`,
@@ -91,7 +98,7 @@ const lasting = new RegExp(
 );
 /** "Firehose carries the hourly totals": what is there already is carried. */
 const carried =
-  /\b(?:transports?|carries|ships?|moves?|loads?|archives?|brings?|forwards?|lands?|puts?|takes?) (?:[^ ,;:.]{1,30} ){0,5}?$/;
+  /\b(?:transports?|carries|ships?|moves?|loads?|archives?|brings?|forwards?|lands?|puts?) (?:[^ ,;:.]{1,30} ){0,5}?$/;
 const carries =
   /^[^,;:.]{0,60}\b(?:(?:that|which) (?:data |amazon |kinesis )?$|go(?:es)?|travels?|pass(?:es)?|flows?|is in|are in|comes? out of|stems?|runs?) (?:through|via|by|from|in|the|over)\b/;
 
@@ -117,7 +124,7 @@ export function isDoneByAnother(
     0,
     clauses.findIndex(({ end }) => need.at < end),
   );
-  const clause = clauses[index]!;
+  const clause = withoutPartBefore(text, clauses[index]!, need);
   const own = text.slice(clause.start, clause.end).toLowerCase();
   if (need.concept !== "duration" && ofTheProgram.test(own)) return true;
   if (need.concept !== "exactly-once" && isCarried(text, clause, need, marks)) return true;
@@ -136,7 +143,7 @@ export function isDoneByAnother(
   const upToNeed = words.slice(0, Math.max(0, words.length - (clause.end - need.at)) + need.text.length);
   if (need.concept === "duration") return lasting.test(upToNeed);
   if (need.concept === "exactly-once" && duty.test(upToNeed)) return true;
-  if (whoever.test(words)) return true;
+  if ((need.concept !== "exactly-once" && whoever.test(words)) || inside.test(upToNeed)) return true;
   const found = (need.concept === "window-session" ? program : other).exec(upToNeed);
   if (found !== null && !wants.test(found[0])) return true;
   if (sent.test(upToNeed) && !["event-time", "window-session"].includes(need.concept)) return true;
@@ -147,6 +154,15 @@ export function isDoneByAnother(
 
 const isPlace = (before: string, behind: string): boolean =>
   (placed.test(before) && !brought.test(before)) || (relative.test(before) && worksNext.test(behind));
+
+/** The clause from where somebody else goes on in it. */
+function withoutPartBefore(text: string, clause: Span, need: { readonly at: number; readonly text: string }): Span {
+  const words = text.slice(clause.start, need.at + need.text.length).toLowerCase();
+  const last = [...words.matchAll(goingOn)].at(-1);
+  return last === undefined || clause.start + last.index > need.at
+    ? clause
+    : { start: clause.start + last.index, end: clause.end };
+}
 
 /** Whether what is needed is only something that Firehose carries from here to there. */
 function isCarried(

@@ -5,7 +5,6 @@ import type { Said } from "./assemble";
 import { type Components, certaintyOf } from "./components";
 import { isDoneByAnother } from "./doers";
 import type { Position, Term } from "./facts";
-import { otherDoerAt } from "./other-doers";
 import { type Candidate, standInsOf } from "./stand-in-index";
 
 /** Needs that a stream or store meets rather than a processor. */
@@ -88,7 +87,6 @@ export class TieFinder {
     };
     const fits = (term: Term): boolean => canMeet(need.concept, term);
     const own = this.#marks.get(one)!.filter((mark) => fits(mark.candidate.term) && !isHandedTo(one, need, mark));
-    if (isDoneByOther(one, need, own)) return [];
     if (isProse(one) && isDoneByAnother(one.statement.text, need, own)) return [];
     const inClause = own.filter((mark) => mark.clause === need.clause);
     if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
@@ -158,16 +156,6 @@ export class TieFinder {
     const term = before.terms.filter(fits).at(-1);
     return term === undefined ? undefined : { said: before, term };
   }
-}
-
-/** "Grafana draws the average": whoever else is named in front does it, unless one of ours comes between or behind it. */
-function isDoneByOther(one: Said, need: Term, own: readonly Mark[]): boolean {
-  if (one.statement.kind === "row" || ownedByAnyone.has(need.concept)) return false;
-  const at = otherDoerAt(one.statement.text, { at: need.at, end: need.at + need.text.length });
-  return (
-    at !== undefined &&
-    !own.some((mark) => mark.sentence === need.sentence && mark.at >= at && mark.clause === need.clause)
-  );
 }
 
 /** Whether a statement is made of sentences, in which somebody does something. */

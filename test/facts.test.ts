@@ -16,7 +16,7 @@ const isChecked = ({ url, read }: FactSource): boolean => /^https:\/\/\S+$/.test
 const timeless = new Set([
   ...["concepts", "decision", "figure-words", "frame-list", "frames", "grammar", "index", "lexicon", "pattern"],
   ...["finder", "pattern-source"],
-  ...["service", "sources", "stems", "word-classes"],
+  ...["sentence-classes", "service", "sources", "stem-index", "stems", "word-classes"],
 ]);
 
 describe("facts about services", () => {

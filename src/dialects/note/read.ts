@@ -8,30 +8,22 @@ import { captionStatement, headings } from "./captions";
 import { choicesOf, listsOptions, optionAt, statusOf, verdictOf } from "./choices";
 import type { CodeFacts } from "./code/facts";
 import { evidenceOf } from "./evidence";
-import type { FoundAlias, FoundFigure, FoundLabel, FoundRole, Link, NoteFacts, Statement, Term } from "./facts";
+import type { Link, NoteFacts, Statement, Term } from "./facts";
 import { readFence } from "./fences";
-import { figureOfCell, figuresOf } from "./figures";
+import { figuresOf } from "./figures";
 import { givesUp, reject, withoutFormer } from "./former";
-import { findHits, type Hit } from "./hits";
+import { findHits } from "./hits";
 import { joinedTerms, namesEngine } from "./joined";
-import { termsUnder } from "./keyed-cells";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
+import { type Line, type Row, readCells } from "./rows";
 import { isQuiz, isVersus, leadPolarity } from "./sections";
 import { slugsIn } from "./slugs";
 import { Surroundings } from "./surroundings";
-import { isWork, rowVerdict, staysOpen, type TableKind, tableKind } from "./tables";
+import { rowVerdict, type TableKind, tableKind } from "./tables";
 import { technicalNamesIn } from "./technical-names";
 import { termsOf } from "./terms";
-
-type Row = Extract<NoteNode, { kind: "row" }>;
-
-/** A line of plain text with the hits in it. */
-interface Line {
-  readonly prose: Prose;
-  readonly hits: readonly Hit[];
-}
 
 /** Longest item, in UTF-16 units, and most of them, that are read together. */
 const longestShortItem = 70;
@@ -199,62 +191,16 @@ class BlockReader {
         ? "rejected-alternative"
         : (polarityIn(section, verdict) ?? kind.polarity);
     const index = this.#statements.length;
-    const terms: Term[] = [];
-    const labels: FoundLabel[] = [];
-    const names: FoundLabel[] = [];
-    const figures: FoundFigure[] = [];
-    const aliases: FoundAlias[] = [];
-    const roles: FoundRole[] = [];
     const titles = this.#outline.titles().join(" ");
-    let clause = 0;
-    for (const [cell, line] of lines.entries()) {
-      this.#words += line.prose.text.length / 6;
-      const isChoice = kind.choiceColumn !== undefined && !row.isHeader && verdict === undefined;
-      const isOpen = isChoice && staysOpen(row, kind);
-      const polarity = isOpen ? "comparison" : isChoice ? polarityIn(section, verdict) : around;
-      const read = termsOf(line.prose, line.hits, { polarity, titles, cell, sentence: cell * 100, clause });
-      const works =
-        kind.workColumns.includes(cell) ||
-        (cell === 1 && lines.length === 2 && isWork(lines[0]!.prose.text)) ||
-        (isChoice && cell === kind.choiceColumn);
-      for (const term of read.terms) {
-        if (term.service === undefined) terms.push(term);
-        else if (isChoice && cell !== kind.choiceColumn && term.polarity === "asserted")
-          terms.push({ ...term, polarity: "comparison" });
-        else terms.push(works ? { ...term, works: "does" } : term);
-      }
-      labels.push(...labelsOf(line.prose));
-      names.push(...namesOf(line.prose));
-      const head = kind.headers[cell] ?? "";
-      const beside = cell === 1 ? lines[0]!.prose.text : "";
-      if (!row.isHeader) {
-        const where = { polarity: polarity ?? "asserted", cell, sentence: cell * 100, clause };
-        const key = lines.length === 2 && beside !== head ? beside : head;
-        const known = new Set(read.terms.map((term) => term.concept));
-        terms.push(...termsUnder(key, line.prose, where).filter(({ concept }) => !known.has(concept)));
-      }
-      if (around === undefined && !row.isHeader)
-        figures.push(
-          ...figuresOf(line.prose),
-          ...figureOfCell(head, line.prose),
-          ...(beside === head ? [] : figureOfCell(beside, line.prose)),
-        );
-      aliases.push(...read.aliases);
-      roles.push(...read.roles);
-      clause += read.clauses;
+    for (const { prose } of lines) this.#words += prose.text.length / 6;
+    const read = readCells({ row, lines, kind, section, verdict, around, titles });
+    const terms = [...read.terms];
+    if (row.isHeader) this.#headers.set(row.table, read.terms);
+    else {
+      const header = this.#headers.get(row.table) ?? [];
+      const proses = lines.map(({ prose }) => prose);
+      terms.splice(0, terms.length, ...bindColumns(terms, proses, header, around));
     }
-    if (row.isHeader) this.#headers.set(row.table, terms);
-    else
-      terms.splice(
-        0,
-        terms.length,
-        ...bindColumns(
-          terms,
-          lines.map(({ prose }) => prose),
-          this.#headers.get(row.table) ?? [],
-          around,
-        ),
-      );
     if (this.#isJoined && !row.isHeader && around === undefined) {
       const parts = lines.map(({ prose }, cell) => ({ prose, label: kind.headers[cell] }));
       terms.push(...joinedTerms(parts, terms, titles));
@@ -267,13 +213,13 @@ class BlockReader {
       level: 0,
       under: this.#outline.indexes(),
       terms: row.isHeader && kind.namesParts && polarityIn(section, verdict) === undefined ? headings(terms) : terms,
-      labels,
-      names,
+      labels: lines.flatMap(({ prose }) => labelsOf(prose)),
+      names: lines.flatMap(({ prose }) => namesOf(prose)),
       slugs: lines.flatMap(({ prose }) => slugsIn(prose, false, around)),
       technicalNames: lines.flatMap(({ prose }) => technicalNamesIn(prose, around)),
-      figures,
-      aliases,
-      roles,
+      figures: read.figures,
+      aliases: read.aliases,
+      roles: read.roles,
       chooses: verdict === "chosen" ? terms.flatMap((term) => (term.service === undefined ? [] : [term.concept])) : [],
       quoted: false,
       evidence: evidenceOf(texts.join(" "), terms),

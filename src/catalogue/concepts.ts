@@ -352,6 +352,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["only once"],
     other: [
+      "(?:i|we|he|she|they|you|who)(?: have| has| had|'ve)? (?:been|went|gone|attended|visited|met) (?:[^ ,;:.]+ ){0,6}?(?:exactly|only|just) once",
       "(?:no|nothing|never|none|without) (?:[^ ,;:.]+ ){0,4}?(?:lost|loss|losses|dropped|missed|missing|skipped),? (?:but|though|although|yet|while|only|however),? (?:[^ ,;:.]+ ){0,3}?(?:may|might|can|could|will|sometimes|occasionally|are|is) (?:[^ ,;:.]+ ){0,4}?(?:twice|two times|again|more than once|several times|a second time|duplicated|repeated)",
       "(?:is |are |be |gets? )?paid for (?:exactly |only |just )?once",
       "at[- ]most[- ]once (?:means?|is when|delivery means?)[^.;]{0,60}?(?:never|not) [^.;]{0,30}?(?:twice|more than once|more than one time)",

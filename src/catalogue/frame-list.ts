@@ -254,7 +254,14 @@ export const frames: readonly Frame[] = [
   },
   { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart"], spread: true },
   { concept: "join", parts: ["bring"], around: ["two-sources", "by-key"], spread: true },
-  { concept: "join", parts: ["bring-weakly", "by-key"], around: ["two-sources"], reach: 60 },
+  {
+    concept: "join",
+    parts: ["bring-weakly", "by-key"],
+    around: ["two-sources"],
+    spread: true,
+    reach: 60,
+    without: ["lookup"],
+  },
   { concept: "join", parts: ["bring-weakly", "counterpart"], reach: 60, without: ["lookup"], unless: notRecords },
   {
     concept: "join",

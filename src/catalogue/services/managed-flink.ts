@@ -33,7 +33,7 @@ export const managedFlink = defineService({
       status: "wrong",
     },
     { pattern: "(?:Amazon|AWS) (?:Apache )?Flink", status: "wrong" },
-    { pattern: "(?:Amazon |AWS )?Kinesis (?:for )?(?:Apache )?Flink", status: "wrong" },
+    { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?(?:for )?(?:Apache )?Flink", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Kinesis (?:Data )?Analysis", status: "wrong" },
     { pattern: "(?:Amazon |AWS )?Kinesis Data Analyzer", status: "wrong" },
   ],

@@ -152,6 +152,7 @@ export const flowWords = {
   once: [
     "(?:only|exactly|just|precisely|at most|not more than|no more than) (?:1 ?x|1 time|one time|once|a single time|one single time)(?! (?:(?:a|an|per|every|each|in|in every|within) (?:<number> ?)?(?:s|sec|min|h|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|quarters?|while|shift|deployment|release)(?!\\w)|daily|weekly|hourly))|1 ?x only|one time only|one time(?= ?[,.;)]|$)|a single time|one single time|once only|just the once|just the one time|one-time|in one copy|one copy|exactly one (?:time|copy|row|entry|record|payment|booking|e-?mail|mail|charge|line|invoice|document)|a single (?:time|copy|entry|row|booking|charge|payment|record)|once(?=,? (?:with|and) (?:none|nothing|no \\w+) (?:missing|lost|left out|repeated|twice|doubled|skipped))|once per (?:order|event|payment|message|record|ticket|id)|used? one time|one time(?= (?:per|for|in|to))",
     "(?:each|every) [a-z]+ once(?= ?[.,;)]|$)",
+    "once,? (?:and )?(?:no|without|free of|never any) (?:copies|doubles|duplicates|doublets|repeats|repetitions|twins|second copy|duplicate|double)(?= ?[.,;)]|$)",
     "strictly (?:once|one time)|singly|(?:one|1) time(?=[.,;)]|$)",
   ],
   /** One of what somebody gets. */

@@ -63,6 +63,8 @@ export const memoryWords = {
   /** Changing a figure by one record. */
   adjust: [
     "increment(?:s|ed)?|decrement(?:s|ed|ing)?|bump(?:s|ed)? (?:up )?|count(?:s|ed|ing)? (?:up|down)|deduct(?:s|ed|ing)?|subtract(?:s|ed|ing)?|(?:lower|rais|increas|decreas)(?:es?|s|ed)(?= (?:the|its|an?|this|that|their))|ups(?= (?:the|its|an?))|top(?:s|ped)? up|credit(?:s|ed)|debit(?:s|ed)|takes? (?:\\w+ )?(?:\\w+ )?(?:off|away)|adjust(?:s|ed)",
+    "(?:raises?|increases?|ups|fills?) (?:it|them)(?=(?:,| and|,? while|;) (?:the |an? )?(?:\\w+ ){1,2}?(?:lowers?|reduces?|decreases?|cuts?|empt(?:y|ies)) (?:it|them))",
+    "(?:lowers?|reduces?|decreases?|cuts?|empt(?:y|ies)) (?:it|them)(?=(?:,| and|,? while|;) (?:the |an? )?(?:\\w+ ){1,2}?(?:raises?|increases?|ups|fills?) (?:it|them))",
     "add(?:s|ed|ing)? (?:each|every|the|all|any|it|them|its|this|that|new|one|on) ?<w3>(?:to|on)",
     "(?:goes|go|going|moves?|rises?|climbs?) (?:up|down) (?:and down )?(?:with|by|at|for|on|upon) (?:each|every) \\w+",
     "(?:minus|plus|less) (?:one|1) (?:for|per|at|on|with|when) (?:each |every |the |an? )?\\w+",

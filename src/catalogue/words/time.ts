@@ -36,11 +36,13 @@ export const timeWords = {
     "(?:kwh|mwh|litres?|liters?|kilometres?|km|tonnes?|tons|euros?|riders|passengers|visitors|guests|steps|calories|clicks|orders|sales|calls|cars|vehicles|visits|taps|scans|votes|goals|trips|rides|bookings|units|pieces|bags|parcels|pageviews|page views|views|likes|swipes|alerts|bids|trades) (?:per|by|for each|for every) (?!second|minute|hour|day|week|month|year|visitor|user)\\w+",
     "(?:kwh|mwh|litres?|liters?|gallons?|cubic metres|kilometres?|kilometers?|miles|km|kilos?|tonnes?|tons|euros?|dollars?|money|cash|energy|power|current|electricity|gas|fuel|diesel|water|milk|heat|rain(?:fall)?|precipitation|waste|sugar|points|calories|steps|pieces|units|minutes|hours)(?: (?:[a-z]{2,20}(?:ed|en)|sold|spent|lost|drawn|paid|put|let|won|burnt|driven|flown|run|made|cut|read|fed|kept)(?: in| out| off| up)?)?(?= (?:per|by|for each|for every) (?!(?:second|minute|hour|day|week|month|year|kilometre|km|mile|litre|head|request|invocation|gb|user|kwh|shard|kpu)(?!\\w))[a-z]+ (?:and|per|by) )",
     "(?:unique|distinct) \\w+s|warmest|coolest|longest|shortest|heaviest|lightest|biggest|worst|loudest|deepest|fullest|emptiest",
+    "(?:kilowatt|megawatt|watt|machine|flight|engine|running|working|man)[- ]hours(?= (?:per|by|for each|for every) (?:calendar |full |clock |opening |business )?(?:hour|day|week|month|shift|quarter of an hour|half[- ]hour|quarter[- ]hour)(?!\\w))",
     "share of|ratio|proportion of|percentage of|occupancy|utili[sz]ation|load factor|distribution|histogram|spread|turnover|revenue|consumption|takings|mileage|footfall",
     "top (?:<number>|\\w+)|volume|load(?! (?:data|test))|(?:\\w+ed|which|what) most(?= |[.,;)]|$)|most (?:popular|frequent|common|viewed|played|sold|used|active|visited|read|watched|often)|best[- ]sell(?:ing|ers?)|leader ?boards?|rankings?|hit ?lists?|trend(?:s|ing)?|ohlc\\w*|candle(?:stick)?s|variability|variance|deviation|standard deviation|gradient|integral|cumulative|how (?:many|much|often|full|busy|long|fast|high|loud|hot|warm|cold|heavy)|busiest|highest|lowest|largest|smallest|fastest|slowest|peak|strongest|hottest|coldest",
   ],
   /** "per hour", "for each quarter of an hour", "per wheelset and day": one figure for each stretch of the clock. */
   interval: [
+    "(?<=(?:averag|summ|count|total|totall|aggregat|smooth|condens|integrat)(?:es|ed|ing)(?: up)? (?:[^ ,;:.]{1,20} ){0,3})(?:over|across) (?:an? |each |every )?(?:quarter of an hour|half an hour|half hour|quarter[- ]hour|minute|hour)(?= |[.,;)]|$)",
     "(?:per|by the|for each|for every|of each|of every|in each|in every|over each|over every|during each|each|every|a value (?:per|for each)) (?:full |whole |clock |calendar |completed |single |new |elapsed |opening |business |working |trading |school |market |operating )?(?:<number>[ -])?(?:minutes?|hours?|days?|weeks?|months?|shifts?|quarters? of an hour|quarter[- ]hours?|half[- ]hours?|half an hour|<digits> ?(?:min|h))",
     "(?:per|by|for each|for every) (?:[^ ,;:.]+ ){1,3}?(?:and|per|by) (?:full |calendar )?(?:<number>[ -])?(?:minute|hour|day|week|month|shift|quarter of an hour|half[- ]hour)",
     "(?:for |of )?<span> at a time|(?:for|of|after) (?:each|every|one) (?:full |whole |completed )?(?:<number>[ -])?(?:minute|hour|day|quarter of an hour)",
@@ -79,6 +81,7 @@ export const timeWords = {
     "(?:nothing|nobody|no one|neither|none|no (?:further |new |other |more )?\\w+|not a \\w+) (?:[^ ,;:.]+ ){0,5}?(?:for|in|within|during) (?:more than |at least |over |the last )?<span>",
     "(?:no|not|less|more|fewer|longer|shorter)(?: more| longer| less)? than <span> (?:in )?between (?:them|two|each|any|calls|consecutive|\\w+)|(?:with|at most|under|within|up to) <span> between (?:them|two|each|any|consecutive)",
     "(?:come|comes|is|gets?|be|returns?|are)(?: back)? within <span>|stay(?:s)? away (?:for )?(?:longer|more)(?: than <span>)?",
+    "after <span> (?:idle|quiet|silent|still|inactive)(?= |[.,;)]|$)",
     "<span>(?: long)? (?:of )?(?:silence|inactivity|quiet|rest|standstill|pause|idleness|idle time|calm|no activity|nothing)",
     "(?:has|have|had|does|do|did|is|are)(?: not|n't) (?:\\w+ ){1,5}?(?:for|in|within) (?:more than |at least |over |longer than |about |a full |the last )?<span>",
     "<span> (?:idle|quiet|silent) (?:minutes|time)|<number> (?:idle|quiet|silent) <long-name>",
@@ -177,6 +180,7 @@ export const timeWords = {
   /** Who came too late, or what is to be done with it. */
   latecomer: [
     "(?:arriv|com|turn|show|report|sync|upload|deliver|hand|send|get|check|dial|phon|post|submit)(?:e|s|es|ing|ed|ting)?(?: up| in| back| here| through| over)? (?:only |their \\w+ |it |them |data )?(?:afterwards|later|belatedly|thereafter|the next day|after (?:that|(?:the )?(?:close|closing|end|deadline|cut-?off|shift|fact|day|hour|window))|(?:days|hours|minutes|<span>) later)",
+    "(?:arriv|com|turn|show|report|sync|upload|deliver|hand|send|phon|post|submit)(?:e|s|es|ing|ed|ting)?(?: up| in| back| here| through| over)? (?:only |their \\w+ |it |them |data )?(?:the )?(?:next|following) (?:day|morning|week|evening|shift)",
     "(?:received|delivered|uploaded|synced|sent|reported) (?:only )?(?:afterwards|later|belatedly|after (?:that|the (?:close|closing|end|deadline|cut-?off|shift|fact)))|slow (?:meters?|devices?|sensors?|phones?|trackers?|clients?|gateways?|senders?|stations?|ones)|laggards?",
     "late(?! for (?!the (?:window|hour|day|watermark|close|cut))|ncy|ncies|st|nt|r(?! (?:ones?|records?|events?|data|readings?)))\\w*|stragglers?|latecomers?|out[- ]of[- ]order|delayed|belated|overdue|tardy",
     "after (?:the|its|their|that|this|it|they|an?|\\w+)(?: \\w+){0,3}? (?:has been|have been|has|have|had|is|was|were|are) (?:\\w+ )?(?:closed?|ended|over|passed|finished|done|gone|published|sealed|out|complete|final|sent|shut|emitted|shipped|fired)",
@@ -186,6 +190,7 @@ export const timeWords = {
   ],
   /** Data of a stretch of time that is over, or all of it. */
   "period-data": [
+    "(?<=(?:goes|runs|works|ploughs|plows|churns|digs|steps|sweeps|pages|chews|wades) )(?:through|over) (?:all )?(?:the |its |our )(?:\\w+ )?(?:files|csvs|exports|dumps|archives?|ledgers?)(?= |[.,;)]|$)",
     "(?:the )?20\\d\\d(?:'s)? (?:archives?|files?|data|ledgers?|books|exports?|claims|bookings)|(?:all|every) (?:\\w+ )?(?:marks|bookings|invoices|trips|grades|claims|orders) of (?:it|the|a)|of (?:four|two|three|six) (?:weeks|months)(?= from| in)",
     "(?:files?|csvs?|parquet(?: files)?|exports?|dumps?|archives?|extracts?|objects|ledgers?|books|records?|scans|claims|calls) (?:of|from|for) (?:the )?(?:whole |entire |full |past |last |previous |closed |finished |past )?(?:<calendar-unit>|day|20\\d\\d|<month-name>)",
     "(?:closed|finished|completed|past|last|previous|preceding|whole|entire|full|complete) (?:<calendar-unit>|day)(?:'s)?(?= |[.,;)]|$)|(?:<calendar-unit>|day)'s (?:\\w+ )?(?:files?|csvs?|parquet|exports?|dumps?|data|records?|scans|trips|claims|sales|bookings|transactions)",
@@ -197,7 +202,7 @@ export const timeWords = {
     "month[- ]end|year[- ]end|end-of-(?:day|month|week|year|quarter)|quarter(?:ly)? close|annual|yearly|monthly|weekly|nightly",
   ],
   clock: [
-    "<calendar>|(?:when|whenever|once|after|as soon as) (?:the|a|each|every) (?:books|<calendar-unit>|day|harvest|season|shop|market|exchange) (?:is|are|has|have) (?:\\w+ )?(?:shut|closed?|over|done|in|up|finished|ended)|each time (?:the|a) (?:<calendar-unit>|day) (?:is|has)|(?:<calendar-unit>|day) end\\?",
+    "(?:at|after|with|on|by) the clos(?:e|ing) of (?:the|a|an|each|every) (?:<calendar-unit>|day)|<calendar>|(?:when|whenever|once|after|as soon as) (?:the|a|each|every) (?:books|<calendar-unit>|day|harvest|season|shop|market|exchange) (?:is|are|has|have) (?:\\w+ )?(?:shut|closed?|over|done|in|up|finished|ended)|each time (?:the|a) (?:<calendar-unit>|day) (?:is|has)|(?:<calendar-unit>|day) end\\?",
     "(?:at |about |around )?\\d{1,2}[:.]\\d{2}(?: ?(?:h|am|pm|utc|cet|o'clock))?|at (?:midnight|noon|night|dawn|\\d{1,2} ?(?:am|pm|o'clock|a\\.m|p\\.m|h))|every (?:night|evening|morning|<weekday>|month|week|quarter|year)|(?:on|at) the (?:first|last|1st|end|second|third)(?: day)? of (?:the |each |every )?(?:month|week|quarter|year)|schedulers?|schedule[sd]?|cron\\w*|once a (?:day|night|week|month|quarter|year)|nightly|overnight|on the (?:1st|15th|\\d{1,2}(?:st|nd|rd|th))|(?:on|each|every) <weekday>s?|in the night|after (?:closing|hours|midnight|close of business)|weekly|monthly|quarterly|yearly|annually",
   ],
   /** What is done with those that came too late. */

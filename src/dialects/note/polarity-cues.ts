@@ -92,6 +92,7 @@ export const cues: readonly Cue[] = [
     "formerly|(?:previously|originally),? (?:we|it|an?|our|there|the|this|they|used|ran|was|were|did|had)",
     "(?:the|our|their|its|my|your) (?:old|former|legacy|previous|original) (?:\\w+ )?(?:design|system|solution|set-?up|pipeline|version|architecture|implementation|approach|job|function|lambda|cluster|way|world|code|app|application|stack|service|process|consumer|engine|platform|flow)|the legacy \\w+|earlier versions? (?:of|used|ran|had)|the original (?:design|version|solution)",
     "(?:lost|wasted|burn(?:ed|t)|spent|sank|squandered) (?:\\w+ ){0,3}?(?:hours|days|weeks|months|years|nights|weekends|money|euros|dollars|a fortune) (?:with|on|in|over|running|operating|building|trying)(?= )",
+    "(?<!\\bnot )(?:the |our |my |their )?(?:very )?first (?:ideas?|thoughts?|plans?|impulses?|reflex(?:es)?|instincts?|guess(?:es)?|sketch(?:es)?|suggestions?|proposals?|concepts?) (?:was|were|had been|went for|favou?red|foresaw|called for)",
     "no longer (?:use|uses|run|runs|rely|relies|need|needs|have|has|on|in|go|goes|write|writes|send|sends)",
   ),
   cue(
@@ -106,6 +107,8 @@ export const cues: readonly Cue[] = [
     `(?<=(?<!\\w)(?:in|on|with|by|using|via|as) (?:an? |the |our |aws |amazon )?${engines}(?: functions?| jobs?)? )${verdict}(?= ?[.;,:)–—-]|$)`,
     "(?:did|does|do|could|can|would)(?: not|n't) (?:meet|fit|suit|scale|convince|make the cut|pass|survive the review)",
     "was not an option|is not an option|no option",
+    // "Hourly Glue cannot warn in five seconds, Managed Flink can": what is able to is what is there.
+    `(?:cannot|can not|can't|could not|couldn't)(?= [^;.]{1,60}(?:,|;| but| while) (?:but |while |whereas )?(?:an? |the |our |amazon |aws )?${engines}(?: \\w+)? (?:can|does|could|did)(?= |[.,;)]|$))`,
     "(?:was|were) (?:\\w+ )?(?:considered|evaluated|weighed|debated|tried)",
     "(?:was|were|has been|had been) (?:once |also |still |long )?on the table|(?:is|was|are|were) (?:now |therefore |thus |then )?off the (?:list|table|menu)|(?:was|were) not on the (?:list|table)",
     "(?:came|finished|ended(?: up)?|placed) (?:in )?(?:second|third|last)(?= |[.,;)]|$)|(?:had|got|received|won) (?:the )?(?:fewest|no|too few|fewer|only \\w+) votes|(?:did not|didn't) make it|fell (?:through|by the wayside|out)|out (?:after|in|since) the (?:first|second|third|last|final) (?:round|vote)|failed the (?:vote|review)|bit the dust",

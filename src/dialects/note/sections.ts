@@ -51,7 +51,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "out-of-scope",
-    /^(?:deliberately|intentionally|consciously|on purpose|knowingly) (?:missing|absent|omitted|left out|skipped|without)\b|^(?:missing|absent|omitted|skipped) (?:on purpose|by design|deliberately)\b|^what (?:[\w-]{1,20} ){1,4}(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)/i,
+    /^(?:deliberately|intentionally|consciously|on purpose|knowingly) (?:missing|absent|omitted|left out|skipped|without)\b|^(?:missing|absent|omitted|skipped) (?:on purpose|by design|deliberately)\b|^(?:what |things )?(?:we|it|this) (?:(?:do|does|did|can|will|shall|could|live|get by|manage|cope) without|forgo|forgoes|dispense with)(?: \([^)]{0,30}\))?:?$|^what (?:[\w-]{1,20} ){1,4}(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)/i,
   ],
   [
     "out-of-scope",

@@ -208,7 +208,7 @@ const asks = /\?["')]{0,2}\s*$/;
 const asksWhich = /\b(?:should|could|would|can|better|best|choose|use)\b/i;
 /** "A Lambda.", "The Lambda notices.", "Done in: Lambda." */
 const answers =
-  /^\W{0,4}(?:(?:answer(?:ed)?(?: by)?|done (?:in|by)|who|where|by|in|with)\b[:? ]{0,3})?(?:an? |the |our |one )?(?:aws |amazon )?[\w-]{3,20}(?: function| job| stream)?(?: [`\w-]{2,30})?(?: (?:on|behind|in|for|from) [\w ]{1,30}?)?(?: (?:notices|knows|decides|detects|tells|sees|finds (?:it )?out|answers|checks|works (?:it|that|this) out|does(?: it| that| this| so)?|counts|calculates it|computes it|says))?[.!]?$/i;
+  /^\W{0,4}(?:(?:answer(?:ed)?(?: by)?|done (?:in|by)|who|where|by|in|with)\b[:? ]{0,3})?(?:an? |the |our |one )?(?:aws |amazon )?[\w-]{3,20}(?: function| job| stream)?(?: [`\w-]{2,30})?(?: (?:on|behind|in|for|from) [\w ]{1,30}?)?(?: (?:notices|knows|decides|detects|tells|sees|finds (?:it )?out|answers|checks|works (?:it|that|this) out|does(?: it| that| this| so)?|counts|calculates it|computes it|says|reports|shows|calculates|computes)(?: (?:it|that|this|them))?(?: (?:every|each|all|once an?|around the|round the) [\w-]{1,12}(?: [\w-]{1,12})?| at once| live)?)?[.!]?$/i;
 const hedged =
   /\b(?:not?|never|considered|maybe|perhaps|either|or|candidate|rejected|tried|probably|tbd|undecided|unclear)\b/i;
 

@@ -25,6 +25,11 @@ describe("answers and verdicts in notes", () => {
       ],
     ],
     [
+      "batch-workload-on-flink",
+      ["At the end of each month Managed Flink reads the closed files and is stopped again."],
+      ["At the end of each day Managed Flink emits the totals of that day."],
+    ],
+    [
       "managed-flink-misnamed",
       ["Ferry counts run in Amazon Kinesis Data Flink."],
       ["Kinesis Data Streams and Flink are used."],

@@ -875,7 +875,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:every|each) (?:night|<weekday>|morning|evening|day at|midnight|month|quarter of the year|week)",
       "(?:daily|hourly|weekly|monthly|quarterly|scheduled|periodic|nightly|yearly|one-off|offline) (?:<w1>)(?:jobs?|batch(?:es)?|etl|runs?|reports?|loads?|exports?|imports?|recalculations?|recomputations?|transformations?|bills?|invoices?|statements?|summar(?:y|ies)|glue|emr|spark)",
       "(?:once|twice) (?:a|per|every|each) (?:day|night|week|month|hour|quarter)",
-      "(?:at|on) (?:the )?(?:end|first|last day|beginning|start) of (?:the |each |every )?(?:month|day|quarter|week|year)",
+      // "At the end of each day Flink emits the totals": a window closes.
+      "(?:at|on) (?:the )?(?:end|first|last day|beginning|start) of (?:the |each |every )?(?:month|day|quarter|week|year)(?![^.;]{0,60} (?:emit|output|close|fire)s? )",
       "(?:first|last|1st|second|third) of (?:the |each |every )?month",
       "end-of-(?:day|month|week|quarter|year)",
       "month-end",

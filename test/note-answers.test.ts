@@ -30,6 +30,11 @@ describe("answers and verdicts in notes", () => {
       ["At the end of each day Managed Flink emits the totals of that day."],
     ],
     [
+      "simple-delivery-suggests-firehose",
+      ["## Managed Service for Apache Flink\n\n- Kafka to OpenSearch, lines as they are\n"],
+      ["## Firehose\n\n- Kafka to OpenSearch, lines as they are\n"],
+    ],
+    [
       "managed-flink-misnamed",
       ["Ferry counts run in Amazon Kinesis Data Flink."],
       ["Kinesis Data Streams and Flink are used."],

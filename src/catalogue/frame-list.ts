@@ -376,6 +376,7 @@ export const frames: readonly Frame[] = [
   },
   { concept: "delivery", parts: ["move", "unchanged"], reach: 80 },
   { concept: "delivery", parts: ["arrive", "unchanged"], reach: 60 },
+  { concept: "delivery", parts: ["from-stream", "to-store", "unchanged"], reach: 90 },
   {
     concept: "delivery",
     parts: ["flink-name", "from-stream", "to-store"],

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { Workspace } from "../src/analysis/workspace";
-import { Source } from "../src/text/source";
+import { rulesIn } from "./support/note";
 
 /** One rule with notes of which it must speak, and notes near them of which it must not. */
 const notes: Readonly<Record<string, { readonly says: readonly string[]; readonly silent: readonly string[] }>> = {
@@ -166,11 +165,6 @@ const notes: Readonly<Record<string, { readonly says: readonly string[]; readonl
 
 describe("notes about everyday things", () => {
   for (const [rule, { says, silent }] of Object.entries(notes)) {
-    const rulesIn = (text: string): readonly string[] => {
-      const workspace = new Workspace({ isolated: true });
-      workspace.open(new Source("note.md", 1, `${text}\n`));
-      return workspace.findings("note.md").map((finding) => finding.rule);
-    };
     it(`${rule} speaks`, () => {
       for (const text of says) assert.ok(rulesIn(text).includes(rule), text);
     });

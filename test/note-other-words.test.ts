@@ -1,12 +1,5 @@
 import assert from "node:assert/strict";
-import { Workspace } from "../src/analysis/workspace";
-import { Source } from "../src/text/source";
-
-function rulesIn(text: string): readonly string[] {
-  const workspace = new Workspace({ isolated: true });
-  workspace.open(new Source("note.md", 1, `${text}\n`));
-  return workspace.findings("note.md").map(({ rule }) => rule);
-}
+import { rulesIn } from "./support/note";
 
 describe("notes that say it with other classes of words", () => {
   /** Texts with the one rule that speaks of each, and texts like them of which it must not speak. */

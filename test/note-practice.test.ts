@@ -1,15 +1,7 @@
 import assert from "node:assert/strict";
-import { Workspace } from "../src/analysis/workspace";
 import { readAscii } from "../src/syntax/ascii-diagram";
 import { definitionsIn } from "../src/syntax/definition-list";
-import { Source } from "../src/text/source";
-
-function rulesIn(text: string): readonly string[] {
-  const workspace = new Workspace({ isolated: true });
-  workspace.open(new Source("note.md", 1, `${text}\n`));
-  // A hint at a limit that holds is no blame.
-  return workspace.findings("note.md").flatMap(({ rule, severity }) => (severity === "hint" ? [] : [rule]));
-}
+import { blamesIn, flowsOf, rulesIn } from "./support/note";
 
 describe("what notes of practice say beside their design", () => {
   const silent: Readonly<Record<string, readonly string[]>> = {
@@ -85,7 +77,7 @@ describe("what notes of practice say beside their design", () => {
   };
   for (const [name, texts] of Object.entries(silent))
     describe(name, () => {
-      for (const text of texts) it(text, () => assert.deepEqual(rulesIn(text), []));
+      for (const text of texts) it(text, () => assert.deepEqual(blamesIn(text), []));
     });
 
   const telling: readonly (readonly [string, string])[] = [
@@ -104,22 +96,22 @@ describe("what notes of practice say beside their design", () => {
     ["A Lambda keeps the totals per lane and writes them to a table.", "keyed-state-on-lambda"],
   ];
   describe("what is a design nonetheless", () => {
-    for (const [text, rule] of telling) it(text, () => assert.ok(rulesIn(text).includes(rule), String(rulesIn(text))));
+    for (const [text, rule] of telling)
+      it(text, () => assert.ok(blamesIn(text).includes(rule), String(blamesIn(text))));
   });
 });
 
 describe("an old name with its abbreviation", () => {
   it("is remarked once", () =>
-    assert.deepEqual(rulesIn("Kinesis Data Analytics (KDA) sums the bids per minute."), ["kinesis-analytics-renamed"]));
+    assert.deepEqual(blamesIn("Kinesis Data Analytics (KDA) sums the bids per minute."), [
+      "kinesis-analytics-renamed",
+    ]));
 });
 
 describe("machines of one's own", () => {
   it("may be containers", () => {
-    const workspace = new Workspace({ isolated: true });
-    workspace.open(
-      new Source("note.md", 1, "Our PyFlink job on Fargate reads from MSK and sums the bids per minute.\n"),
-    );
-    assert.ok(workspace.findings("note.md").some(({ rule }) => rule === "self-managed-flink"));
+    const text = "Our PyFlink job on Fargate reads from MSK and sums the bids per minute.";
+    assert.ok(rulesIn(text).includes("self-managed-flink"));
   });
 });
 
@@ -147,7 +139,7 @@ describe("definition lists", () => {
       "Consumer Lambda\n: Counts the clicks over the last hour for each visitor.",
       "= Clicks\n\nConsumer Lambda::\n  Counts the clicks over the last hour for each visitor.",
     ])
-      assert.deepEqual(rulesIn(text), ["stateful-window-on-lambda"], text);
+      assert.deepEqual(blamesIn(text), ["stateful-window-on-lambda"], text);
   });
 });
 
@@ -207,34 +199,28 @@ describe("drawings made of letters", () => {
   it("do not hide the section that they stand in, however wide they are", () => {
     const border = `+${"-".repeat(50)}+`;
     const text = `# Clicks\n\n\`\`\`\n${border}\n\`\`\`\n\nA Lambda counts the Kinesis records over the last hour.`;
-    assert.deepEqual(rulesIn(text), ["stateful-window-on-lambda"]);
+    assert.deepEqual(blamesIn(text), ["stateful-window-on-lambda"]);
   });
 });
 
 describe("who does what in one sentence", () => {
-  const flowsIn = (text: string) => {
-    const workspace = new Workspace({ isolated: true });
-    workspace.open(new Source("note.md", 1, `${text}\n`));
-    const { flows } = workspace.architecture().model("note.md")!;
-    return flows.map(({ from, to }) => `${from.service} > ${to.service}`);
-  };
   it("goes on with the one who stored", () =>
-    assert.deepEqual(flowsIn("The Lambda reads from Kinesis, stores the bids in DynamoDB, and sends alerts via SNS."), [
+    assert.deepEqual(flowsOf("The Lambda reads from Kinesis, stores the bids in DynamoDB, and sends alerts via SNS."), [
       "kds > lambda",
       "lambda > dynamodb",
       "lambda > sns",
     ]));
   it("gives each of a row its own deed", () =>
-    assert.deepEqual(flowsIn("Kinesis takes the events, Lambda processes, DynamoDB stores hot data."), []));
+    assert.deepEqual(flowsOf("Kinesis takes the events, Lambda processes, DynamoDB stores hot data."), []));
   it("takes the members of a family for no sources", () =>
     assert.deepEqual(
-      flowsIn(
+      flowsOf(
         "AWS Kinesis is a suite for processing of streams, including Kinesis Data Streams, Data Firehose and Flink.",
       ),
       [],
     ));
   it("follows arrows that point down", () =>
-    assert.deepEqual(flowsIn("Kinesis stream\n   ↓\nLambda (scores)\n   ↓\nDynamoDB"), [
+    assert.deepEqual(flowsOf("Kinesis stream\n   ↓\nLambda (scores)\n   ↓\nDynamoDB"), [
       "kds > lambda",
       "lambda > dynamodb",
     ]));

@@ -1,12 +1,5 @@
 import assert from "node:assert/strict";
-import { Workspace } from "../src/analysis/workspace";
-import { Source } from "../src/text/source";
-
-function rulesIn(text: string): readonly string[] {
-  const workspace = new Workspace({ isolated: true });
-  workspace.open(new Source("note.md", 1, `${text}\n`));
-  return workspace.findings("note.md").map(({ rule }) => rule);
-}
+import { rulesIn } from "./support/note";
 
 /** Texts in which one rule speaks, and texts like them in which it is silent. */
 interface Relation {

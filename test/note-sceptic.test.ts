@@ -1,13 +1,5 @@
 import assert from "node:assert/strict";
-import { Workspace } from "../src/analysis/workspace";
-import { Source } from "../src/text/source";
-
-function rulesIn(text: string): readonly string[] {
-  const workspace = new Workspace({ isolated: true });
-  workspace.open(new Source("note.md", 1, `${text}\n`));
-  // A hint at a limit that holds is no blame.
-  return workspace.findings("note.md").flatMap(({ rule, severity }) => (severity === "hint" ? [] : [rule]));
-}
+import { blamesIn } from "./support/note";
 
 describe("notes that nothing is to be said of", () => {
   const classes: Readonly<Record<string, readonly string[]>> = {
@@ -78,6 +70,6 @@ describe("notes that nothing is to be said of", () => {
   };
   for (const [name, texts] of Object.entries(classes))
     describe(name, () => {
-      for (const text of texts) it(text, () => assert.deepEqual(rulesIn(text), []));
+      for (const text of texts) it(text, () => assert.deepEqual(blamesIn(text), []));
     });
 });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { Workspace } from "../src/analysis/workspace";
-import { Source } from "../src/text/source";
+import { rulesIn } from "./support/note";
 
 /** One rule with sentences of which it must speak, and sentences near them of which it must not. */
 const wordings: Readonly<Record<string, { readonly says: readonly string[]; readonly silent: readonly string[] }>> = {
@@ -140,11 +139,6 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
 };
 
 describe("needs in the words of others", () => {
-  const rulesIn = (text: string): readonly string[] => {
-    const workspace = new Workspace({ isolated: true });
-    workspace.open(new Source("note.md", 1, `${text}\n`));
-    return workspace.findings("note.md").map(({ rule }) => rule);
-  };
   for (const [rule, { says, silent }] of Object.entries(wordings))
     describe(rule, () => {
       for (const text of says) it(text, () => assert.ok(rulesIn(text).includes(rule), rulesIn(text).join(", ")));

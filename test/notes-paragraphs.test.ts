@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Workspace } from "../src/analysis/workspace";
-import { Source } from "../src/text/source";
+import { rulesIn } from "./support/note";
 
 interface Paragraph {
   readonly id: string;
@@ -21,13 +20,6 @@ const paragraphs = readFileSync(join(process.cwd(), "test/notes/paragraphs.jsonl
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Paragraph);
 
-function rulesIn({ id, text }: Paragraph): readonly string[] {
-  const uri = `${id}.md`;
-  const workspace = new Workspace({ isolated: true });
-  workspace.open(new Source(uri, 1, `${text}\n`));
-  return workspace.findings(uri).map((finding) => finding.rule);
-}
-
 describe(`paragraphs written without a look at the lexicon${isHere ? "" : " (skipped: ../shared is not here)"}`, () => {
   it("are sixty, a third of them traps", () => {
     assert.equal(paragraphs.length, 60);
@@ -40,7 +32,7 @@ describe(`paragraphs written without a look at the lexicon${isHere ? "" : " (ski
       const concerns = JSON.parse(readFileSync(concernsFile, "utf8")) as Record<string, readonly string[]>;
       const count = { expected: 0, said: 0, forbidden: 0, unsaid: 0 };
       for (const paragraph of paragraphs) {
-        const rules = rulesIn(paragraph);
+        const rules = rulesIn(paragraph.text);
         const isExplained = (rule: string) => paragraph.expected.some((one) => concerns[one]?.includes(rule));
         count.expected += paragraph.expected.length;
         count.said += paragraph.expected.filter((one) => rules.some((rule) => concerns[one]?.includes(rule))).length;

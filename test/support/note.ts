@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/analysis/finding";
 import { Workspace } from "../../src/analysis/workspace";
 import { noteDialect } from "../../src/dialects/note/index";
 import type { Model } from "../../src/model/architecture";
@@ -39,9 +40,16 @@ export const flowsOf = (text: string): readonly string[] =>
 export const namingsOf = (text: string): readonly string[] =>
   readModel(text).namings.map(({ text: words, status, right }) => `${words}: ${status}, ${right}`);
 
-/** The rules that speak of a note which stands alone. */
-export function rulesIn(text: string): readonly string[] {
+/** What is found in a note which stands alone. */
+export function findingsIn(text: string): readonly Finding[] {
   const workspace = new Workspace({ isolated: true });
   workspace.open(new Source("note.md", 1, `${text}\n`));
-  return workspace.findings("note.md").map(({ rule }) => rule);
+  return workspace.findings("note.md");
 }
+
+/** The rules that speak of a note which stands alone. */
+export const rulesIn = (text: string): readonly string[] => findingsIn(text).map(({ rule }) => rule);
+
+/** The rules that blame a note which stands alone: a hint at a limit that holds is no blame. */
+export const blamesIn = (text: string): readonly string[] =>
+  findingsIn(text).flatMap(({ rule, severity }) => (severity === "hint" ? [] : [rule]));

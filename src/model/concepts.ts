@@ -66,6 +66,18 @@ export const concepts = [
 /** A need or property, or `svc-…` for a service. */
 export type Concept = (typeof concepts)[number] | `svc-${string}`;
 
+/** Windows of every kind, also where nobody says which. */
+export const windowNeeds: readonly Concept[] = ["window", "window-tumbling", "window-sliding", "window-session"];
+
+/** What is worked out of several records. */
+export const needsOfSeveralRecords: readonly Concept[] = [
+  ...windowNeeds,
+  "stateful",
+  "aggregation",
+  "deduplication",
+  "join",
+];
+
 /**
  * How a concept is meant.
  * `asserted`: part of the subject. `negated`: said to be absent or not needed. `rejected-alternative`: weighed and not taken.

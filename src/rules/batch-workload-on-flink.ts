@@ -10,9 +10,10 @@ import {
   stands,
   wordsOf,
 } from "../model/ask";
+import { windowNeeds } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { addSentence, detailsOf, useInstead } from "./parts/misfit";
-import { isFlink, windowNeeds } from "./parts/streaming";
+import { isFlink } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";
 import { defineRule } from "./rule";
 

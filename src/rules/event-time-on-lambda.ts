@@ -1,7 +1,7 @@
 import { serviceById } from "../catalogue";
 import { inSamePassage, isClose, stands, wordsOf } from "../model/ask";
+import { windowNeeds } from "../model/concepts";
 import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
-import { windowNeeds } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 const latePolicy =

@@ -1,6 +1,7 @@
 import { serviceById } from "../catalogue";
 import type { Tie } from "../model/architecture";
 import { isClose, wordsOf } from "../model/ask";
+import { needsOfSeveralRecords } from "../model/concepts";
 import { isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
 
@@ -44,16 +45,7 @@ export default defineRule({
   ],
   check(architecture, report) {
     reportMisfits(architecture, report, {
-      concepts: [
-        "window",
-        "window-tumbling",
-        "window-sliding",
-        "window-session",
-        "stateful",
-        "aggregation",
-        "deduplication",
-        "join",
-      ],
+      concepts: needsOfSeveralRecords,
       fails: (processing, { component, tie }) =>
         isDelivery(serviceById(component.service)) &&
         isForgetful(processing) &&

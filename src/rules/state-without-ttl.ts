@@ -11,10 +11,11 @@ import {
   stands,
   wordsOf,
 } from "../model/ask";
+import { windowNeeds } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { codedWith, codeNote, isStreamTable, tablesOf } from "./parts/code";
 import { addSentence, detailsOf } from "./parts/misfit";
-import { serviceOf, windowNeeds } from "./parts/streaming";
+import { serviceOf } from "./parts/streaming";
 import { defineRule, type Report } from "./rule";
 
 /** Whether the note says outright that the state is never dropped. */

@@ -1,9 +1,9 @@
 import type { Requirement } from "../model/architecture";
 import { asserted, inSameFile, isDenied, processorsOf, stands, wordsOf } from "../model/ask";
-import type { Concept } from "../model/concepts";
+import { type Concept, windowNeeds } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { addSentence } from "./parts/misfit";
-import { serviceOf, windowNeeds } from "./parts/streaming";
+import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 const lateness: readonly Concept[] = ["watermark", "late-data", "late-data-policy"];

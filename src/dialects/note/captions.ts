@@ -10,8 +10,8 @@ const merelyNamed = (terms: readonly Term[]): readonly Term[] =>
     term.polarity === "asserted" ? { ...term, polarity: "comparison", shown: "asserted" } : term,
   );
 
-/** The terms of a table's header, where its columns are parts of the design. */
-export const headings = (terms: readonly Term[]): readonly Term[] =>
+/** Terms that only compare, shown as asserted: a table's header whose columns are parts of the design, a choice told among others. */
+export const shownAsAsserted = (terms: readonly Term[]): readonly Term[] =>
   terms.map((term) => (term.polarity === "comparison" ? { ...term, shown: "asserted" } : term));
 
 /** The words that stand for a picture. */

@@ -54,32 +54,24 @@ function readMermaid(text: string, context: DiagramContext): Drawing {
   if (diagram === undefined) return drawSequence(text, context) ?? nothing;
   const statements: Statement[] = [];
   const services = new Map<string, TermAt>();
-  const labels = new Map(diagram.nodes.map(({ id, label }) => [id, classesOf(proseOf(label))]));
-  const before = new Map<string, ClassedText[]>();
-  for (const { from, to } of diagram.edges) {
-    const known = before.get(to);
-    const label = labels.get(from);
-    if (label === undefined) continue;
-    if (known === undefined) before.set(to, [label]);
-    else known.push(label);
-  }
-  const add = (label: string, span: Span, around: readonly ClassedText[] = []) => {
-    const statement = statementOf(label, span, context, around);
-    statements.push(statement);
-    return statement;
-  };
-  for (const node of diagram.nodes) {
+  const boxes = new Map(
+    diagram.nodes.map((node) => {
+      const prose = proseOf(node.label);
+      return [node.id, { node, prose, classes: classesOf(prose) }] as const;
+    }),
+  );
+  const sources = new Map<string, Set<string>>();
+  for (const { from, to } of diagram.edges)
+    if (from !== to && boxes.has(from)) sources.set(to, (sources.get(to) ?? new Set()).add(from));
+  const add = (label: string, span: Span) => statements.push(statementOf(label, span, context));
+  for (const { node, prose, classes } of boxes.values()) {
     const number = context.first + statements.length;
-    const heard = before.get(node.id) ?? [];
-    const moving = new Set(
-      diagram.edges.filter(({ to, from }) => to === node.id && from !== node.id).map(({ from }) => from),
-    );
-    const inputs = diagram.nodes.filter(({ id, label }) => moving.has(id) && !atRest.test(label));
-    const statement = add(
-      node.label,
-      node.span,
-      inputs.length > 1 && /lambda|firehose|flink/i.test(node.label) ? [...heard, twoInputs] : heard,
-    );
+    const before = [...(sources.get(node.id) ?? [])].map((id) => boxes.get(id)!);
+    const inputs = before.filter((box) => !atRest.test(box.node.label));
+    const joins = inputs.length > 1 && /lambda|firehose|flink/i.test(node.label);
+    const around = [...before.map((box) => box.classes), ...(joins ? [twoInputs] : [])];
+    const statement = statementOf(node.label, node.span, context, { around, prose, classes });
+    statements.push(statement);
     const service = statement.terms.findIndex(
       (term) => term.service !== undefined && term.polarity !== "other-meaning",
     );
@@ -130,7 +122,7 @@ function drawSequence(text: string, context: DiagramContext): Drawing | undefine
     const [sender, receiver] = who;
     const heard = sender === undefined ? undefined : inbound.get(sender);
     const around = kind === "message" && heard !== undefined && heard.size > 1 ? [twoInputs] : [];
-    statements.push({ ...statementOf(words, span, context, around), aliases: who.map((id) => aliasOf(id)) });
+    statements.push({ ...statementOf(words, span, context, { around }), aliases: who.map((id) => aliasOf(id)) });
     // What answers a question is no input.
     const isAsked = diagram.words.slice(0, index).some((other) => other.who[0] === receiver && other.who[1] === sender);
     if (kind === "message" && sender !== undefined && receiver !== undefined && sender !== receiver && !isAsked)
@@ -222,18 +214,24 @@ function statementOfNode(text: string, { rows }: DrawnNode, context: DiagramCont
     if (prose.length > 0) prose.put(" ", row.start - start);
     prose.copy(row.start - start, row.end - start);
   }
-  return statementOf(words, { start, end }, context, [], prose.finish());
+  return statementOf(words, { start, end }, context, { prose: prose.finish() });
 }
 
-/** Reads a label. `around` are the labels of the boxes whose arrows lead to it. */
+/** What is known of a label beside its words. */
+interface LabelReading {
+  /** The labels of the boxes whose arrows lead to it. */
+  readonly around?: readonly ClassedText[];
+  readonly prose?: Prose;
+  readonly classes?: ClassedText;
+}
+
 function statementOf(
   label: string,
   span: Span,
   context: DiagramContext,
-  around: readonly ClassedText[] = [],
-  prose: Prose = proseOf(label),
+  { around = [], prose = proseOf(label), classes = classesOf(prose) }: LabelReading = {},
 ): Statement {
-  const { terms } = termsOf(prose, findHits(prose, classesOf(prose), { bound: around }), {
+  const { terms } = termsOf(prose, findHits(prose, classes, { bound: around }), {
     polarity: context.polarity,
     titles: "",
     sentence: 0,

@@ -1,17 +1,11 @@
+import { needsOfSeveralRecords } from "../../model/concepts";
 import type { Span } from "../../text/span";
 import type { Term } from "./facts";
 import { clausesOf } from "./polarity";
 
 /** Needs that somebody meets by working on records, and not by their being so. */
 const deeds: ReadonlySet<string> = new Set([
-  "window",
-  "window-tumbling",
-  "window-sliding",
-  "window-session",
-  "stateful",
-  "aggregation",
-  "deduplication",
-  "join",
+  ...needsOfSeveralRecords,
   "lookup",
   "exactly-once",
   "event-time",
@@ -31,14 +25,17 @@ const adverbs =
   "(?:(?:already|itself|themselves|then|also|always|\\w{2,20}ly|must|have to|has to|should|will|can|may|own|and \\w+) ){0,3}";
 /** "in Redshift", "of the shop", "who read the topic". */
 const more =
-  "(?:(?:in|of|at|on|from|behind|downstream|for|with|by|who|that|which|queries|reads?|consumes?|uses?|needs?|queries|takes?) ?(?:[^ ,;:.]{1,30} ){0,5}?)?";
+  "(?:(?:in|of|at|on|from|behind|downstream|for|with|by|who|that|which|queries|reads?|consumes?|uses?|needs?|takes?) ?(?:[^ ,;:.]{1,30} ){0,5}?)?";
 const opening =
   "^[^a-z]{0,4}(?:(?:and|but|so|then|while|whereas|because|since|as|where|however|instead|therefore|hence|for|if|once|when|after|before|only|thus|whereas) )?";
 
+/** A clause whose subject is one of those and does the work. */
+const workOf = (doers: string): RegExp =>
+  new RegExp(
+    `${opening}${article}(?:(?!lambda|flink|firehose)[a-z'’-]{1,20} ){0,2}?(?:${doers}) ${more}${adverbs}${doing}(?!\\w)`,
+  );
 /** "Grafana draws ...", "downstream teams make ...", "the meter itself counts ...": who is named first does it. */
-const other = new RegExp(
-  `${opening}${article}(?:(?!lambda|flink|firehose)[a-z'’-]{1,20} ){0,2}?(?:${people}|${programs}|${devices}) ${more}${adverbs}${doing}(?!\\w)`,
-);
+const other = workOf(`${people}|${programs}|${devices}`);
 /** "The meter reports quarter-hourly sums": what comes in was made there. */
 const sent = new RegExp(
   `${opening}${article}(?:[a-z'’-]{1,20} ){0,2}?(?:${devices}|${programs}|${people}) ${adverbs}(?:sends?|reports?|delivers?|transmits?|uploads?|publish(?:es)?|supplies|provides?|hands? (?:over|us)|gives?|writes?|inserts?|emits?|produces?|creates?|returns?)(?!\\w)`,
@@ -48,9 +45,7 @@ const whoever = new RegExp(
   `${opening}(?:whoever|those who|anyone who|anybody who|who) (?:needs?|wants?|reads?|quer(?:y|ies)|uses?|consumes?|asks? for|looks? at|works? with|subscribes? to) `,
 );
 /** A visit ends where somebody does nothing more: that people end it does not matter. */
-const program = new RegExp(
-  `${opening}${article}(?:(?!lambda|flink|firehose)[a-z'’-]{1,20} ){0,2}?(?:${programs}) ${more}${adverbs}${doing}(?!\\w)`,
-);
+const program = workOf(programs);
 /** What only looks like a deed. */
 const wants = /\b(?:wants?|needs?|expects?|requires?|asks?|demands?|counts? on|insists?|sees?|hopes?|likes?)\b/;
 /** "In Redshift the amounts are summed". */

@@ -4,7 +4,7 @@ import { type NoteNode, readMarkdown } from "../../syntax/markdown";
 import type { Prose } from "../../syntax/prose";
 import { overlaps, type Span } from "../../text/span";
 import { bindColumns } from "./bindings";
-import { captionStatement, headings } from "./captions";
+import { captionStatement, shownAsAsserted } from "./captions";
 import { choicesOf, listsOptions, optionAt, statusOf, verdictOf } from "./choices";
 import type { CodeFacts } from "./code/facts";
 import { evidenceOf } from "./evidence";
@@ -135,7 +135,7 @@ class BlockReader {
     );
     const { aliases, roles } = read;
     const isSettled = section === "comparison" && node.kind !== "heading" && settles.test(text);
-    const terms = withoutFormer(node.prose, isSettled ? headings(read.terms) : read.terms, 0);
+    const terms = withoutFormer(node.prose, isSettled ? shownAsAsserted(read.terms) : read.terms, 0);
     const before = this.#statements.at(-1);
     if (node.kind === "paragraph" && before?.kind === "paragraph" && givesUp(text))
       this.#statements[index - 1] = { ...before, terms: before.terms.map(reject) };
@@ -194,29 +194,27 @@ class BlockReader {
     const titles = this.#outline.titles().join(" ");
     for (const { prose } of lines) this.#words += prose.text.length / 6;
     const read = readCells({ row, lines, kind, section, verdict, around, titles });
-    const terms = [...read.terms];
     if (row.isHeader) this.#headers.set(row.table, read.terms);
-    else {
-      const header = this.#headers.get(row.table) ?? [];
-      const proses = lines.map(({ prose }) => prose);
-      terms.splice(0, terms.length, ...bindColumns(terms, proses, header, around));
-    }
+    const proses = lines.map(({ prose }) => prose);
+    const header = this.#headers.get(row.table) ?? [];
+    const terms = [...(row.isHeader ? read.terms : bindColumns(read.terms, proses, header, around))];
     if (this.#isJoined && !row.isHeader && around === undefined) {
-      const parts = lines.map(({ prose }, cell) => ({ prose, label: kind.headers[cell] }));
+      const parts = proses.map((prose, cell) => ({ prose, label: kind.headers[cell] }));
       terms.push(...joinedTerms(parts, terms, titles));
     }
-    const texts = lines.map((line) => line.prose.text);
+    const texts = proses.map(({ text }) => text);
     this.#statements.push({
       kind: "row",
       place: row.span,
       text: texts.join(" | "),
       level: 0,
       under: this.#outline.indexes(),
-      terms: row.isHeader && kind.namesParts && polarityIn(section, verdict) === undefined ? headings(terms) : terms,
-      labels: lines.flatMap(({ prose }) => labelsOf(prose)),
-      names: lines.flatMap(({ prose }) => namesOf(prose)),
-      slugs: lines.flatMap(({ prose }) => slugsIn(prose, false, around)),
-      technicalNames: lines.flatMap(({ prose }) => technicalNamesIn(prose, around)),
+      terms:
+        row.isHeader && kind.namesParts && polarityIn(section, verdict) === undefined ? shownAsAsserted(terms) : terms,
+      labels: proses.flatMap(labelsOf),
+      names: proses.flatMap(namesOf),
+      slugs: proses.flatMap((prose) => slugsIn(prose, false, around)),
+      technicalNames: proses.flatMap((prose) => technicalNamesIn(prose, around)),
       figures: read.figures,
       aliases: read.aliases,
       roles: read.roles,

@@ -91,8 +91,9 @@ export class TieFinder {
     const inClause = own.filter((mark) => mark.clause === need.clause);
     if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
     if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");
-    const watched = one.statement.kind !== "row" && isOthers(one, need);
-    const inSentence = watched ? [] : own.filter((mark) => mark.sentence === need.sentence);
+    const isOfOthers = isOthers(one, need);
+    const inSentence =
+      isOfOthers && one.statement.kind !== "row" ? [] : own.filter((mark) => mark.sentence === need.sentence);
     if (inSentence.length > 0) {
       const able = inSentence.filter((mark) => mark.at > need.at || !isUnable(one, mark, need));
       return tie(nearest(able.length > 0 ? able : inSentence, need).candidate, "sentence", "stated");
@@ -101,7 +102,7 @@ export class TieFinder {
       const working = own.filter((mark) => mark.works);
       return tie((working.length > 0 ? working : own)[0]!.candidate, "item", "stated");
     }
-    if (isOthers(one, need)) return [];
+    if (isOfOthers) return [];
     // What was given up is nobody's task, unless its own words say whose it was.
     if (need.polarity === "rejected-alternative") return [];
     const before = own.filter((mark) => mark.sentence < need.sentence);

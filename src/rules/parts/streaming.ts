@@ -2,15 +2,12 @@ import { serviceById } from "../../catalogue";
 import type { Service } from "../../catalogue/service";
 import type { Component, Requirement } from "../../model/architecture";
 import { beside, componentsIn, inSameFile, inSamePassage, isClose, processorsOf, stands } from "../../model/ask";
-import type { Concept } from "../../model/concepts";
+import { type Concept, windowNeeds } from "../../model/concepts";
 import type { Architecture } from "../../model/join";
 
 /** Needs that only a stream processor with memory meets. */
 export const statefulNeeds: readonly Concept[] = [
-  "window",
-  "window-tumbling",
-  "window-sliding",
-  "window-session",
+  ...windowNeeds,
   "event-time",
   "watermark",
   "late-data",
@@ -23,8 +20,6 @@ export const statefulNeeds: readonly Concept[] = [
   "deduplication",
   "transactional-output",
 ];
-
-export const windowNeeds: readonly Concept[] = ["window", "window-tumbling", "window-sliding", "window-session"];
 
 /** The catalogue's entry of a component. */
 export const serviceOf = (component: Component): Service | undefined => serviceById(component.service);

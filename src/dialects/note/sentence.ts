@@ -1,4 +1,5 @@
 import type { Polarity } from "../../model/concepts";
+import type { Prose } from "../../syntax/prose";
 import type { Hit } from "./hits";
 
 const teaching =
@@ -55,4 +56,28 @@ export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polari
   const engines = new Set(hits.filter((hit) => hit.service !== undefined).map((hit) => hit.service));
   if (engines.size >= 2 && (teaching.test(sentence) || undecided.test(sentence))) return "comparison";
   return undefined;
+}
+
+const asks = /\?["')]{0,2}\s*$/;
+const asksWhich = /\b(?:should|could|would|can|better|best|choose|use)\b/i;
+/** "A Lambda.", "The Lambda notices.", "Done in: Lambda." */
+const answers =
+  /^\W{0,4}(?:(?:answer(?:ed)?(?: by)?|done (?:in|by)|who|where|by|in|with)\b[:? ]{0,3})?(?:an? |the |our |one )?(?:aws |amazon )?[\w-]{3,20}(?: function| job| stream)?(?: [`\w-]{2,30})?(?: (?:on|behind|in|for|from) [\w ]{1,30}?)?(?: (?:notices|knows|decides|detects|tells|sees|finds (?:it )?out|answers|checks|works (?:it|that|this) out|does(?: it| that| this| so)?|counts|calculates it|computes it|says|reports|shows|calculates|computes)(?: (?:it|that|this|them))?(?: (?:every|each|all|once an?|around the|round the) [\w-]{1,12}(?: [\w-]{1,12})?| at once| live)?)?[.!]?$/i;
+const hedged =
+  /\b(?:not?|never|considered|maybe|perhaps|either|or|candidate|rejected|tried|probably|tbd|undecided|unclear)\b/i;
+
+/** "Which claim belongs to which photo? A Lambda decides.": a question that is put only to be answered. */
+export function isAnswered({ text, sentences }: Prose, index: number, hits: readonly Hit[]): boolean {
+  const [own, next] = [sentences[index]!, sentences[index + 1]];
+  if (next === undefined) return false;
+  const question = text.slice(own.start, own.end).trimEnd();
+  if (!asks.test(question.slice(-6)) || asksWhich.test(question)) return false;
+  const answer = text.slice(next.start, next.end).trim();
+  return (
+    answer.length < 70 &&
+    hits.some((hit) => hit.service !== undefined && hit.start >= next.start && hit.start < next.end) &&
+    !hits.some((hit) => hit.service !== undefined && hit.start >= own.start && hit.start < own.end) &&
+    answers.test(answer) &&
+    !hedged.test(answer)
+  );
 }

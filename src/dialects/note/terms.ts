@@ -8,8 +8,9 @@ import type { FoundAlias, FoundRole, Term } from "./facts";
 import { type Hit, withoutLosers } from "./hits";
 import { isTitle, namingOf } from "./namings";
 import { clausesOf, polarityAt, polarityOver, type Scope, scopesOf } from "./polarity";
-import { sentencePolarity } from "./sentence";
+import { isAnswered, sentencePolarity } from "./sentence";
 import { aliasesIn, type PositionOf, rolesIn } from "./stand-ins";
+import { worksAt } from "./works";
 
 /** Code that is words ("`event time`") is read like words; an identifier, a call or a setting is not. */
 const identifier = /[_./(){}=:$<>\\@#]|[a-z][A-Z]|^--?\w|^\w+-[\w-]+$/;
@@ -204,30 +205,6 @@ const isLonely = (hit: Hit, sentence: string, titles: string): boolean =>
   hasBareWords.has(hit.concept) &&
   surroundingsOf(hit.concept, true, sentence, titles) === "lonely";
 
-const asks = /\?["')]{0,2}\s*$/;
-const asksWhich = /\b(?:should|could|would|can|better|best|choose|use)\b/i;
-/** "A Lambda.", "The Lambda notices.", "Done in: Lambda." */
-const answers =
-  /^\W{0,4}(?:(?:answer(?:ed)?(?: by)?|done (?:in|by)|who|where|by|in|with)\b[:? ]{0,3})?(?:an? |the |our |one )?(?:aws |amazon )?[\w-]{3,20}(?: function| job| stream)?(?: [`\w-]{2,30})?(?: (?:on|behind|in|for|from) [\w ]{1,30}?)?(?: (?:notices|knows|decides|detects|tells|sees|finds (?:it )?out|answers|checks|works (?:it|that|this) out|does(?: it| that| this| so)?|counts|calculates it|computes it|says|reports|shows|calculates|computes)(?: (?:it|that|this|them))?(?: (?:every|each|all|once an?|around the|round the) [\w-]{1,12}(?: [\w-]{1,12})?| at once| live)?)?[.!]?$/i;
-const hedged =
-  /\b(?:not?|never|considered|maybe|perhaps|either|or|candidate|rejected|tried|probably|tbd|undecided|unclear)\b/i;
-
-/** "Which claim belongs to which photo? A Lambda decides.": a question that is put only to be answered. */
-function isAnswered({ text, sentences }: Prose, index: number, hits: readonly Hit[]): boolean {
-  const [own, next] = [sentences[index]!, sentences[index + 1]];
-  if (next === undefined) return false;
-  const question = text.slice(own.start, own.end).trimEnd();
-  if (!asks.test(question.slice(-6)) || asksWhich.test(question)) return false;
-  const answer = text.slice(next.start, next.end).trim();
-  return (
-    answer.length < 70 &&
-    hits.some((hit) => hit.service !== undefined && hit.start >= next.start && hit.start < next.end) &&
-    !hits.some((hit) => hit.service !== undefined && hit.start >= own.start && hit.start < own.end) &&
-    answers.test(answer) &&
-    !hedged.test(answer)
-  );
-}
-
 /** "does not use consumer groups to assign Kafka partitions": parts and settings are denied, and not whose they are. */
 const partsOf =
   /^ (?:connector |consumer |producer |topic )?(?:options?|settings?|parameters?|propert(?:y|ies)|configurations?|partitions?|offsets?|headers?|credentials|consumer groups?)\b/i;
@@ -271,20 +248,4 @@ function polarityOf(
   if (hit.service === undefined && surroundingsOf(hit.concept, hit.strength === "weak", sentence, titles) !== "fitting")
     return "other-meaning";
   return local === "asserted" ? (around ?? local) : local;
-}
-
-const verbs =
-  "aggregat\\w+|comput\\w+|calculat\\w+|count\\w*|sums?|summ\\w+|averag\\w+|join\\w*|merg\\w+|match\\w*|enrich\\w*|correlat\\w+|read\\w*|writ\\w+|deliver\\w*|keep\\w*|kept|hold\\w*|consum\\w+|process\\w*|run\\w*|poll\\w*|transform\\w*|filter\\w*|mov\\w+|cop(?:y|ies|ied)|load\\w*|send\\w*|sent|do|does|mak\\w+|handl\\w+|stor\\w+|perform\\w*|remain\\w*|detect\\w*|clos\\w+|emit\\w*|updat\\w+|bring\\w*|land\\w*|archiv\\w+|convert\\w*|mask\\w*|rout\\w+|build\\w*|recomput\\w+|remember\\w*|dedup\\w*|window\\w*|publish\\w*|invok\\w+|trigger\\w*|pick\\w*|buffer\\w*|ingest\\w*|receiv\\w+|need\\w*|must|will|should|has|produc\\w+|collect\\w*|push\\w*|put\\w*|forward\\w*|stream\\w*|us(?:e|es|ed|ing)|check\\w*|validat\\w+|subscrib\\w*|fan\\w*|groups?|sort\\w*|sessioni\\w+|ensur\\w+|guarantee\\w*|serv\\w+|analy[sz]\\w+|tak\\w+|gets?|is our|are our|is responsible|is used|is the (?:engine|processor|consumer)|goes|flow\\w*|feed\\w*|discard\\w*|drop\\w*|turns?|strip\\w*|compar\\w+|watch\\w*|knows?|lets?|waits?|adds?|releas\\w+|report\\w*|decid\\w+|finds?|attach\\w*|translat\\w+|pairs?|flags?|rais\\w+";
-const worksBehind = new RegExp(
-  `^(?:'s)?,?(?: (?:functions?|jobs?|applications?|apps?|consumers?|streams?|clusters?|delivery streams?|tables?|buckets?|pipelines?|topics?|operators?|tasks?|service|behind|from|in|\\w+ly|[^ ,;:.]{1,20})){0,3}? (?:${verbs})\\b|^ ?(?:->|→|=>|:)`,
-  "i",
-);
-const worksBefore =
-  /(?:\b(?:in|by|with|using|on|via|through|into|to|from|uses?|using|used|use|chose|choose|chosen|picked|pick|take|took|selected|adopt(?:ed)?|went (?:for|with)|let|lets|have|our|a|an|the|each|run|runs|is|onto|behind|of|called|implemented (?:as|in|with)|inside|trigger(?:s|ed)?|invokes?|deploy(?:s|ed)?|create[sd]?|provision(?:s|ed)?) (?:an? |the |our |one |single |own |\w{1,30} )?|(?:->|→|=>|:|\(|–|—| -) ?["']?)$/i;
-
-/** Whether the words around a service's name give it something to do. */
-function worksAt(text: string, clause: Span, hit: Span): "does" | "named" {
-  const before = text.slice(Math.max(clause.start, hit.start - 40), hit.start);
-  const behind = text.slice(hit.end, Math.min(text.length, hit.end + 80));
-  return worksBehind.test(behind) || worksBefore.test(before) ? "does" : "named";
 }

@@ -10,8 +10,10 @@ export function assertOnlyMended({ original, mended, finding, findings, left }) 
   assert.deepEqual(Object.keys(mended), Object.keys(original), "no file comes or goes");
   const changes = allChanges(original, mended);
   for (const { file, line, removed } of changes) {
-    for (let lost = line; lost < line + removed.length; lost++) {
-      assert.ok(touches(finding, file, lost, lost), `${file}:${lost} was changed, which the finding does not mark`);
+    for (const [index, text] of removed.entries()) {
+      const lost = line + index;
+      const what = `${file}:${lost} was changed, which the finding does not mark: ${text}`;
+      assert.ok(touches(finding, file, lost, lost), `${what}\n${printAllChanges(original, mended)}`);
     }
   }
   const { gone, come } = compareFindings(findings, left);

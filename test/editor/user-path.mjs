@@ -132,13 +132,17 @@ async function mendByHand(workbench, { folder, finding, findings, original, keep
   await undoAll(workbench, { folder, original, mended });
 }
 
-/** The files as they are on disk once VS Code has saved a change to them; caught while it writes, one may be empty. */
+/**
+ * The files as they are on disk once VS Code has saved a change to them. It empties a file before it writes to it, and
+ * on a busy machine the file stays empty for long: no fix takes all of a file, so an empty one is still to be written.
+ */
 async function savedFiles(workbench, folder, original) {
   let files = original;
-  await workbench.until("the mended file on disk", () => {
-    const before = files;
+  await workbench.until("the mended file on disk", async () => {
+    if (await workbench.hasUnsaved()) return false;
     files = readAll(folder);
-    return !isDeepStrictEqual(files, original) && isDeepStrictEqual(files, before);
+    const isWritten = Object.entries(files).every(([file, text]) => text !== "" || original[file] === "");
+    return isWritten && !isDeepStrictEqual(files, original);
   });
   return files;
 }

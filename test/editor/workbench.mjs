@@ -144,6 +144,11 @@ export class Workbench {
     await this.page.keyboard.press("KeyS");
   }
 
+  /** Whether a tab shows the dot of a file with changes that are not on disk. */
+  async hasUnsaved() {
+    return (await this.page.locator(".tab.dirty").count()) > 0;
+  }
+
   async runCommand(title) {
     const input = this.page.locator(".quick-input-widget input");
     await this.pressUntil("F1", () => input.isVisible());

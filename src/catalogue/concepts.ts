@@ -462,8 +462,9 @@ export const conceptWords: readonly ConceptWords[] = [
     near: [
       "stream\\w*|kinesis|invocations?|process(?:or|ors|ing)|operators?|keys?|keyed|windows?|aggregat\\w+|checkpoint\\w*|flink|kafka streams?|stores?|samza|consumers?|jobs?|joins?|events?|watermarks?|replicated",
     ],
-    // What is only kept to save a call is no state.
+    // What is only kept to save a call is no state, nor what is only overwritten in a table: that can be done again.
     never: [
+      "(?:writes?|writing|stor(?:es?|ing)|sav(?:es?|ing)|puts?|upserts?|inserts?|persists?|keep(?:s|ing)?|updat(?:es?|ing)|maintain(?:s|ing)?|records?) (?:only )?(?:the |an? |its |their |each \\w+'s |every \\w+'s )?(?:last|latest|most recent|newest|current)[- ](?:known |seen |reported |received )?(?:\\w+ ){1,2}?(?:(?:of|per|for|from) (?:each |every |an? |the |all )?(?:\\w+ ){1,2}?)?(?:to|in|into|on) (?:the |an? |our |its |one )?(?:\\w+ ){0,2}?(?:dynamo ?db|redis|elasticache|valkey|memory ?db|table|aurora|rds|postgres(?:ql)?|mysql|database|timestream|document ?db|cassandra|keyspaces)(?![^.;]{0,160}?(?:compar|differ|previous|(?:the|its|one|was) (?:before|next|last)|detect|subtract|bill|alarm|alert|jump|changes? |moved|warn|whether))",
       "(?:row|item|entry|record|value|document|table)s? (?:that |which )?(?:the |a |our )?(?:\\w+ )?overwrit\\w+|overwrit\\w+ (?:the |its |an? )?(?:row|item|entry|document)s?",
       "(?:storage |infrastructure )?(?:costs?|debt|backlog|fees|charges|messages|errors) (?:will |may |can |quickly )?accumulat\\w+|track[- ]records?|keep(?:s|ing)? track of (?:\\w+ ){0,4}?(?:offsets?|progress|metrics?|lag|leases?|shards?|costs?|files?|versions?|changes|issues|work|tasks)|(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connections? (?:to|with)|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
     ],
@@ -1227,6 +1228,17 @@ export const conceptWords: readonly ConceptWords[] = [
       "not (?:part of|in|declared in|defined in|created in|created by) (?:this|our|the) (?:repo\\w*|templates?|stack|project)",
       "(?:is|are|was|were) (?:created|declared|defined|deployed|provisioned) (?:elsewhere|somewhere else|by hand|separately|(?:with|in|by) (?:terraform|cdk|the cdk))",
       "(?:belongs?|belonging) to (?:the |another |an? )?(?:\\w+ ){0,2}?(?:team|group|department|division|account|association|vendor|partner|customer)",
+    ],
+  },
+  {
+    concept: "another-way",
+    strong: [
+      "(?:https?|rest|graphql|grpc|api|rpc|synchronous)(?: gateway)?(?: (?:calls?|requests?|responses?|endpoints?|clients?|replies|answers?))?",
+      "web ?sockets?|server-sent events|long polling|mqtt|push notifications?",
+      "(?:reads?|reading|read|comes?|coming|served|serves?|fed|taken|takes?|gets?|queried|queries|listens?|subscribes?) (?:\\w+ ){0,3}?(?:straight|directly|right|immediately) (?:from|off|to)",
+      "(?:straight|directly) (?:from|off) (?:the |a |an )?(?:kinesis|kafka|stream|topic|source|device|queue|cache|broker|producer)",
+      "(?:bypass(?:es|ed|ing)?|side-?steps?|skips?|past|around|without going through|independent(?:ly)? (?:of|from)|not (?:through|via|by way of)) (?:the )?(?:\\w+ )?(?:firehose|buffer|delivery stream|data lake|archive|lake|batch)",
+      "(?:log-?ins?|sign-?ins?|log-?outs?|page loads?|pages? loads?|web pages?|web ?site|screens?|clicks?) (?:must|has to|have to|should|needs? to|loads?|opens?|answers?|responds?)",
     ],
   },
   {

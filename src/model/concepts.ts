@@ -59,6 +59,8 @@ export const concepts = [
   "use-case",
   // a part of the design that others run, or that is declared in another place
   "lives-elsewhere",
+  // a way that data takes past the stream or the store that the passage is about, or no data at all: a request, a socket
+  "another-way",
   // some seconds that something may take, in words that say so only beside a buffer or a schedule
   "deadline",
 ] as const;

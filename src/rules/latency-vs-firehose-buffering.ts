@@ -9,6 +9,7 @@ import {
   isAsserted,
   isClose,
   processorsOf,
+  stands,
   wordsOf,
 } from "../model/ask";
 import type { Fix } from "../model/change";
@@ -71,6 +72,7 @@ function statedBuffer(architecture: Architecture, requirement: Requirement): Req
   if (tied.some(({ component, tie }) => isClose(tie) && !isFirehose(component))) return undefined;
   const inOneStatement = buffers.find((buffer) => inSameStatement(buffer, requirement));
   if (inOneStatement !== undefined) return inOneStatement;
+  if (stands(architecture, requirement, ["another-way"], inSameStatement)) return undefined;
   const isOnlyWay = componentsIn(architecture, requirement.place.uri, requirement.passage)
     .filter(({ role }) => role === "processor")
     .every(isFirehose);

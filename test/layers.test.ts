@@ -82,6 +82,25 @@ describe("layers", () => {
     }
   });
 
+  it("hold no circle of files", () => {
+    const inward = new Map<string, string[]>();
+    for (const { file, target } of imports) {
+      if (!target.startsWith(".")) continue;
+      const path = normalize(join(dirname(file), target)).replaceAll("\\", "/");
+      const found = [`${path}.ts`, `${path}/index.ts`].find((name) => files.includes(name));
+      if (found !== undefined) inward.set(file, [...(inward.get(file) ?? []), found]);
+    }
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      assert.ok(!path.includes(file), `a circle: ${[...path.slice(path.indexOf(file)), file].join(" -> ")}`);
+      if (done.has(file)) return;
+      for (const next of inward.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    assert.equal(done.size, files.length);
+  });
+
   it("use each package in its one place", () => {
     for (const { file, target } of imports) {
       if (target.startsWith(".") || target.startsWith("node:")) continue;

@@ -1,6 +1,7 @@
-import type { Component, Model, Place } from "../model/architecture";
+import type { Component, Model } from "../model/architecture";
 import type { Architecture } from "../model/join";
 import { meantBy } from "../model/linkage";
+import type { Place } from "../model/place";
 import type { RawFinding } from "./run";
 
 /** Where the other file speaks of the same thing, by the id of a component or a flow. */

@@ -1,5 +1,5 @@
-import type { Place } from "../model/architecture";
 import type { Fix } from "../model/change";
+import type { Place } from "../model/place";
 import type { Severity } from "../rules/rule";
 
 /** Something worth telling, at a place. */

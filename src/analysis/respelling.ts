@@ -1,7 +1,7 @@
 import type { Dialect } from "../dialects/dialect";
 import { respell } from "../dialects/respelling";
-import type { Place } from "../model/architecture";
 import type { Change, Fix } from "../model/change";
+import type { Place } from "../model/place";
 import type { Block } from "../syntax/blocks";
 import type { Finding } from "./finding";
 

@@ -1,6 +1,7 @@
-import type { Directive, Place } from "../model/architecture";
+import type { Directive } from "../model/architecture";
 import { weakest } from "../model/claim";
 import type { Architecture } from "../model/join";
+import type { Place } from "../model/place";
 import { readOptions } from "../rules/options";
 import { mildest, type OtherEnd, type Rule, type Severity } from "../rules/rule";
 import { compareSpans } from "../text/span";

@@ -1,8 +1,9 @@
 import type { Dialect, ReadBlock } from "../dialects/dialect";
 import { dialects } from "../dialects/index";
-import type { Model, Place } from "../model/architecture";
+import type { Model } from "../model/architecture";
 import type { Change } from "../model/change";
 import { type Architecture, joinModels } from "../model/join";
+import type { Place } from "../model/place";
 import { rules as allRules } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import unusedSuppression from "../rules/unused-suppression";

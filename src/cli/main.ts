@@ -5,14 +5,9 @@ import { check } from "./commands/check";
 import { explain } from "./commands/explain";
 import { inspect } from "./commands/inspect";
 import { listRules } from "./commands/rules";
+import type { Outcome } from "./outcome";
 import { survivePipes } from "./output";
 import { help, UsageError } from "./usage";
-
-/** What a command prints, and how the process ends. */
-export interface Outcome {
-  readonly output: string;
-  readonly status: 0 | 1 | 2;
-}
 
 function run(args: readonly string[]): Outcome {
   const request = readArguments(args);

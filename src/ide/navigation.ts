@@ -1,7 +1,8 @@
 import type { Workspace } from "../analysis/workspace";
 import { serviceById } from "../catalogue";
-import type { Component, Label, Model, Place } from "../model/architecture";
+import type { Component, Label, Model } from "../model/architecture";
 import { meantBy } from "../model/linkage";
+import type { Place } from "../model/place";
 import { touches } from "../text/span";
 
 /** Names in a note and the resources that they are for, in both directions. */

@@ -1,7 +1,8 @@
 import type { Workspace } from "../analysis/workspace";
 import { serviceById } from "../catalogue";
-import type { Component, Flow, FlowEnd, Requirement } from "../model/architecture";
+import type { Component, Flow, Requirement } from "../model/architecture";
 import { reasonOf } from "../model/ask";
+import type { FlowEnd } from "../model/outside";
 import { conceptText } from "./concepts";
 import { claimText } from "./traits";
 

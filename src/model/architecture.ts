@@ -2,15 +2,10 @@ import type { Span } from "../text/span";
 import type { Certainty, Claim } from "./claim";
 import type { Concept, Polarity } from "./concepts";
 import type { Figure } from "./figure";
-import type { Crossings, Outside } from "./outside";
+import type { Crossings, FlowEnd } from "./outside";
+import type { Place } from "./place";
 import type { Quantity } from "./quantity";
 import type { Traits } from "./traits";
-
-/** A span of one document. */
-export interface Place {
-  readonly uri: string;
-  readonly span: Span;
-}
 
 export type Role = "source" | "stream" | "processor" | "store" | "sink" | "support";
 
@@ -38,16 +33,6 @@ export interface Component {
   readonly passage?: string;
   /** Notes only: how plain it is that this component does the work here (and is not just named). */
   readonly certainty: Certainty;
-}
-
-/** One end of a flow. */
-export interface FlowEnd {
-  /** The component, where it is in the same architecture. */
-  readonly component: string | undefined;
-  /** Catalogue key, where it can be told. */
-  readonly service: string | undefined;
-  /** What its file says of it, where another file declares the component. */
-  readonly outside?: Outside | undefined;
 }
 
 /** Records going from one part to another: an event source mapping, a delivery stream's source, an arrow in a note. */

@@ -1,7 +1,8 @@
-import type { Component, Flow, Nearness, Place, Requirement, Tie } from "./architecture";
+import type { Component, Flow, Nearness, Requirement, Tie } from "./architecture";
 import { type Certainty, weakest } from "./claim";
 import type { Concept } from "./concepts";
 import type { Architecture } from "./join";
+import type { Place } from "./place";
 
 /** Questions that rules share. All answers keep the order of the files. */
 

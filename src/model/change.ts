@@ -1,4 +1,4 @@
-import type { Place } from "./architecture";
+import type { Place } from "./place";
 import type { TraitName } from "./traits";
 
 /** A value that a dialect can write for a trait. A `resource` is written the way the dialect points at one of its own. */

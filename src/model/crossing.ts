@@ -1,7 +1,7 @@
-import type { Component, Flow, FlowEnd, Model } from "./architecture";
+import type { Component, Flow, Model } from "./architecture";
 import type { Certainty } from "./claim";
 import { once } from "./once";
-import type { Handed, Output } from "./outside";
+import type { FlowEnd, Handed, Output } from "./outside";
 
 /** What a way through files leads to. */
 interface Found {

@@ -1,4 +1,4 @@
-import type { Place } from "./architecture";
+import type { Place } from "./place";
 import type { TraitName } from "./traits";
 
 /** Settings that notes put a number to, in the unit of the trait; `recordBytes` is the size of one record. */

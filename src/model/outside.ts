@@ -1,5 +1,3 @@
-import type { FlowEnd } from "./architecture";
-
 /**
  * How a file speaks of a thing that another file declares. `${}` in a name is a gap that only deployment fills.
  *
@@ -17,6 +15,16 @@ export type Outside =
   | { readonly kind: "name"; readonly name: string; readonly attribute: string }
   | { readonly kind: "deployed"; readonly service: string; readonly name: string }
   | { readonly kind: "object"; readonly services: readonly string[]; readonly name: string };
+
+/** One end of a flow. */
+export interface FlowEnd {
+  /** The component, where it is in the same architecture. */
+  readonly component: string | undefined;
+  /** Catalogue key, where it can be told. */
+  readonly service: string | undefined;
+  /** What its file says of it, where another file declares the component. */
+  readonly outside?: Outside | undefined;
+}
 
 /** What one file hands to another. */
 export interface Handed {

@@ -1,8 +1,10 @@
 import { serviceById } from "../catalogue";
-import type { Flow, FlowEnd, Place } from "../model/architecture";
+import type { Flow } from "../model/architecture";
 import { flowsIn } from "../model/ask";
 import type { Fix } from "../model/change";
 import type { Architecture } from "../model/join";
+import type { FlowEnd } from "../model/outside";
+import type { Place } from "../model/place";
 import { deliveryTargets } from "./parts/streaming";
 import { defineRule } from "./rule";
 

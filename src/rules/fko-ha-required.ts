@@ -1,5 +1,6 @@
-import { type Place, placeOf } from "../model/architecture";
+import { placeOf } from "../model/architecture";
 import { type Claim, judge } from "../model/claim";
+import type { Place } from "../model/place";
 import { documents, flinkDeployment, sessionJob, settingsWithout, soundJob } from "./parts/flink-manifests";
 import { effective, flinkDeployments, hasNoLeaderElection, operatorPages } from "./parts/flink-operator";
 import { every } from "./parts/verdicts";

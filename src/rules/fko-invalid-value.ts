@@ -1,5 +1,6 @@
-import { type Component, type Place, placeOf } from "../model/architecture";
+import { type Component, placeOf } from "../model/architecture";
 import type { Claim } from "../model/claim";
+import type { Place } from "../model/place";
 import type { TraitName } from "../model/traits";
 import { whereStated } from "./parts/fixes";
 import { flinkDeployment, soundJob, soundSettings } from "./parts/flink-manifests";

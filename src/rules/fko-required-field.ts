@@ -1,4 +1,5 @@
-import { type Component, type Place, placeOf } from "../model/architecture";
+import { type Component, placeOf } from "../model/architecture";
+import type { Place } from "../model/place";
 import type { TraitName } from "../model/traits";
 import { flinkDeployment, sessionJob } from "./parts/flink-manifests";
 import { flinkDeployments, operatorPages } from "./parts/flink-operator";

@@ -1,5 +1,5 @@
-import type { Place } from "../model/architecture";
 import { asserted, componentsOf } from "../model/ask";
+import type { Place } from "../model/place";
 import { codeNote } from "./parts/code";
 import { isFlink } from "./parts/streaming";
 import { alsoNamed, flinkMajors, namesInUse } from "./parts/technical-names";

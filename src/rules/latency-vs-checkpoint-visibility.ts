@@ -1,9 +1,10 @@
 import { flinkLimits } from "../catalogue/flink-runtimes";
-import type { Component, Place, Requirement } from "../model/architecture";
+import type { Component, Requirement } from "../model/architecture";
 import { asserted, componentsOf, inSamePassage, stands, wordsOf } from "../model/ask";
 import type { Fix } from "../model/change";
 import type { Certainty } from "../model/claim";
 import type { Architecture } from "../model/join";
+import type { Place } from "../model/place";
 import { printDuration } from "../model/quantity";
 import { codedKafkaSinks, codedWith, codeNote } from "./parts/code";
 import { settingsCount } from "./parts/flink";

@@ -1,8 +1,8 @@
 import type { FactSource } from "../catalogue/service";
-import type { Place } from "../model/architecture";
 import type { Fix } from "../model/change";
 import type { Claim } from "../model/claim";
 import type { Architecture } from "../model/join";
+import type { Place } from "../model/place";
 import type { OptionSpecs, OptionValues } from "./options";
 
 export type { FactSource } from "../catalogue/service";

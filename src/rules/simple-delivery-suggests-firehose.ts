@@ -1,5 +1,5 @@
 import { serviceById } from "../catalogue";
-import type { Component, Flow, Model, Place, Requirement } from "../model/architecture";
+import type { Component, Flow, Model, Requirement } from "../model/architecture";
 import {
   type Assignment,
   asserted,
@@ -19,6 +19,7 @@ import {
 } from "../model/ask";
 import type { Certainty } from "../model/claim";
 import type { Architecture } from "../model/join";
+import type { Place } from "../model/place";
 import { isDelivery, proseName } from "./parts/misfit";
 import { deliveryTargets, isFlink, statefulNeeds } from "./parts/streaming";
 import { secondsOf } from "./parts/windows";

@@ -1,7 +1,7 @@
-import type { Place } from "../model/architecture";
 import { asserted, wordsOf } from "../model/ask";
 import type { Fix } from "../model/change";
 import type { Concept } from "../model/concepts";
+import type { Place } from "../model/place";
 import { restate } from "./parts/linked";
 import { flinkTemplate, streamTemplate } from "./parts/project-templates";
 import {

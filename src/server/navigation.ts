@@ -1,6 +1,6 @@
 import type { Connection, DefinitionParams, Location, ReferenceParams } from "vscode-languageserver";
 import { definitionsAt, referencesAt } from "../ide/navigation";
-import type { Place } from "../model/architecture";
+import type { Place } from "../model/place";
 import { offsetOf, rangeOf } from "./convert";
 import { guard } from "./guard";
 import type { Session } from "./session";

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span";
 import { beginsDefinition, definitionsIn } from "./definition-list";
-import type { NoteNode } from "./markdown";
+import type { NoteNode } from "./note-nodes";
 import { buildProse, type Prose } from "./prose";
 
 /** Whether a block of a note begins with an AsciiDoc heading: Markdown has no line of that shape. */

@@ -1,6 +1,6 @@
 import type { Request } from "../arguments";
 import { load } from "../load";
-import type { Outcome } from "../main";
+import type { Outcome } from "../outcome";
 import { coloursFor } from "../output";
 import { Progress } from "../progress";
 import { checkJson } from "../report/json";

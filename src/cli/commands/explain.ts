@@ -1,7 +1,7 @@
 import { pageText } from "../../ide/pages";
 import { rules } from "../../rules/index";
 import type { Request } from "../arguments";
-import type { Outcome } from "../main";
+import type { Outcome } from "../outcome";
 import { coloursFor } from "../output";
 import { didYouMean, UsageError } from "../usage";
 

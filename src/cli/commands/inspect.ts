@@ -1,7 +1,7 @@
 import { understanding } from "../../ide/understanding";
 import type { Request } from "../arguments";
 import { load } from "../load";
-import type { Outcome } from "../main";
+import type { Outcome } from "../outcome";
 import { harmless } from "../output";
 import { inspectJson } from "../report/json";
 

@@ -3,7 +3,7 @@ import { pageUrl } from "../../ide/pages";
 import { rules } from "../../rules/index";
 import { type Category, categories, type Rule } from "../../rules/rule";
 import type { Request } from "../arguments";
-import type { Outcome } from "../main";
+import type { Outcome } from "../outcome";
 import { type Colours, coloursFor } from "../output";
 import { jsonText } from "../report/json";
 import { paintSeverity } from "../report/paint";

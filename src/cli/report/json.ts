@@ -1,6 +1,7 @@
 import { pageUrl } from "../../ide/pages";
-import type { Component, Flow, FlowEnd, Requirement } from "../../model/architecture";
+import type { Component, Flow, Requirement } from "../../model/architecture";
 import type { Claim } from "../../model/claim";
+import type { FlowEnd } from "../../model/outside";
 import type { Severity } from "../../rules/rule";
 import type { Source } from "../../text/source";
 import type { Span } from "../../text/span";

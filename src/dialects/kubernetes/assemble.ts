@@ -5,8 +5,8 @@ import { assembleTemplate } from "../template/assemble";
 import type { Draft } from "../template/draft";
 import type { DraftTrait, Facts } from "../template/facts";
 import { clusterTraits } from "./node-pools";
+import type { ObjectFacts } from "./object-facts";
 import { type Pointer, pointerOf } from "./pointers";
-import type { ObjectFacts } from "./read";
 
 /** Files that change objects of other files: what is missing in them is set there. */
 const patchFile = /(?:^|\/)overlays\/|(?:^|[/._-])patch(?:es)?(?:[/._-]|$)/i;

@@ -4,7 +4,8 @@ import type { Edit } from "../../text/edit";
 import type { Dialect } from "../dialect";
 import { assembleManifest } from "./assemble";
 import { cutDocuments, isOperatorValues, namesFamily } from "./documents";
-import { type ObjectFacts, readBlock } from "./read";
+import type { ObjectFacts } from "./object-facts";
+import { readBlock } from "./read";
 import { respellingIn } from "./respelling";
 import { writeChange } from "./write";
 

@@ -1,6 +1,6 @@
 import type { DraftTrait } from "../template/facts";
 import { told } from "./description";
-import type { ObjectFacts } from "./read";
+import type { ObjectFacts } from "./object-facts";
 import { clusterLabel } from "./strimzi";
 
 const wordsOf = (object: ObjectFacts, trait: DraftTrait["trait"]): string | undefined => {

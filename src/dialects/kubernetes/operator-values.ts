@@ -3,7 +3,7 @@ import type { DraftTrait } from "../template/facts";
 import { nameSpan } from "../template/traits";
 import { settingRows } from "./flink";
 import { flinkSettings } from "./flink-settings";
-import type { ObjectFacts } from "./read";
+import type { ObjectFacts } from "./object-facts";
 
 /** What the Helm values of the Flink operator give to every deployment, as one part of its own. */
 export function operatorFacts(text: string): readonly ObjectFacts[] {

@@ -1,22 +1,13 @@
 import type { Block } from "../../syntax/blocks";
 import { parseYaml } from "../../syntax/yaml";
-import type { ResourceFacts } from "../template/facts";
 import { draftTraits } from "../template/traits";
 import { fillGaps, headingOf, isJson, isOperatorValues, isTemplated, namesFamily } from "./documents";
 import { familyOf } from "./families";
 import { keyOf } from "./keys";
+import type { ObjectFacts } from "./object-facts";
 import { type KubernetesObject, objectsOf } from "./objects";
 import { operatorFacts } from "./operator-values";
 import { kubernetesValues } from "./values";
-
-/** What one object says, with what others may find it by. */
-export interface ObjectFacts {
-  readonly facts: ResourceFacts;
-  readonly group: string;
-  readonly kind: string;
-  readonly namespace: string;
-  readonly labels: ReadonlyMap<string, string>;
-}
 
 /** Whether a document holds anything that is read here; told by its first lines, without parsing. */
 function isWanted(text: string): boolean {

@@ -12,27 +12,9 @@ import type { NoteFacts, Statement, Term } from "./facts";
 import { mentionsOf } from "./mentions";
 import { passageOf } from "./passages";
 import { gatherRequirements } from "./requirements";
+import { type Said, sentenceId } from "./said";
 import { isAboutStreams, subjectsOf } from "./subject";
 import { technicalNamesOf } from "./technical-names";
-
-/** A statement in its document, with its words as the whole document means them. */
-export interface Said {
-  readonly statement: Statement;
-  /** Offset of its block in the text. */
-  readonly start: number;
-  /** Numbers the blocks. */
-  readonly block: number;
-  /** Its number in its block. */
-  readonly index: number;
-  /** Its place in the list of the block's first statement: what `lead` and `under` count from. */
-  readonly base: number;
-  /** Headings above, outermost first, its own included. */
-  readonly titles: readonly string[];
-  readonly passage: string;
-  readonly terms: readonly Term[];
-  /** What the document as a whole makes of it, as of an option that was not taken. */
-  readonly verdict: Polarity | undefined;
-}
 
 /** Joins what the blocks of a note say. */
 export function assembleNote(uri: string, parts: readonly ReadBlock<NoteFacts>[]): Model {
@@ -185,10 +167,6 @@ function namingsOf(uri: string, said: readonly Said[]): readonly Naming[] {
     ),
   );
 }
-
-/** Equal for what one sentence or table row says. */
-export const sentenceId = (statement: Statement, sentence: number): string =>
-  statement.kind === "row" ? statement.text : `${sentence} ${statement.text}`;
 
 function labelsOf(uri: string, said: readonly Said[]): readonly Label[] {
   return said.flatMap(({ statement, start, passage }) =>

@@ -1,9 +1,10 @@
 import { serviceById } from "../../catalogue/index";
-import type { Component, Place } from "../../model/architecture";
+import type { Component } from "../../model/architecture";
 import type { Certainty } from "../../model/claim";
+import type { Place } from "../../model/place";
 import { shift } from "../../text/span";
-import type { Said } from "./assemble";
 import type { Term } from "./facts";
+import type { Said } from "./said";
 
 /** The components of a note, and the way to find them again. */
 export interface Components {

@@ -4,9 +4,9 @@ import type { Figure } from "../../model/figure";
 import type { Quantity } from "../../model/quantity";
 import type { Span } from "../../text/span";
 import type { CodeFacts } from "./code/facts";
+import type { FoundName } from "./found-name";
 import type { SectionKind } from "./sections";
 import type { FoundSlug } from "./slugs";
-import type { FoundName } from "./technical-names";
 
 /** A word or phrase with a meaning, as its block alone tells it. Spans named `place` count from the block's start. */
 export interface Term {

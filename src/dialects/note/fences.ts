@@ -1,4 +1,4 @@
-import type { NoteNode } from "../../syntax/markdown";
+import type { NoteNode } from "../../syntax/note-nodes";
 import { codePolarity } from "./code/context";
 import type { CodeFacts } from "./code/facts";
 import { readCode } from "./code/read";

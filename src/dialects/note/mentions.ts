@@ -2,8 +2,8 @@ import { serviceById } from "../../catalogue/index";
 import type { Mention } from "../../model/architecture";
 import { type Concept, concepts } from "../../model/concepts";
 import { shift } from "../../text/span";
-import type { Said } from "./assemble";
 import type { Term } from "./facts";
+import type { Said } from "./said";
 
 /** Mentions are the words of prose that carry the meaning of the design; what a diagram draws shows in components and flows. */
 export function mentionsOf(said: readonly Said[]): readonly Mention[] {

@@ -1,6 +1,7 @@
 import type { Polarity } from "../../model/concepts";
 import type { Block } from "../../syntax/blocks";
-import { type NoteNode, readMarkdown } from "../../syntax/markdown";
+import { readMarkdown } from "../../syntax/markdown";
+import type { NoteNode } from "../../syntax/note-nodes";
 import type { Prose } from "../../syntax/prose";
 import { overlaps, type Span } from "../../text/span";
 import { bindColumns } from "./bindings";

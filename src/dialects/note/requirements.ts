@@ -1,8 +1,8 @@
 import type { Requirement } from "../../model/architecture";
 import type { Certainty } from "../../model/claim";
 import { shift } from "../../text/span";
-import { type Said, sentenceId } from "./assemble";
 import type { Components } from "./components";
+import { type Said, sentenceId } from "./said";
 import { TieFinder } from "./ties";
 
 /** The needs of a note, each put on the component that is to meet it as far as the text tells. */

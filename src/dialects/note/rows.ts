@@ -1,5 +1,5 @@
 import type { Polarity } from "../../model/concepts";
-import type { NoteNode } from "../../syntax/markdown";
+import type { NoteNode } from "../../syntax/note-nodes";
 import type { Prose } from "../../syntax/prose";
 import type { FoundAlias, FoundFigure, FoundRole, Term } from "./facts";
 import { figureOfCell, figuresOf } from "./figures";

@@ -1,6 +1,6 @@
 import { serviceById } from "../../catalogue/index";
-import type { Said } from "./assemble";
 import type { FoundRole, Position, Term } from "./facts";
+import type { Said } from "./said";
 
 /** A service that may have to meet a need. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { ClassedText } from "../../catalogue/frames";
-import type { NoteNode } from "../../syntax/markdown";
+import type { NoteNode } from "../../syntax/note-nodes";
 import { classesOf, twoInputs } from "./hits";
 
 /** How many nodes before and behind may belong to a fragment. */

@@ -1,5 +1,5 @@
 import type { Polarity } from "../../model/concepts";
-import type { NoteNode } from "../../syntax/markdown";
+import type { NoteNode } from "../../syntax/note-nodes";
 
 type Row = Extract<NoteNode, { kind: "row" }>;
 

@@ -3,17 +3,9 @@ import type { TechnicalName } from "../../model/architecture";
 import type { Polarity } from "../../model/concepts";
 import type { Prose } from "../../syntax/prose";
 import { type Span, shift } from "../../text/span";
-import type { Said } from "./assemble";
+import type { FoundName } from "./found-name";
 import { clausesOf, polarityAt, scopesOf } from "./polarity";
-
-/** A technical name in a text. */
-export interface FoundName {
-  readonly key: string;
-  readonly place: Span;
-  readonly text: string;
-  readonly version: { readonly text: string; readonly place: Span } | undefined;
-  readonly polarity: Polarity;
-}
+import type { Said } from "./said";
 
 /** Letters without which no known name can be there. */
 const anyName =

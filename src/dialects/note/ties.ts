@@ -1,10 +1,10 @@
 import { serviceById } from "../../catalogue/index";
 import type { Nearness, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
-import type { Said } from "./assemble";
 import { type Components, certaintyOf } from "./components";
 import { isDoneByAnother } from "./doers";
 import type { Position, Term } from "./facts";
+import type { Said } from "./said";
 import { type Candidate, standInsOf } from "./stand-in-index";
 
 /** Needs that a stream or store meets rather than a processor. */

@@ -1,7 +1,8 @@
 import type { Model } from "../../model/architecture";
 import type { Change } from "../../model/change";
-import { type NoteNode, readMarkdown } from "../../syntax/markdown";
+import { readMarkdown } from "../../syntax/markdown";
 import { cutMarkdown } from "../../syntax/markdown-blocks";
+import type { NoteNode } from "../../syntax/note-nodes";
 import type { Edit } from "../../text/edit";
 import { shift } from "../../text/span";
 import { writeCode } from "./code/write";

@@ -1,4 +1,4 @@
-import type { FlowEnd } from "../../model/architecture";
+import type { FlowEnd } from "../../model/outside";
 
 /** Services by the service part of an ARN. */
 const arnServices: Readonly<Record<string, string>> = {

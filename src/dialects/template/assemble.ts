@@ -1,7 +1,8 @@
 import { serviceById, serviceOfResource } from "../../catalogue/index";
-import type { Component, Directive, Flow, FlowEnd, Model } from "../../model/architecture";
+import type { Component, Directive, Flow, Model } from "../../model/architecture";
 import { emptyModel } from "../../model/architecture";
 import { once } from "../../model/once";
+import type { FlowEnd } from "../../model/outside";
 import type { Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import type { ReadBlock } from "../dialect";

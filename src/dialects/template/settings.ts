@@ -1,5 +1,6 @@
 import { serviceById } from "../../catalogue/index";
-import type { Flow, FlowEnd } from "../../model/architecture";
+import type { Flow } from "../../model/architecture";
+import type { FlowEnd } from "../../model/outside";
 import type { Traits } from "../../model/traits";
 import { childOf, type YamlNode } from "../../syntax/yaml";
 import { type Span, shift } from "../../text/span";

@@ -1,6 +1,5 @@
-import type { FlowEnd } from "../../model/architecture";
 import type { Claim } from "../../model/claim";
-import type { Outside } from "../../model/outside";
+import type { FlowEnd, Outside } from "../../model/outside";
 import type { Reference, Traits } from "../../model/traits";
 import { shift } from "../../text/span";
 import { deployedEnd, serviceOfArn } from "./arn";

@@ -1,9 +1,10 @@
-import type { Component, Flow, Place, Requirement } from "../../model/architecture";
+import type { Component, Flow, Requirement } from "../../model/architecture";
 import { processorsOf } from "../../model/ask";
 import type { Fix } from "../../model/change";
 import type { Claim } from "../../model/claim";
 import type { Architecture } from "../../model/join";
 import { isPutOn, type Link, linkOf, wantedProcessors } from "../../model/linkage";
+import type { Place } from "../../model/place";
 import type { Severity } from "../rule";
 
 /** A need of a note with the declared parts that have to meet it. */

@@ -1,6 +1,7 @@
-import type { Component, Flow, Place } from "../../model/architecture";
+import type { Component, Flow } from "../../model/architecture";
 import type { Claim } from "../../model/claim";
 import type { Architecture } from "../../model/join";
+import type { Place } from "../../model/place";
 import { printDuration } from "../../model/quantity";
 
 /** A place on the way of a record where it may have to wait. */

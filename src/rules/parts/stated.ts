@@ -1,9 +1,10 @@
-import type { Component, Place, Requirement } from "../../model/architecture";
+import type { Component, Requirement } from "../../model/architecture";
 import type { Claim } from "../../model/claim";
 import type { Concept } from "../../model/concepts";
 import { type Figure, versionNumber } from "../../model/figure";
 import type { Architecture } from "../../model/join";
 import { declaredBeside, type Found, namedAt, type Spot } from "../../model/linkage";
+import type { Place } from "../../model/place";
 import { printDuration } from "../../model/quantity";
 import type { TraitName } from "../../model/traits";
 

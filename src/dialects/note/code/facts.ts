@@ -2,8 +2,8 @@ import type { Role } from "../../../model/architecture";
 import type { Polarity } from "../../../model/concepts";
 import type { Traits } from "../../../model/traits";
 import type { Span } from "../../../text/span";
+import type { FoundName } from "../found-name";
 import type { SectionKind } from "../sections";
-import type { FoundName } from "../technical-names";
 
 /** A part that code makes: a table, a window, a sink, a state. Spans count from the block's start. */
 export interface CodedPart {

@@ -1,7 +1,8 @@
 import type { Claim } from "../../../model/claim";
 import { shiftTraits } from "../../../model/traits";
 import { shift } from "../../../text/span";
-import { type FoundName, findNames } from "../technical-names";
+import type { FoundName } from "../found-name";
+import { findNames } from "../technical-names";
 import type { CodedPart, CodeFacts } from "./facts";
 import { readProgram } from "./program";
 import { type CodeLanguage, languageOf, type Masked, maskCode } from "./scan";

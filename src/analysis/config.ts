@@ -88,6 +88,23 @@ export function settingFor(
   return setting;
 }
 
+/** Says what a rule is set to for a file. */
+export type SettingOf = (rule: Rule, uri: string) => RuleSetting;
+
+/** The same for many rules and files, each worked out once. */
+export function settingsOf(configOf: (uri: string) => Config, matches: MatchGlobs): SettingOf {
+  const known = new Map<string, RuleSetting>();
+  return (rule, uri) => {
+    const key = `${rule.id} ${uri}`;
+    let setting = known.get(key);
+    if (setting === undefined) {
+      setting = settingFor(configOf(uri), rule, uri, matches);
+      known.set(key, setting);
+    }
+    return setting;
+  };
+}
+
 function profileSetting(profile: Profile, rule: Pick<Rule, "severity" | "category">): RuleSetting {
   const isOff =
     (profile === "minimal" && (rule.severity === "hint" || rule.severity === "info")) ||

@@ -1,4 +1,4 @@
-import type { Dialect, ReadBlock } from "../dialects/dialect";
+import type { Dialect } from "../dialects/dialect";
 import { dialects } from "../dialects/index";
 import type { Model } from "../model/architecture";
 import type { Change } from "../model/change";
@@ -7,18 +7,16 @@ import type { Place } from "../model/place";
 import { rules as allRules } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import unusedSuppression from "../rules/unused-suppression";
-import { type Block, blockKey } from "../syntax/blocks";
-import { findDirectives } from "../syntax/directives";
-import { findPointers } from "../syntax/pointers";
 import type { Edit } from "../text/edit";
 import type { Source } from "../text/source";
-import { type Config, defaultConfig, type RuleSetting, settingFor } from "./config";
+import { type Config, defaultConfig, type SettingOf, settingFor, settingsOf } from "./config";
 import { related } from "./counterparts";
-import { type ReadBlocks, withTemplatesInFences, writeInFence } from "./fenced-templates";
+import { writeInFence } from "./fenced-templates";
 import type { Finding } from "./finding";
 import { type FixEdits, safeEditsOf, type WrittenFix, writeChanges, writtenFixes } from "./fixes";
 import { matchGlobs } from "./globs";
 import { type FileFindings, findInProject, noProjectFindings, type ProjectFindings, type WideRules } from "./project";
+import { type OpenFile, Reader } from "./reader";
 import { type Spell, spelledFinding, spellIn } from "./respelling";
 import {
   applyDirectives,
@@ -29,24 +27,10 @@ import {
   runRules,
   sortFindings,
 } from "./run";
-import { unusedMessage } from "./suppression";
+import { remarksOn } from "./suppression";
 import { surroundingsOf } from "./systems";
 
 export type { FixEdits } from "./fixes";
-
-/** Text beyond this many UTF-16 units is not read: it is data, not somebody's architecture. */
-export const longestText = 4_000_000;
-
-interface FileState {
-  readonly source: Source;
-  readonly dialect: Dialect | undefined;
-  readonly model: Model | undefined;
-  readonly blocks: readonly Block[];
-  /** Keys of its blocks in the cache. */
-  readonly keys: readonly string[];
-  /** What the rules for single files found; worked out when asked. */
-  own?: readonly RawFinding[];
-}
 
 /** What was told of a file last, and what it rests on. */
 interface Told {
@@ -76,9 +60,8 @@ export class Workspace {
   readonly #wideRules: WideRules;
   readonly #rulesById: ReadonlyMap<string, Rule>;
   readonly #dialects: readonly Dialect[];
-  readonly #files = new Map<string, FileState>();
-  /** The one cache: what blocks say, by dialect, outline and text. */
-  readonly #blocks = new Map<string, unknown>();
+  readonly #files = new Map<string, OpenFile>();
+  readonly #reader: Reader;
   readonly #told = new Map<string, Told>();
   #configOf: (uri: string) => Config = () => defaultConfig;
   #surroundings = surroundingsOf(() => defaultConfig, matchGlobs);
@@ -95,6 +78,7 @@ export class Workspace {
     this.#wideRules = { project: ofScope("project"), templates: ofScope("templates"), note: ofScope("note") };
     this.#rulesById = new Map(this.#rules.map((rule) => [rule.id, rule]));
     this.#dialects = options.dialects ?? dialects;
+    this.#reader = new Reader(this.#dialects, (failure) => this.#failures.push(failure));
   }
 
   /** Adds a source, or replaces the version that is there. */
@@ -104,9 +88,9 @@ export class Workspace {
       this.#files.set(source.uri, { ...before, source });
       return;
     }
-    this.#files.set(source.uri, this.#readSafely(source));
-    const kept = new Set(this.#files.get(source.uri)!.keys);
-    for (const key of before?.keys ?? []) if (!kept.has(key)) this.#blocks.delete(key);
+    const state = this.#reader.read(source);
+    this.#files.set(source.uri, state);
+    if (before !== undefined) this.#reader.forget(before, state);
     this.#forget();
   }
 
@@ -116,7 +100,7 @@ export class Workspace {
     if (state === undefined) return;
     this.#files.delete(uri);
     this.#told.delete(uri);
-    for (const key of state.keys) this.#blocks.delete(key);
+    this.#reader.forget(state);
     this.#forget();
   }
 
@@ -244,57 +228,11 @@ export class Workspace {
     this.#project = undefined;
   }
 
-  /** A reader that fails is a defect of ours: the file is then left alone, and everything else goes on. */
-  #readSafely(source: Source): FileState {
-    try {
-      return this.#read(source);
-    } catch (error) {
-      this.#failures.push({ rule: `reader of ${source.uri}`, error });
-      return { source, dialect: undefined, model: undefined, blocks: [], keys: [] };
-    }
+  #settings(): SettingOf {
+    return settingsOf(this.#configOf, matchGlobs);
   }
 
-  #read(source: Source): FileState {
-    const { uri, text } = source;
-    const dialect = text.length > longestText ? undefined : this.#dialects.find((one) => one.recognises(uri, text));
-    if (dialect === undefined) return { source, dialect, model: undefined, blocks: [], keys: [] };
-    const keys: string[] = [];
-    const readBlocks: ReadBlocks = (by, blocks) => this.#readBlocks(by, blocks, keys);
-    const blocks = dialect.cut(text);
-    const own = dialect.assemble(uri, text, readBlocks(dialect, blocks));
-    const model = dialect.kind === "note" ? withTemplatesInFences(own, text, this.#dialects, readBlocks) : own;
-    const directives = [...model.directives, ...findDirectives(text)];
-    const pointers = dialect.kind === "note" ? { pointers: findPointers(text) } : {};
-    return { source, dialect, model: { ...model, ...pointers, directives }, blocks, keys };
-  }
-
-  #readBlocks(dialect: Dialect, blocks: readonly Block[], keys: string[]): readonly ReadBlock<unknown>[] {
-    return blocks.map((block) => {
-      const key = `${dialect.id}\u0000${blockKey(block)}`;
-      keys.push(key);
-      let facts = this.#blocks.get(key);
-      if (facts === undefined) {
-        facts = dialect.read(block);
-        this.#blocks.set(key, facts);
-      }
-      return { block, facts };
-    });
-  }
-
-  #settings(): (rule: Rule, uri: string) => RuleSetting {
-    const known = new Map<string, RuleSetting>();
-    return (rule, uri) => {
-      const key = `${rule.id} ${uri}`;
-      let setting = known.get(key);
-      if (setting === undefined) {
-        setting = settingFor(this.#configOf(uri), rule, uri, matchGlobs);
-        known.set(key, setting);
-      }
-      return setting;
-    };
-  }
-
-  #ownFindings(state: FileState, model: Model): readonly RawFinding[] {
+  #ownFindings(state: OpenFile, model: Model): readonly RawFinding[] {
     if (state.own === undefined) {
       const rules = this.#isolated ? this.#rules : this.#fileRules;
       const { findings, failures } = runRules(joinModels([model]), rules, this.#settings());
@@ -323,16 +261,8 @@ export class Workspace {
   #judge(uri: string, model: Model, findings: readonly RawFinding[]): readonly Finding[] {
     const { kept, unused } = applyDirectives(findings, model.directives);
     const setting = settingFor(this.#configOf(uri), unusedSuppression, uri, matchGlobs);
-    const remarks: Finding[] = [];
-    if (setting.severity !== "off") {
-      for (const directive of unused) {
-        const message = unusedMessage(directive, this.#rulesById, () => this.#isolated || this.#files.size === 1);
-        if (message === undefined) continue;
-        const severity = setting.severity ?? unusedSuppression.severity;
-        const place = { uri, span: directive.span };
-        remarks.push({ rule: unusedSuppression.id, severity, message, place, related: [], fixes: () => [] });
-      }
-    }
+    const isAlone = this.#isolated || this.#files.size === 1;
+    const remarks = remarksOn(unused, { uri, setting, rules: this.#rulesById, isAlone });
     const spell: Spell = (words, place) => this.spelled(words, place);
     const spelled = kept.map((finding) => spelledFinding(finding, spell, (target) => this.#declared(target)));
     return sortFindings([...spelled, ...remarks]);

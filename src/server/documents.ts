@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from "vscode-languageserver";
-import { longestText, type Workspace } from "../analysis/workspace";
+import { longestText } from "../analysis/reader";
+import type { Workspace } from "../analysis/workspace";
 import { isCandidate, isConfiguration, languageEndings } from "../host/candidates";
 import { canonicalUri, nameOfUri } from "../host/uri";
 import { Source } from "../text/source";

@@ -757,6 +757,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:we|it|they|us|you|who|dispatchers?|drivers?|operators?) (?:only |just )?(?:have|has|get|gets) (?:only |about |some |at most |just |roughly |no more than |around )?<short-span> (?:to|for|until|before)",
       "(?:so|and|then|thus|hence|therefore) (?:that )?we (?:only |just )?have (?:only |about |some |at most |just |roughly |no more than |around )?<short-span>",
       "(?:right|correct|up to date|current|there|known|visible|true|changed?) (?:at most|within|no later than|not later than|max\\.?|less than) <short-span> after",
+      "(?:gives?|leaves?|allows?|grants?|grant(?:ed|s)|left|gave|allowed) (?:us|them|you|him|her|it|(?:the |our )?\\w+) (?:only |just |at most |no more than |about |some |roughly )?<short-span> (?:from|to|until|before|between|for|after)",
+      "(?:at most|no more than|not more than|max\\.?|maximum|under|below|less than|<|≤) <short-span> (?:from|between) (?:the |an? |its )?\\w+ (?:to|and) (?:the |an? |its )?\\w+",
       "near[- ]?real[- ]?time",
       "real[- ]?time",
       "sub-?(?:milli|micro)?second",
@@ -862,6 +864,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:schedules?d?|runs?|cadence|when|frequency|trigger(?:ed)?|starts?|timing|rhythm|how often|lifetime) ?[:=] ?(?:always |only |on |at )?<calendar>",
       "(?:starts|is started|started|triggered) (?:always |only |on |at )?<calendar>",
       "(?:payroll|wages?|billing|invoic(?:e|es|ing)|settlement|tax|royalt(?:y|ies)|depreciation|statements?|stock-?taking|inventory|valuation|audit|census|commissions?|closing|reconciliation|year-?end|month-?end|premiums?|bonus|loyalty|dunning|accounting|annual|yearly|bounded|finite) (?:runs?|jobs?|read|scan)(?= |[.,;:)]|$)",
+      "(?:stops?|stopped|ends?|exits?|terminat(?:es|ed)|shuts? down|shut down|switched off|turned off|finish(?:es)?) (?:again |itself |by itself )?(?:when|once|after|as soon as) (?:it|they|that|this|everything|all|the (?:last )?\\w+)(?: of (?:them|these|the \\w+))? (?:is|are|has|have|was|were) (?:been )?(?:through|done|finished|complete(?:d)?|processed|read|worked (?:off|through)|over|loaded|empty)",
+      "(?:works?|goes|runs?|ploughs?|chews?) through (?:these|those|all|the|that|last) (?:[^ ,;:.]+ ){0,3}?(?:files?|partitions?|logs?|exports?|objects?|archives?|folders?|dumps?|backlog|month|year|day)(?= ?[.,;)]| (?:and|once|in|of|at|on|every)(?!\\w)|$)",
       "(?:bounded|finite) (?:(?:managed )?flink )?(?:sets?|inputs?|reads?|source|amount of data|jobs?|runs?)|(?:job|type|input|data)[^.;:]{0,20}: (?:bounded|finite)(?=[.,;)]|$)",
       "(?:runs?|lives?|works?|is up|is on|up|on) (?:only |just )?(?:for )?(?:\\w+ )?<span> (?:an?|per|each|every) (?:<calendar-unit>|day)",
       "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|reading|reads|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
@@ -1233,7 +1237,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "another-way",
     strong: [
-      "(?:https?|rest|graphql|grpc|api|rpc|synchronous)(?: gateway)?(?: (?:calls?|requests?|responses?|endpoints?|clients?|replies|answers?))?",
+      "(?:https?|rest|graphql|grpc|api|rpc|synchronous|ui) (?:calls?|requests?|responses?|clients?|replies|answers?|must|has to|have to|should|needs? to)",
       "web ?sockets?|server-sent events|long polling|mqtt|push notifications?",
       "(?:reads?|reading|read|comes?|coming|served|serves?|fed|taken|takes?|gets?|queried|queries|listens?|subscribes?) (?:\\w+ ){0,3}?(?:straight|directly|right|immediately) (?:from|off|to)",
       "(?:straight|directly) (?:from|off) (?:the |a |an )?(?:kinesis|kafka|stream|topic|source|device|queue|cache|broker|producer)",
@@ -1335,6 +1339,10 @@ export const conceptWords: readonly ConceptWords[] = [
     strong: [
       "(?:knows?|understands?|speaks?|supports?|offers?|has|have|takes part in|provides?) (?:no|neither|nothing (?:of|about)) (?:(?:notion|concept|idea|support|sense) (?:of|for) )?(?:transactions?|idempotenc[ey]|idempotency keys?|upserts?|commits?|duplicate (?:check|detection)s?|repeats)(?= |[.,;:)]|$)",
       "(?:does|do|can)(?: not|n't) (?:know|understand|support|offer|do|handle|take part in|speak) (?:transactions?|commits?|idempotency keys?|upserts?|idempotent (?:calls?|writes?))",
+      "(?:no|without (?:an?|any)) (?:unique |primary |natural |stable )?(?:message|event|record|request|transaction|document|deduplication|unique|primary|natural) (?:ids?|keys?|identifiers?|constraints?|index(?:es)?)(?= ?[.,;)]| (?:and|or|to|that|for|on|in|is|are)(?!\\w)|$)",
+      "without (?:an?|any) (?:key|id|identifier|constraint)s? (?:to|that|by which|for) (?:recogni[sz]e|tell|detect|spot|find|drop|would)[^.;]{0,40}",
+      "(?:is|are|were|will be|gets?) (?:simply |just )?(?:inserted|appended|added|written|sent|posted|pushed|counted|booked) (?:again|once more|twice|a second time)",
+      "(?:plain|simple|ordinary|bare) (?:inserts?|appends?|rpush|lpush|increments?|updates?)(?: (?:statements?|commands?))?",
       "(?:is|are) (?:not|n't) (?:transactional|idempotent)(?= ?[.,;)]|$)|non-?transactional|no idempotency keys?|without (?:an? )?idempotency keys?",
       "(?:takes?|treats?|regards?|counts?|considers?|books?|sees?|handles?|reads?|accepts?|files?|enters?) (?:each|every|any|all|an?|the) (?:[^ ,;:.]+ ){0,4}?(?:as (?:an? |the )?(?:new|fresh|separate|different|further|additional|another|own)(?: \\w+)?|as another(?: \\w+)?|anew|afresh)(?= |[.,;)]|$)",
       "(?:cannot|can(?: not|n't)|does(?: not|n't)|do(?: not|n't)|never|unable to) (?:tell|distinguish|recogni[sz]e|detect|notice|spot|see|check for|drop) (?:an? |the |any )?(?:repeat(?:ed|s)?|duplicates?|retr(?:y|ies|ied)|second|doubles?)(?: \\w+)?",

@@ -57,7 +57,7 @@ export interface Flow {
 }
 
 /** How close the words of a need stand to the component that is to meet it, nearest first. */
-export type Nearness = "clause" | "sentence" | "item" | "paragraph" | "passage" | "document";
+export type Nearness = "clause" | "sentence" | "item" | "paragraph" | "subject" | "passage" | "document";
 
 /** A component that a need is put on. */
 export interface Tie {

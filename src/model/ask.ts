@@ -82,7 +82,7 @@ export interface Assignment {
 
 const byCertainty: readonly Certainty[] = ["stated", "implied", "assumed"];
 
-const byNearness: readonly Nearness[] = ["clause", "sentence", "item", "paragraph", "passage", "document"];
+const byNearness: readonly Nearness[] = ["clause", "sentence", "item", "paragraph", "subject", "passage", "document"];
 
 /** Smaller is nearer. */
 export const distanceOf = (tie: Tie): number => byNearness.indexOf(tie.nearness);
@@ -95,6 +95,7 @@ const reasons: Readonly<Record<Nearness, string>> = {
   sentence: "named in the same sentence",
   item: "named in the same row, or in the item or line above",
   paragraph: "named in the same paragraph or just before it",
+  subject: "named where the note speaks of the same thing",
   passage: "the one that its heading or section leaves",
   document: "the only one in the note",
 };

@@ -6,6 +6,7 @@ import {
   gapBetween,
   inSamePassage,
   inSameStatement,
+  isClose,
   perPassage,
   processorsOf,
   wordsOf,
@@ -41,17 +42,19 @@ const runsSpark = (spark: Component, host: Component): boolean =>
 const isFar = (run: Requirement, target: Requirement): boolean =>
   target.concept === "deadline" && gapBetween(run.place, target.place) > beside;
 
-/** What the passage says of the runs of a component. */
+/** What the note says of the runs of a component: in the passage of the target, or plainly of the component elsewhere. */
 function scheduleOf(architecture: Architecture, component: Component, latency: Requirement): Schedule | undefined {
   const pace = serviceOf(component)?.processing?.pace;
   if (pace === undefined || pace === "continuous") return undefined;
   // "Spark Structured Streaming" runs on; what is daily about it is something else.
   if (/\bstreaming\b/i.test(component.name)) return undefined;
   // Micro-batches are batches too; only a schedule makes a job of them that comes and goes.
-  const words: readonly Concept[] = pace === "scheduled" ? ["schedule", "batch"] : ["schedule"];
+  const words: readonly Concept[] = pace === "scheduled" ? ["schedule", "batch", "buffering"] : ["schedule"];
   const runs = asserted(architecture, words).filter(
     (run) =>
-      inSamePassage(run, latency) &&
+      // "Looks at the files every hour" says of a job when it runs, and of a delivery stream how long it waits.
+      (run.concept !== "buffering" || /\b(?:every|each)\b/i.test(run.text)) &&
+      (inSamePassage(run, latency) || processorsOf(architecture, run).some(({ tie }) => isClose(tie))) &&
       // "An EMR Spark job that starts every hour" ties the hour to Spark, and means the job on EMR.
       (inSameStatement(run, latency) ||
         processorsOf(architecture, run).some((one) => isSameJob(component, one.component))),

@@ -4,12 +4,15 @@ import type { Component, Requirement } from "../model/architecture";
 import {
   type Assignment,
   asserted,
-  componentsIn,
+  componentsOf,
   flowsIn,
+  inSameFile,
   inSamePassage,
   isClose,
   perPassage,
+  processorsIn,
   processorsOf,
+  type Reach,
   stands,
   wordsOf,
 } from "../model/ask";
@@ -18,12 +21,16 @@ import { addSentence, detailsOf, titleOf } from "./parts/misfit";
 import { absorbsRepeats, serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
+/** How much of the note a claim is held against: its passage, or all of it where it stands apart from the engine. */
+const reachOf = ({ tie }: Assignment): Reach => (tie.nearness === "document" ? inSameFile : inSamePassage);
+
 /** The outputs named around a claim that repeat what is written again after a restart. */
 function repeatingSinks(architecture: Architecture, { requirement, component, tie }: Assignment): readonly Service[] {
   const { uri } = requirement.place;
-  const around = componentsIn(architecture, uri, requirement.passage);
+  const isApart = tie.nearness === "document";
+  const around = componentsOf(architecture, uri).filter(({ passage }) => isApart || passage === requirement.passage);
   const others = around.filter(({ role, service }) => role === "processor" && service !== component.service);
-  const flows = flowsIn(architecture, uri).filter((flow) => flow.passage === requirement.passage);
+  const flows = flowsIn(architecture, uri).filter(({ passage }) => isApart || passage === requirement.passage);
   // A queue is a target where it is named behind the engine and nothing is read from it.
   const sources = new Set(flows.map((flow) => flow.from.service));
   const start = ({ places }: Component): number => Math.min(...places.map(({ span }) => span.start));
@@ -36,14 +43,27 @@ function repeatingSinks(architecture: Architecture, { requirement, component, ti
     .filter((flow) => !others.some(({ service }) => service === flow.from.service))
     .map((flow) => serviceById(flow.to.service));
   // What a claim names beside the engine is where the results go; so is what the passage plainly speaks of.
-  const stores = around.filter((one) => isTarget(one) && (isClose(tie) || one.certainty === "stated")).map(serviceOf);
+  const isMeant = (one: Component): boolean => !isApart && (isClose(tie) || one.certainty === "stated");
+  const stores = around.filter((one) => isTarget(one) && isMeant(one)).map(serviceOf);
   const sinks = [...targets, ...stores].filter((service) => service?.sink === "at-least-once");
   return [...new Set(sinks)].filter((service) => service !== undefined);
 }
 
 /** Whether what a claim goes to is told to keep repeats: "the printer knows no transactions". */
-const keepsRepeats = (architecture: Architecture, requirement: Requirement): boolean =>
-  stands(architecture, requirement, ["repeats-kept"], inSamePassage);
+const keepsRepeats = (architecture: Architecture, claim: Assignment): boolean =>
+  stands(architecture, claim.requirement, ["repeats-kept"], reachOf(claim));
+
+const isExactlyOnce = (component: Component): boolean => serviceOf(component)?.processing?.guarantee === "exactly-once";
+
+/** The engines that a claim rests on; for one about the whole system, the only engine of the note that can keep it. */
+function enginesBehind(architecture: Architecture, requirement: Requirement): readonly Assignment[] {
+  const tied = processorsOf(architecture, requirement);
+  if (tied.length > 0) return tied;
+  const able = processorsIn(architecture, requirement.place.uri).filter(isExactlyOnce);
+  const [component] = able;
+  if (component === undefined || able.some(({ service }) => service !== component.service)) return [];
+  return [{ requirement, component, tie: { component: component.id, nearness: "document", certainty: "implied" } }];
+}
 
 export default defineRule({
   id: "exactly-once-without-end-to-end",
@@ -105,14 +125,13 @@ export default defineRule({
   check(architecture, report) {
     const hits: Assignment[] = [];
     for (const requirement of asserted(architecture, ["exactly-once"])) {
-      const candidates = processorsOf(architecture, requirement);
+      const candidates = enginesBehind(architecture, requirement);
       const [first] = candidates;
-      if (first === undefined) continue;
-      if (!candidates.every(({ component }) => serviceOf(component)?.processing?.guarantee === "exactly-once"))
-        continue;
+      if (first === undefined || !candidates.every(({ component }) => isExactlyOnce(component))) continue;
       if (absorbsRepeats(architecture, requirement)) continue;
-      if (stands(architecture, requirement, ["transactional-output"], inSamePassage)) continue;
-      if (repeatingSinks(architecture, first).length > 0 || keepsRepeats(architecture, requirement)) hits.push(first);
+      if (keepsRepeats(architecture, first)) hits.push(first);
+      else if (stands(architecture, requirement, ["transactional-output"], reachOf(first))) continue;
+      else if (repeatingSinks(architecture, first).length > 0) hits.push(first);
     }
     for (const passage of perPassage(hits)) {
       const { requirement } = passage.strongest;

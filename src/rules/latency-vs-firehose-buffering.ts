@@ -4,10 +4,12 @@ import {
   componentsIn,
   componentsOf,
   gapBetween,
+  inSameFile,
   inSamePassage,
   inSameStatement,
   isAsserted,
   isClose,
+  processorsIn,
   processorsOf,
   stands,
   wordsOf,
@@ -60,12 +62,14 @@ function streamsFor(architecture: Architecture, requirement: Requirement): Link 
   return hasOtherWay || tied.some((service) => service !== undefined) ? undefined : link;
 }
 
+const isHeldByFirehose = (architecture: Architecture, buffer: Requirement): boolean =>
+  secondsOf(buffer.quantity) !== undefined &&
+  processorsOf(architecture, buffer).some(({ component }) => isFirehose(component));
+
 /** The buffer that the note itself states for the way of the target. */
 function statedBuffer(architecture: Architecture, requirement: Requirement): Requirement | undefined {
-  const buffers = beside(architecture, requirement, ["buffering"], inSamePassage).filter(
-    (buffer) =>
-      secondsOf(buffer.quantity) !== undefined &&
-      processorsOf(architecture, buffer).some(({ component }) => isFirehose(component)),
+  const buffers = beside(architecture, requirement, ["buffering"], inSamePassage).filter((buffer) =>
+    isHeldByFirehose(architecture, buffer),
   );
   const tied = processorsOf(architecture, requirement);
   // The target of another part ("the API answers in 200 ms") does not wait for the buffer.
@@ -76,9 +80,22 @@ function statedBuffer(architecture: Architecture, requirement: Requirement): Req
   const isOnlyWay = componentsIn(architecture, requirement.place.uri, requirement.passage)
     .filter(({ role }) => role === "processor")
     .every(isFirehose);
-  return isOnlyWay || (tied.length > 0 && tied.every(({ component }) => isFirehose(component)))
-    ? buffers[0]
-    : undefined;
+  const isTied = tied.length > 0 && tied.every(({ component }) => isFirehose(component));
+  if (buffers.length > 0) return isOnlyWay || isTied ? buffers[0] : undefined;
+  return isTied ? bufferElsewhere(architecture, requirement) : undefined;
+}
+
+/**
+ * The buffer that another part of the note states ("Goals: within 10 s ... Settings: buffer 300 s"), where delivery is all
+ * that the note does with the data: the shortest, for any of them may be on the way.
+ */
+function bufferElsewhere(architecture: Architecture, requirement: Requirement): Requirement | undefined {
+  if (requirement.concept === "deadline") return undefined;
+  if (!processorsIn(architecture, requirement.place.uri).every(isFirehose)) return undefined;
+  const seconds = (buffer: Requirement): number => secondsOf(buffer.quantity) ?? 0;
+  return beside(architecture, requirement, ["buffering"], inSameFile)
+    .filter((buffer) => isHeldByFirehose(architecture, buffer))
+    .sort((a, b) => seconds(a) - seconds(b))[0];
 }
 
 /** Shortens the buffer to half the target where the service allows it. */
@@ -165,11 +182,12 @@ export default defineRule({
       const held = secondsOf(buffer?.quantity);
       if (buffer !== undefined && held !== undefined && isAsserted(buffer)) {
         if (target >= held) continue;
+        const tie = inSamePassage(buffer, requirement) ? undefined : processorsOf(architecture, requirement)[0]?.tie;
         report(
           requirement.place,
           `The target "${wordsOf(requirement)}" cannot be met: Firehose buffers up to ${printDuration(held)} here. Shorten the buffer or use another path.`,
           {
-            evidence: [requirement, buffer],
+            evidence: [requirement, buffer, tie],
             related: [{ place: buffer.place, message: `The buffer: "${wordsOf(buffer)}".` }],
           },
         );

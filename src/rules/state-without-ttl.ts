@@ -2,9 +2,11 @@ import type { Requirement } from "../model/architecture";
 import {
   type Assignment,
   asserted,
+  beside,
   inSameFile,
   inSamePassage,
   inSameStatement,
+  isClose,
   isDenied,
   perPassage,
   processorsOf,
@@ -23,6 +25,13 @@ const growsForEver = (architecture: Architecture, requirement: Requirement): boo
   requirement.concept === "unbounded-state" ||
   stands(architecture, requirement, ["unbounded-state"], inSameStatement) ||
   isDenied(architecture, requirement, ["state-ttl"], inSamePassage);
+
+/** Whether the passage also tells of windows, unless they are plainly those of another part. */
+const isBoundByWindow = (architecture: Architecture, { requirement, component }: Assignment): boolean =>
+  beside(architecture, requirement, windowNeeds, inSamePassage).some((window) => {
+    const others = processorsOf(architecture, window).filter(({ tie }) => isClose(tie));
+    return others.length === 0 || others.some((other) => other.component === component);
+  });
 
 const says: Readonly<Record<string, string>> = {
   join: "A regular join keeps every row of both sides",
@@ -146,7 +155,7 @@ export default defineRule({
       if (first === undefined || !candidates.every(({ component }) => serviceOf(component)?.processing?.keyedState))
         continue;
       if (stands(architecture, requirement, ["state-ttl"], inSameFile)) continue;
-      if (stands(architecture, requirement, windowNeeds, inSamePassage)) continue;
+      if (isBoundByWindow(architecture, first)) continue;
       hits.push(first);
     }
     reportCoded(architecture, report);

@@ -35,7 +35,7 @@ export function judgeOptions(
   const outside = statements.filter((statement) => statement.option === undefined || statement.section === "decision");
   const chosen = new Set(outside.flatMap((statement) => statement.chooses));
   for (const { option, verdict } of statements) if (option !== undefined && verdict === "chosen") chosen.add(option);
-  const letters = [...options.keys()].filter((option) => chosen.has(option));
+  const letters = lettersOf([...options.keys()], chosen);
   const services = [...chosen].filter((concept) => concept.startsWith("svc-") && isEngine(concept));
   const isTaken = (option: string): boolean | undefined => {
     if (letters.length > 0) return letters.includes(option);
@@ -52,4 +52,11 @@ export function judgeOptions(
     if (taken === false) return "rejected-alternative";
     return section === "options" ? "comparison" : undefined;
   };
+}
+
+/** The options that a decision names by letter or number. Of a list without numbers, "the second" is the second one. */
+function lettersOf(options: readonly string[], chosen: ReadonlySet<string>): readonly string[] {
+  const named = options.filter((option) => chosen.has(option));
+  if (named.length > 0 || options.some((option) => option.length <= 2)) return named;
+  return options.filter((_, index) => chosen.has(String(index + 1)));
 }

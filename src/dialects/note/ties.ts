@@ -5,6 +5,7 @@ import { type Components, certaintyOf } from "./components";
 import { isDoneByAnother } from "./doers";
 import type { Position, Term } from "./facts";
 import type { Said } from "./said";
+import { SameSubject } from "./same-subject";
 import { type Candidate, standInsOf } from "./stand-in-index";
 
 /** Needs that a stream or store meets rather than a processor. */
@@ -42,6 +43,7 @@ export class TieFinder {
   readonly #headings = new Map<string, Candidate>();
   readonly #all: Candidate[] = [];
   readonly #marks: ReadonlyMap<Said, readonly Mark[]>;
+  #sameSubject: SameSubject | undefined;
 
   constructor(said: readonly Said[], components: Components) {
     this.#said = said;
@@ -123,6 +125,9 @@ export class TieFinder {
       const heading = this.#headings.get(one.titles.slice(0, depth).join("\u0001"));
       if (heading !== undefined && fits(heading.term)) return tie(heading, "passage", "stated");
     }
+    this.#sameSubject ??= new SameSubject(this.#said, this.#all);
+    const same = this.#sameSubject.of(one, (candidate) => fits(candidate.term) && isApart(one, candidate));
+    if (same !== undefined) return tie(same, "subject", "implied");
     const passage = only((this.#byPassage.get(one.passage) ?? []).filter(({ term }) => fits(term)));
     if (passage !== undefined) return tie(passage, "passage", "implied");
     // Of an engine and Firehose, the one hands on to the other.
@@ -158,6 +163,11 @@ export class TieFinder {
     return term === undefined ? undefined : { said: before, term };
   }
 }
+
+/** Whether a mention stands under another heading, or both are entries of lists or tables, where each stands for itself. */
+const isApart = (one: Said, { said }: Candidate): boolean =>
+  said.titles.at(-1) !== one.titles.at(-1) ||
+  [one, said].every(({ statement }) => statement.kind === "row" || statement.kind === "item");
 
 /** Whether a statement is made of sentences, in which somebody does something. */
 const isProse = ({ statement }: Said): boolean => statement.kind === "paragraph" || statement.kind === "item";

@@ -51,6 +51,9 @@ export const hasOrderedQueue = (architecture: Architecture, requirement: Require
   componentsIn(architecture, requirement.place.uri, requirement.passage).some(({ service }) => service === "sqs") &&
   stands(architecture, requirement, ["ordering"], inSamePassage);
 
+/** "Idempotent producers" only make up for their own retries: what is read and written again after them is another matter. */
+const isOfProducer = ({ text }: Requirement): boolean => /\bproducers?\b/i.test(text);
+
 /**
  * Whether the note says how repeats are absorbed: beside the claim, or anywhere else in words that are not about another
  * part. For a claim about the whole, anywhere.
@@ -63,6 +66,6 @@ export function absorbsRepeats(architecture: Architecture, requirement: Requirem
       ({ component, tie }) => tie.nearness === "document" || parts.some((part) => part.component === component),
     );
   return beside(architecture, requirement, ["idempotency", "deduplication"], inSameFile).some(
-    (other) => !isAboutPart || inSamePassage(requirement, other) || isSamePart(other),
+    (other) => !isOfProducer(other) && (!isAboutPart || inSamePassage(requirement, other) || isSamePart(other)),
   );
 }

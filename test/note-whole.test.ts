@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { findingsIn, needsOf, rulesIn } from "./support/note";
+
+/** Notes in which a need and what is to meet it stand in different parts. */
+describe("whole notes", () => {
+  describe("what meets a need that stands apart", () => {
+    it("is where the note speaks of the same thing", () => {
+      const note = [
+        "## Goals",
+        "- Foremen see a jammed conveyor within 5 seconds.",
+        "- Each pallet is weighed once.",
+        "## Design",
+        "**Pallets.** Managed Flink joins the two scale streams.",
+        "**Jams.** A Glue job looks at the conveyor files every 15 minutes and tells the foremen which is jammed.",
+      ].join("\n\n");
+      assert.ok(needsOf(note).includes("latency 5 seconds on glue, subject"), needsOf(note).join("\n"));
+      assert.ok(rulesIn(note).includes("batch-service-for-realtime"));
+    });
+
+    it("is what goes by the same number", () => {
+      const note =
+        "| Need | Text |\n|---|---|\n| N1 | a leak must be known within 3 seconds |\n| N2 | a yearly overview |\n\n" +
+        "| Need | Met by |\n|---|---|\n| N1 | AWS Glue job, started every hour |\n| N2 | Athena |\n\n" +
+        "Valves send to Amazon Data Firehose, which writes to S3.\n";
+      assert.ok(rulesIn(note).includes("batch-service-for-realtime"), needsOf(note).join("\n"));
+    });
+
+    it("is nobody where several parts speak of it", () => {
+      const note =
+        "## Goals\n\n- Foremen see a jammed conveyor within 5 seconds.\n\n## Design\n\n" +
+        "- Managed Flink finds each jammed conveyor.\n- A nightly Glue job lists every jammed conveyor of the year.\n";
+      assert.deepEqual(rulesIn(note), []);
+    });
+  });
+
+  it("hold a goal against the buffer of the only way, softly", () => {
+    const note = (design: string) =>
+      `## Goals\n\n- Planners see a new order within 10 seconds.\n\n## Design\n\n${design}\n\n## Settings\n\n- Firehose: buffer interval 300 seconds\n`;
+    const found = findingsIn(note("Orders go through Amazon Data Firehose to OpenSearch, where planners look."));
+    assert.deepEqual(
+      found.map(({ rule, severity }) => [rule, severity]),
+      [["latency-vs-firehose-buffering", "info"]],
+    );
+    assert.deepEqual(
+      rulesIn(note("Firehose fills the archive in S3. A Lambda tells the planners of each order over a WebSocket.")),
+      [],
+    );
+    assert.deepEqual(
+      rulesIn(note("Firehose fills the archive.\n\nPlanners see each order within 2 s, straight from the stream.")),
+      ["latency-vs-firehose-buffering"],
+      "the goal is still held against the buffer, the target of the other way is not",
+    );
+  });
+
+  it("hold a promise about the whole against the only engine that could keep it", () => {
+    const note = (sink: string) =>
+      "## Parts\n\n- Managed Service for Apache Flink adds up the bids, state with a TTL of 3 days\n" +
+      `- ECS takes the sums: ${sink}\n\n## Promise\n\nFrom the bidder to the ledger each bid counts exactly once.\n`;
+    assert.deepEqual(rulesIn(note("there is no message id, each call adds to the balance")), [
+      "exactly-once-without-end-to-end",
+    ]);
+    assert.deepEqual(rulesIn(note("it drops repeats by their message id")), []);
+  });
+
+  it("do not take idempotent producers for the answer to repeats behind the engine", () => {
+    const note = (answer: string) =>
+      `MSK holds the bids (${answer}). Managed Flink sums them and pushes each sum with a plain RPUSH to Redis, exactly once.\n`;
+    assert.deepEqual(rulesIn(note("idempotent producers")), ["exactly-once-without-end-to-end"]);
+  });
+
+  it("decide for an option of a plain list by its place", () => {
+    const note = (place: string) =>
+      `## Options\n\n- Managed Service for Apache Flink\n- Our own Flink cluster on EKS\n\n## Decision\n\n${place} option.\n`;
+    assert.deepEqual(rulesIn(note("Second")), ["self-managed-flink"]);
+    assert.deepEqual(rulesIn(note("First")), []);
+  });
+
+  it("know a job by its end", () => {
+    assert.deepEqual(
+      rulesIn("EventBridge starts our Managed Flink application, which works through last month's files.\n"),
+      ["batch-workload-on-flink"],
+    );
+    assert.deepEqual(
+      rulesIn("A Managed Flink application reads the exports and is switched off when all of them are processed.\n"),
+      ["batch-workload-on-flink"],
+    );
+    assert.deepEqual(
+      rulesIn("Managed Flink keeps a total per shop, dropped after a day. It is stopped when we deploy.\n"),
+      [],
+    );
+  });
+
+  it("do not take the windows of another part for a bound of the state", () => {
+    const note =
+      "**Readers.** Managed Flink remembers every reader it has ever seen, the ids stay for ever.\n\n" +
+      "**Ranks.** A Glue job ranks the articles of the last 20 minutes.\n";
+    assert.ok(rulesIn(note).includes("state-without-ttl"));
+  });
+});

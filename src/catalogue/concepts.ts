@@ -39,6 +39,9 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["windows?", "time buckets?", "bucket(?:s|ed)? by (?:time|<period>)"],
     other: [
+      // "Do not describe the buffer as a window": what only resembles one.
+      "(?:looks?|looking|seems?|sounds?|acts?|works?|behaves?|feels?|is|are|just|much|almost|rather|somewhat) like (?:an? )?(?:\\w+ )?windows?(?= ?[.,;:)]|$| (?:but|yet|and|though|of))",
+      "(?:describ|call|treat|sell|present|advertis|regard|mistak|misus|abus|confus|mislabel|understand|misunderstand|count|refer)\\w* (?:to )?(?:it|this|that|them|(?:the |an? |its )?(?:\\w+ )?(?:buffers?|buffering|batch(?:es)?|batching|intervals?|files?)) (?:as|for|with|an?) (?:an? )?(?:\\w+ )?windows?",
       "(?:vans?|lorr(?:y|ies)|plumbers?|couriers?|electricians?|technicians?|movers?|fitters?|sweeps?|postman|postmen|mechanics?|installers?|drivers?|deliver(?:y|ies)|parcels?)(?:'s)? (?:\\w+ )?(?:comes?|arrives?|has|have|had|visits?|is due|are due|calls?|turns? up|gets?|needs?) (?:[^ ,;:.]+ ){0,4}?windows?",
       "windows? (?:of|for) (?:the |an? )?(?:\\w+ )?(?:plumber|visit|delivery|courier|appointment|pick-?up|collection|removal)(?:'s)?(?: \\w+)?",
       "(?:maintenance|browser|change|backup|release|deployment|deploy|patch|upgrade|outage|editor|edit|pop-?up|dialog|terminal|console|command|powershell|shell|main|preview|modal|chat|context|attention|booking|stabili[sz]ation|cool-?down|retention|replay|retry|visibility|visibility timeout|dedup(?:lication)?|idempotency|look-?back|history|reporting|refund|freeze|launch|consistency|backfill) windows?",
@@ -222,6 +225,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:windows?|tumbl\\w+|hop\\w*|buckets?|group(?:s|ed)?|sums?|counts?) (?:[^ ,;:.]+ ){0,4}?(?:on|by|over) (?:[a-z]{2,20}_(?:at|time|ts|timestamp)|event_?ts)(?= |[.,;)]|$)",
     ],
     other: [
+      // Stamping a record is not counting by its stamp.
+      "(?:puts?|adds?|attach(?:es)?|writes?|stamps?|prints?|sets?|copies|notes|fills? in|inserts?|appends?) (?:the |its |their |an? )?(?:[\\w'-]+ ){0,3}?(?:time ?stamps?|times?|dates?)(?: of (?:the )?\\w+)? (?:on|onto|to|in|into|at|for|with|under) (?:the |each |every |all |any )(?:\\w+ ){0,3}?(?:records?|messages?|events?|payloads?|headers?|readings?|tickets?|orders?|lines?|documents?|items?|rows?|entries|packets?|receipts?|labels?|scans?)",
       "(?:pars|cop|convert|format|reformat|validat|normali[sz]|renam|round|log|extract|translat|truncat|check)(?:e|es|s|y|ies|ed|ing)? (?:the |an? |each |every |all )?(?:\\w+ )?timestamps? (?:in|of|inside|carried by|from|within) (?:the |each |every )?\\w+",
       "(?:cop(?:y|ies)|adds?|puts?|writes?|sets?|formats?|converts?|stamps?|includes?|forwards?|pass(?:es)?|logs?|parses?|renames?|extracts?) (?:the |an? )?event (?:time ?stamps?|times?)(?= (?:in|into|to|as|from|on|and|with|field)\\b)",
       "event times? ?(?:zone|out)",
@@ -469,6 +474,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:storage |infrastructure )?(?:costs?|debt|backlog|fees|charges|messages|errors) (?:will |may |can |quickly )?accumulat\\w+|track[- ]records?|keep(?:s|ing)? track of (?:\\w+ ){0,4}?(?:offsets?|progress|metrics?|lag|leases?|shards?|costs?|files?|versions?|changes|issues|work|tasks)|(?:api|oauth2?|access|bearer|auth|jwt|session|refresh) tokens?|credentials?|secrets|certificates?|(?:database|db|tcp|http|redis|postgres|jdbc) connections?|connections? (?:to|with)|connection pools?|schemas?|feature flags?|app ?config|api keys?|(?:only|just|merely|purely) (?:an? )?caches?|caches? only|mere cache|(?:re-?loads?|re-?reads?) (?:it|them)|reads? (?:it|them) again",
     ],
     other: [
+      "(?:keeps?|kept|holds?|held|stores?|stored|saves?|saved|restores?|restored) (?:the |its |their |all )?(?:\\w+ )?states? of (?:the |an? |its |this |your |my |our )?(?:[\\w-]+ )?(?:editor|form|page|screen|ui|window|tab|browser|board|document|app|button|wizard|dialog|menu|filter|view|player|game|widget|component|front-?end|cart page|terraform|stack)s?",
       "state machines?",
       // What somebody else has added up.
       "(?:closed|finished|completed?|final|ready(?:-made)?|pre-?computed|pre-?aggregated|windowed|emitted) (?:totals?|counts?|counters?|sums?|balances?|averages?) (?:per|for each|for every|by|of each) \\w+",
@@ -686,7 +692,8 @@ export const conceptWords: readonly ConceptWords[] = [
     other: ["event patterns? (?:match\\w*|syntax|rules?|filter\\w*|json)"],
     otherNear: ["eventbridge|docs?|section|chapter"],
     never: [
-      "rolled back|roll-?backs?|on-?call|pagerduty|opsgenie|page(?:s|d)? (?:me|us|someone|somebody)",
+      "rolled back|roll-?backs?|on-?call|pagerduty|opsgenie|(?:page|wake|ring|call|bother)(?:s|d)? (?:me|us|you|someone|somebody)",
+      "api gateway|usage plans?|429|too many requests|(?:lambdas?|functions?|jobs?|glue|firehose|consumers?|cloudwatch) (?:errors?|failures?|throttl\\w+|time-?outs?|alarms?)|(?:failed|failing|broken|red|flaky|green) (?:builds?|deployments?|deploys?|tests?|test runs?|pipelines?|checks?|health checks?|merges?|releases?|migrations?|backups?|restores?)",
       "(?:lambdas?|functions?|jobs?|deployments?|builds?|health checks?|consumers?|deliver(?:y|ies)|invocations?) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|throws?|is throttled|restarts?)",
       "retr(?:y|ies|ied|ying)|backoff|dlq|dead[- ]letter\\w*|on-failure|redriv\\w*",
     ],
@@ -1235,6 +1242,16 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
   },
   {
+    concept: "unhurried",
+    strong: [
+      "(?:nobody|no one|no-one|none|nothing) (?:\\w+ ){0,2}?(?:waits?|waiting|hurries|hurry|needs? it (?:soon|fast|quickly|at once|right away)|in a hurry)",
+      "(?:does|do|will)(?: not|n't) (?:hurry|matter when)|(?:there is |it has )?(?:no|without) (?:hurry|rush|urgency)|(?:is|are) not (?:urgent|time-critical)|at leisure|no matter when|some ?day later|afterwards|only then|later on",
+      "(?:once|twice) (?:an?|per|every|each) (?:week|month|quarter|year|season)|(?:every|each) (?:month|quarter|year|season)|monthly|quarterly|yearly|annual(?:ly)?",
+      "archiv\\w+|(?:the |its |their |a )?(?:\\w+ )?histor(?:y|ies|ical)|for (?:the )?(?:auditors?|audits?|compliance|posterity|later|the record|safe-?keeping|the regulator|the lawyers)|back-?ups?|(?:keep|keeps|kept|stores?|stored|an?|the|another|second) (?:\\w+ )?cop(?:y|ies)",
+      "(?:data|events?|records?|figures|statistics|details|information|logs?|notes) (?:about|on|of|from) (?:it|them|this|that)",
+    ],
+  },
+  {
     concept: "another-way",
     strong: [
       "(?:https?|rest|graphql|grpc|api|rpc|synchronous|ui) (?:calls?|requests?|responses?|clients?|replies|answers?|must|has to|have to|should|needs? to)",
@@ -1242,6 +1259,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:reads?|reading|read|comes?|coming|served|serves?|fed|taken|takes?|gets?|queried|queries|listens?|subscribes?) (?:\\w+ ){0,3}?(?:straight|directly|right|immediately) (?:from|off|to)",
       "(?:straight|directly) (?:from|off) (?:the |a |an )?(?:kinesis|kafka|stream|topic|source|device|queue|cache|broker|producer)",
       "(?:bypass(?:es|ed|ing)?|side-?steps?|skips?|past|around|without going through|independent(?:ly)? (?:of|from)|not (?:through|via|by way of)) (?:the )?(?:\\w+ )?(?:firehose|buffer|delivery stream|data lake|archive|lake|batch)",
+      "synchronously|(?:hard-?)?wired|peer[- ]to[- ]peer|udp|bluetooth|(?:has |have )?nothing to do with (?:aws|kinesis|firehose|the cloud|the stream)|without (?:aws|the cloud|any network)|on the (?:device|machine|vehicle|phone|edge) itself|locally",
+      "(?:hotlines?|help ?desks?|call cent(?:re|er)s?|switchboards?|support lines?|receptionists?)|response times? of (?:the |our |an? )?(?:\\w+ ){0,2}?(?:desk|page|site|shop|hotline|support|api|team|staff)",
       "(?:log-?ins?|sign-?ins?|log-?outs?|page loads?|pages? loads?|web pages?|web ?site|screens?|clicks?) (?:must|has to|have to|should|needs? to|loads?|opens?|answers?|responds?)",
     ],
   },

@@ -61,6 +61,7 @@ const losable = "(?:may|can|could|might) (?:be |get )?(?:lost|gone|empty|dropped
 /** Data at rest that a program loads when it starts. */
 const loaded = [
   losable,
+  "cop(?:y|ies) of (?:the |its |an? |all |our )?(?:[\\w-]+ ){0,3}?(?:tables?|lists?|files?|flags?|rules?|settings?|configurations?|catalog(?:ue)?s?|tariffs?|prices?|rates?|keys?|maps?|codes?|templates?|limits?|thresholds?|names?|translations?|calendars?|schedules?|holidays?|menus?|plans?|routes?)",
   "cold ?starts?|mapping|reference|look-?ups?|config\\w*|changes? (?:once|twice|rarely|seldom)|static|model file",
   "(?:reads?|loads?|fetch(?:es)?|gets?|pulls?) (?:the |its |an? |all )?(?:\\w+ ){0,3}?(?:files?|lists?|tables?|maps?|catalogs?|dictionar\\w+|rules|names|thresholds|limits|codes) (?:\\w+ ){0,3}?(?:once|when it (?:starts|boots|is started)|(?:at|on|during) (?:start|boot|init|launch)\\w*)",
 ];
@@ -82,6 +83,7 @@ const parts = [
 /** What happens to the program itself, and not to what it works on. */
 const upkeepOfTheProgram = [
   "retr(?:y|ies|ied|ying)|backoff|attempts? to|dlq|dead[- ]letter\\w*|on-failure|redriv\\w+|(?:lambda|function|job|batch|invocation|delivery|consumer|health check|deployment|build|test|pipeline|it) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|timed out)|(?:is|are|be|was|were|gets?) (?:invoked|called|deployed|run|restarted|redeployed|scheduled|triggered|started|scaled)|meets?|meetings?",
+  "api gateway|usage plans?|429|too many requests|(?:lambdas?|functions?|jobs?|glue|firehose|consumers?|cloudwatch) (?:errors?|failures?|throttl\\w+|time-?outs?|alarms?)|(?:failed|failing|broken|red|flaky|green) (?:builds?|deployments?|deploys?|tests?|test runs?|pipelines?|health checks?|merges?|releases?|migrations?|backups?|restores?)|(?:page|wake|ring|call|bother)(?:s|d)? (?:me|us|you|someone|somebody)",
 ];
 
 /** Settings and proofs that a record is held against: nothing that comes as a stream. */

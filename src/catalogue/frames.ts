@@ -1,4 +1,4 @@
-import type { Concept } from "../model/concepts";
+import { type Concept, needsOfSeveralRecords } from "../model/concepts";
 import { type Frame, frames } from "./frame-list";
 import { withLimits } from "./pattern";
 import { type Bits, bitsOf, ClassedSentence, isNear, type Stretch } from "./sentence-classes";
@@ -127,9 +127,12 @@ function framesOf(
   return found;
 }
 
+/** What is one deed: of its parts, none stands behind a semicolon. What comes late and what is done with it may. */
+const oneDeed: ReadonlySet<Concept> = new Set<Concept>([...needsOfSeveralRecords, "event-time"]);
+
 /** The stretches that fill a frame with the least between its first and its last; undefined where none do. */
 function closest(
-  { parts, reach = usualReach, ordered = false }: Frame,
+  { concept, parts, reach = usualReach, ordered = false }: Frame,
   classes: ClassedSentence,
 ): readonly Stretch[] | undefined {
   let best: readonly Stretch[] | undefined;
@@ -145,6 +148,7 @@ function closest(
     const start = Math.min(...chosen.map((one) => one.start));
     const end = Math.max(...chosen.map((one) => one.end));
     if (end - start >= shortest) continue;
+    if (oneDeed.has(concept) && classes.sentence.slice(start, end).includes(";")) continue;
     best = chosen;
     shortest = end - start;
   }

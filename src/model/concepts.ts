@@ -61,6 +61,8 @@ export const concepts = [
   "lives-elsewhere",
   // a way that data takes past the stream or the store that the passage is about, or no data at all: a request, a socket
   "another-way",
+  // data that is laid by for later, so that nobody waits for it
+  "unhurried",
   // some seconds that something may take, in words that say so only beside a buffer or a schedule
   "deadline",
 ] as const;

@@ -66,6 +66,16 @@ const isHeldByFirehose = (architecture: Architecture, buffer: Requirement): bool
   secondsOf(buffer.quantity) !== undefined &&
   processorsOf(architecture, buffer).some(({ component }) => isFirehose(component));
 
+/**
+ * Whether the target may wait for a buffer that another sentence tells. "Doors close within four seconds. That is wired. Firehose
+ * keeps the history, five minutes at a time.": what is laid by for later, or told after another way, is waited for by nobody.
+ */
+const isAwaited = (architecture: Architecture, target: Requirement, buffer: Requirement): boolean =>
+  !stands(architecture, buffer, ["unhurried"], inSameStatement) &&
+  !beside(architecture, target, ["another-way"], inSamePassage).some(
+    ({ place }) => target.place.span.start < place.span.start && place.span.start < buffer.place.span.start,
+  );
+
 /** The buffer that the note itself states for the way of the target. */
 function statedBuffer(architecture: Architecture, requirement: Requirement): Requirement | undefined {
   const buffers = beside(architecture, requirement, ["buffering"], inSamePassage).filter((buffer) =>
@@ -81,7 +91,8 @@ function statedBuffer(architecture: Architecture, requirement: Requirement): Req
     .filter(({ role }) => role === "processor")
     .every(isFirehose);
   const isTied = tied.length > 0 && tied.every(({ component }) => isFirehose(component));
-  if (buffers.length > 0) return isOnlyWay || isTied ? buffers[0] : undefined;
+  if (buffers.length > 0)
+    return isOnlyWay || isTied ? buffers.find((buffer) => isAwaited(architecture, requirement, buffer)) : undefined;
   return isTied ? bufferElsewhere(architecture, requirement) : undefined;
 }
 
@@ -94,7 +105,7 @@ function bufferElsewhere(architecture: Architecture, requirement: Requirement): 
   if (!processorsIn(architecture, requirement.place.uri).every(isFirehose)) return undefined;
   const seconds = (buffer: Requirement): number => secondsOf(buffer.quantity) ?? 0;
   return beside(architecture, requirement, ["buffering"], inSameFile)
-    .filter((buffer) => isHeldByFirehose(architecture, buffer))
+    .filter((buffer) => isHeldByFirehose(architecture, buffer) && isAwaited(architecture, requirement, buffer))
     .sort((a, b) => seconds(a) - seconds(b))[0];
 }
 

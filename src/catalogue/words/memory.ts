@@ -123,7 +123,7 @@ export const memoryWords = {
   ],
   /** Several of the same, one after another. */
   succession: [
-    "in (?:a row|succession|sequence)|one after (?:another|the other)|back[- ]to[- ]back|consecutive(?:ly)?|successive(?:ly)?|on the trot|without (?:a )?break|<number>(?:th|rd|nd|st) time (?:in a row)?|straight (?:times|readings|failures)|running",
+    "in (?:a row|succession|sequence)|one after (?:another|the other)|back[- ]to[- ]back|consecutive(?:ly)?|successive(?:ly)?|on the trot|without (?:a )?break|<number>(?:th|rd|nd|st) time (?:in a row)?|straight (?:times|readings|failures)|(?<=(?:times|readings|failures|days|nights|weeks|rounds|stops|laps) )running",
     "(?:second|third|fourth|fifth|tenth|2nd|3rd|4th|5th|10th|nth) (?:time|failure|attempt|error|alarm|log-?in|click|visit|order|reading|miss|offen[cs]e|warning|wrong \\w+|failed \\w+|consecutive \\w+)",
     "<number> (?:\\w+ ){0,2}?times(?= |[.,;)]|$)",
   ],

@@ -16,7 +16,7 @@ const article = "(?:(?:the|an?|our|its|their|this|that|each|every|some|most|all|
 const people =
   "(?:teams|people|nurses?|doctors?|teachers?|traders?|inspectors?|guards?|planners?|dispatchers?|analysts?|scientists?|subscribers|colleagues|departments?|finance|marketing|accounting|accountants|controlling|controllers|customers?|clients?|buyers?|users?|tenants?|citizens?|vendors?|partners?|suppliers?|readers|staff|clerks?|somebody else|someone else|anybody|everybody|everyone|consumers|recipients?|receivers?|members?|guests?|voters?|employees?|workers?|students?|patients?|visitors?|drivers?|operators?|admins?|developers?|engineers?|editors?|owners?|managers?|auditors?|others)";
 const programs =
-  "(?:bi tools?|bi|grafana|kibana|tableau|power ?bi|looker|superset|metabase|dbt|snowflake|bigquery|databricks|clickhouse|druid|pinot|trino|presto|prometheus|datadog|splunk|influx(?:db)?|timestream|redshift|athena|quicksight|opensearch|postgres\\w*|mysql|oracle|aurora|the database|databases?|(?:materiali[sz]ed )?views?|sql|quer(?:y|ies)|notebooks?|spreadsheets?|excel|warehouse|data ?lake|nightly jobs?|batch jobs?|reports?|dashboards?|backends?|widgets?|(?:chat)?bots?|portals?|kiosks?|erp|sap|crm|websites?|web ?site|front-?ends?|browsers?|back office|banks?|(?:source|target|other|core|billing|booking|ticket|payment|upstream|downstream|legacy) systems?|mainframe|ledger|lex|cognito|step functions|cloudformation|terraform|opentofu|pulumi|cdk|the cdk app|ansible|git|redis|(?!lambda|kinesis|managed|this|our|the|same|one|single|data|flink|stream|streaming)\\w+ (?:service|server|team|app|database|system|department|engine|library)|downstream|upstream)";
+  "(?:(?:redux|vuex|pinia|state|session|local|browser) (?:store|storage)|editors?|vim|emacs|vs ?code|ides?|bi tools?|bi|grafana|kibana|tableau|power ?bi|looker|superset|metabase|dbt|snowflake|bigquery|databricks|clickhouse|druid|pinot|trino|presto|prometheus|datadog|splunk|influx(?:db)?|timestream|redshift|athena|quicksight|opensearch|postgres\\w*|mysql|oracle|aurora|the database|databases?|(?:materiali[sz]ed )?views?|sql|quer(?:y|ies)|notebooks?|spreadsheets?|excel|warehouse|data ?lake|nightly jobs?|batch jobs?|reports?|dashboards?|backends?|widgets?|(?:chat)?bots?|portals?|kiosks?|erp|sap|crm|websites?|web ?site|front-?ends?|browsers?|back office|banks?|(?:source|target|other|core|billing|booking|ticket|payment|upstream|downstream|legacy) systems?|mainframe|ledger|lex|cognito|step functions|cloudformation|terraform|opentofu|pulumi|cdk|the cdk app|ansible|git|redis|(?!lambda|kinesis|managed|this|our|the|same|one|single|data|flink|stream|streaming)\\w+ (?:service|server|team|app|database|system|department|engine|library)|downstream|upstream)";
 const devices =
   "(?:devices?|gateways?|(?:\\w+ )?meters?|sensors?|plugs?|phones?|cameras?|edge|plcs?|firmware|controllers?|loggers?|trackers?|watch(?:es)?|machines?|tills?|terminals?|turnstiles?|counters?|players?|mobile apps?|client apps?|(?:edge )?box(?:es)?|boards?|stations?|turbines?|vehicles?|robots?|pumps?|scales?)";
 const doing =
@@ -27,7 +27,7 @@ const adverbs =
 const more =
   "(?:(?:in|of|at|on|from|behind|downstream|for|with|by|who|that|which|queries|reads?|consumes?|uses?|needs?|takes?) ?(?:[^ ,;:.]{1,30} ){0,5}?)?";
 const opening =
-  "^[^a-z]{0,4}(?:(?:and|but|so|then|while|whereas|because|since|as|where|however|instead|therefore|hence|for|if|once|when|after|before|only|thus|whereas) )?";
+  "^[^a-z]{0,4}(?:(?:that['’]s why|that is why|which is why|for that reason|and|but|so|then|while|whereas|because|since|as|where|however|instead|therefore|hence|for|if|once|when|after|before|only|thus|whereas) )?";
 
 /** A clause whose subject is one of those and does the work. */
 const workOf = (doers: string): RegExp =>
@@ -68,11 +68,24 @@ const ofTheProgram = new RegExp(
   [
     "\\b(?:errors?|invocations?|failures?|retries|throttles|duration|executions?|timeouts?|cold starts?|logs?|log lines|concurrency|crashes|restarts|runs|deployments|costs?) (?:of|in|by|from) (?:the |our |each |every |all )?(?:[a-z]{1,20} )?(?:lambdas?|functions?|jobs?|consumers?|firehose|applications?|pipeline|handlers?)\\b",
     "\\b(?:lambda|function|job|consumer|firehose|handler)s?(?:'s|s') (?:[a-z]{1,20} )?(?:errors?|invocations?|failures?|retries|throttles|duration|executions?|timeouts?|cold starts?|logs?|concurrency|error rate|age|lag|memory|bill|costs?)\\b",
+    "\\b(?:lambda|function|glue|firehose|job|consumer|handler) (?:errors?|failures?|throttl\\w+|invocations?|executions?|time-?outs?|retries|crashes|restarts|deployments?)\\b",
     "\\b(?:invocations|executions|throttles|cold starts)\\b|\\b(?:load|traffic|calls|pressure) (?:on|to) (?:the |our |each )?(?:lambda|function|consumer|api|job)s?\\b",
     "\\b(?:failed|failing|unsuccessful|throttled) (?:deliver(?:y|ies)|invocations?|calls|batches|retries|executions?|deployments?|uploads)\\b",
     "\\b(?:lambdas?|functions?|jobs?) (?:[a-z]{1,20} )?(?:was|is|has been|were|are|gets|got|have been|had been) (?:[a-z]{1,20} )?(?:invoked|called|started|throttled|triggered|deployed|restarted)\\b",
     "\\b(?:lambda|function|job|consumer) (?:[a-z]{1,20} )?(?:fails?|failed|crash(?:es|ed)?|times? out)\\b",
   ].join("|"),
+);
+
+/** Whether a row speaks of the program itself: "Lambda errors | 3 in 5 minutes | page on-call". */
+export const tellsOfTheProgram = (text: string): boolean => ofTheProgram.test(text.toLowerCase());
+
+/** "We keep a count on the whiteboard": what people do by hand. */
+const byHand =
+  /\b(?:on (?:the |a |our )?(?:whiteboard|flip ?chart|paper|post-?its?)|in (?:the |a |our |my )?(?:wiki|spreadsheet|excel(?: sheet)?|notebook|log ?book|jira|confluence|calendar|sheet|minutes)|by hand|manually|with (?:pen|a pencil))\b/;
+
+/** "We deduplicate in the dbt model": the place where it is done, of those that hold more than data. */
+const elsewhere = new RegExp(
+  `^[^,;:.]{0,60}? (?:in|inside|within|by|with) ${article}(?:(?!lambda|flink|firehose)[a-z'’-]{1,20} ){0,2}?(?:dbt|bi|grafana|quicksight|tableau|power ?bi|looker|athena|warehouse|(?:staging|sql|dbt|materiali[sz]ed|reporting|nightly|warehouse) (?:models?|views?|quer(?:y|ies)|jobs?)|notebooks?|spreadsheets?|excel|dashboards?|downstream)(?!\\w)`,
 );
 
 /** "..., fed by Firehose": who only brings is no place where it is done. */
@@ -121,7 +134,7 @@ export function isDoneByAnother(
   );
   const clause = withoutPartBefore(text, clauses[index]!, need);
   const own = text.slice(clause.start, clause.end).toLowerCase();
-  if (need.concept !== "duration" && ofTheProgram.test(own)) return true;
+  if (need.concept !== "duration" && (ofTheProgram.test(own) || byHand.test(own))) return true;
   if (need.concept !== "exactly-once" && isCarried(text, clause, need, marks)) return true;
   if (marks.some(({ at }) => at >= clause.start && at < need.at)) return false;
   // "Whoever pays is counted by Lambda": the engine is named as the place.
@@ -142,7 +155,7 @@ export function isDoneByAnother(
   const found = (need.concept === "window-session" ? program : other).exec(upToNeed);
   if (found !== null && !wants.test(found[0])) return true;
   if (sent.test(upToNeed) && !["event-time", "window-session"].includes(need.concept)) return true;
-  if (agent.test(words)) return true;
+  if (agent.test(words) || elsewhere.test(words.slice(upToNeed.length))) return true;
   const next = clauses[index + 1];
   return next !== undefined && ensured.test(text.slice(next.start, next.end).toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { type ClassedText, classed, findFrames, type TextsAround } from "../../catalogue/frames";
 import { findConcepts, findServices, lowered } from "../../catalogue/lexicon";
 import type { ServiceName } from "../../catalogue/service";
-import type { Concept } from "../../model/concepts";
+import { type Concept, needsOfSeveralRecords } from "../../model/concepts";
 import type { Prose } from "../../syntax/prose";
 import { overlaps, type Span, shift } from "../../text/span";
 
@@ -66,6 +66,19 @@ export function findHits(prose: Prose, own: ClassedText = classesOf(prose), arou
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Needs whose words deny them when they hold a denial of their own; "no second mail" is exactly-once all the same. */
+const deniable: ReadonlySet<Concept> = new Set<Concept>([
+  ...needsOfSeveralRecords.filter((need) => need !== "deduplication" && need !== "window-session"),
+  "event-time",
+  "watermark",
+]);
+const ownDenial =
+  /^(?:no|without|zero|neither)\b|^(?:keep|kept|hold|held|has|have|had|need|use|maintain|manag|stor|retain|remember|track|carr|know|sav|look|consult|compar|read|count|with|see)\w{0,4}(?: \w{1,12})? (?:no|zero|nothing|neither)\b/i;
+
+/** "Keeps no state", "holds no counters": words that say a need and, in the same breath, that it is not there. */
+export const deniesItself = (hit: Hit, text: string): boolean =>
+  hit.parts === undefined && deniable.has(hit.concept) && ownDenial.test(text.slice(hit.start, hit.end));
 
 /** Of two concepts over the same words, the first one of a pair stands. */
 const wins: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {

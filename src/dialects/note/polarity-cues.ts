@@ -71,6 +71,8 @@ export const cues: readonly Cue[] = [
     "(?:notes?|drafts?|designs?|papers?|documents?|adrs?|rfcs?|plans?|proposals?|sketch(?:es)?) (?:of|from) (?:\\w+ )?20\\d\\d,? (?:\\w+ )?(?:wanted|proposed|had|used|said|planned|foresaw|asked for|described|contained|was|were)",
     "(?:our|the|my|their) (?:very )?first (?:version|attempt|implementation|prototype|cut|try|draft)(?: was| were| used| ran| had| kept| relied on)",
     "would (?:then |also |still )?(?:have|need) to",
+    // "Firehose was meant to add up the sales": one who says so tells that it did not come to it.
+    "(?:was|were|had been) (?:once |first |originally |initially |at first )?(?:meant|supposed|going|foreseen) to(?! be (?:\\w+ )?(?:simple|small|cheap|easy|short))|(?:the |our |their )?(?:original |first |initial |early )?(?:plan|idea|intention|hope)s? (?:had been|used to be) (?:to|that)",
     "(?:we|team|they|architects|board|review|was|were|and|then|have|had) (?:\\w+ )?(?:rejected|discarded|dismissed|ruled out|dropped|abandoned|retired|decommissioned|scrapped|turned down|declined|discounted)",
     "(?:considered|rejected|discarded|dismissed|ruled out|not chosen)(?: and (?:rejected|discarded|dismissed|dropped|ruled out))?(?: alternatives?| options?)? ?:",
     "(?:we|team|they|first|initially|also|briefly|had|have) (?:\\w+ )?(?:considered|evaluated|thought about|thought of|looked at|looked into|weighed|tried|toyed with|contemplated|debated|explored|investigated)(?! (?:and chose|and took|and selected))",
@@ -81,6 +83,8 @@ export const cues: readonly Cue[] = [
     "(?:switched|turned|shut|took|taken)(?= [^,;.]{1,60} (?:off|down)(?!\\w))",
     "before,? (?:we|it|there|this) (?:had|used|ran|was|were)|(?:in the past|in the old days|back then|at first|once upon a time|in those days),? (?:we|it|this|the|there|a|an)",
     "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
+    // "Until spring `view-counts` was a Lambda function that added each view": whoever did it.
+    `(?:until|till|up to) (?:the (?:end|beginning|start) of )?(?:(?:this |last |the )?(?:spring|summer|autumn|winter|easter|christmas|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december))(?: 20\\d\\d)?,?${pastDeed}`,
     "we had(?= (?:an? |our |the )?(?:lambda|managed|flink|firehose|kafka|glue|emr)\\b)",
     "(?:we|they|team|board) (?:\\w+ )?(?:ditched|axed|killed|canned|binned|shelved|vetoed|threw out|refused)",
     `${participle}(?: (?:for|as|in|from|by|on) [^:;.]{1,40})? ?:`,
@@ -177,10 +181,14 @@ export const cues: readonly Cue[] = [
     "(?:we|one|they) (?:could|might)(?: also| just| of course| equally)?(?= (?:run|host|use|put|build|write|let|have|keep|do|take|start|make|give|set up|operate|install)\\b)",
     "(?:on the (?:table|shortlist|list)|in the running|up for (?:discussion|debate)|short-?listed|(?:the )?(?:candidates|contenders|options)) (?:were|was|are)",
     "(?:offers?|offered|proposed|volunteered|suggested|proposes) to",
+    // "One would think that a Lambda can count": what seems so is not claimed.
+    "(?:one|you|anyone|anybody|somebody|someone|people|beginners|newcomers) (?:would|might|may|could|can|will|often|easily)(?: well| easily| often| also)? (?:think|expect|assume|believe|suppose|be tempted)(?: that| to)?|(?:it is|it's|is|would be|looks|seems|sounds) tempting(?: to)?|at first (?:sight|glance)|(?:in theory|on paper),",
     "(?:lambda|flink|firehose|glue|emr|kafka|spark|msk) (?:could|might)(?= (?:do|copy|run|be|make|take|keep|have|also|just|of))",
     "(?:brochures?|vendors?|sales\\w*|decks?|ads?|adverts?|marketing|leaflets?|blogs?|flyers?|slides?|keynotes?|salesm[ae]n|consultants?) (?:\\w+ )?(?:promises?|promised|says?|said|claims?|claimed|advertis\\w+|boasts?|touts?|wanted|suggested|proposed|recommended)",
     "inspired by|(?:tools|frameworks|engines|technologies|(?:other|similar|competing|comparable|many|most|some|alternative|popular|processing|streaming) (?:systems|platforms|libraries)) (?:like|such as)",
     "(?:is |are )?(?:different|distinguished|distinct) from|differs? from",
+    // "A session with the new colleagues about watermarks": what is talked of.
+    "(?:sessions?|talks?|meetings?|workshops?|courses?|trainings?|chapters?|lessons?|articles?|books?|blog posts?|papers?|discussions?|presentations?|videos?|webinars?|lectures?|tutorials?|slides|conversations?|chats?|brown ?bags?|study groups?) (?:[^ ,;:.]{1,30} ){0,5}?about",
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",
     "avoid for [^—–-]{0,120}[—–-] ?use",
     "unlike",

@@ -1,5 +1,6 @@
 import type { Polarity } from "../../model/concepts";
 import type { Prose } from "../../syntax/prose";
+import { leadInPolarity } from "./lead-ins";
 
 /** What a heading says of everything below it. */
 export type SectionKind =
@@ -51,7 +52,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "out-of-scope",
-    /^(?:deliberately|intentionally|consciously|on purpose|knowingly) (?:missing|absent|omitted|left out|skipped|without)\b|^(?:missing|absent|omitted|skipped) (?:on purpose|by design|deliberately)\b|^(?:what |things )?(?:we|it|this) (?:(?:do|does|did|can|will|shall|could|live|get by|manage|cope) without|forgo|forgoes|dispense with)(?: \([^)]{0,30}\))?:?$|^what (?:[\w-]{1,20} ){1,4}(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)/i,
+    /^what not(?: to (?:do|build|use|expect))?:?$|^(?:deliberately|intentionally|consciously|on purpose|knowingly) (?:missing|absent|omitted|left out|skipped|without)\b|^(?:missing|absent|omitted|skipped) (?:on purpose|by design|deliberately)\b|^(?:what |things )?(?:we|it|this) (?:(?:do|does|did|can|will|shall|could|live|get by|manage|cope) without|forgo|forgoes|dispense with)(?: \([^)]{0,30}\))?:?$|^what (?:[\w-]{1,20} ){1,4}(?:will|does|do|can|shall|should|must|may|would|could|is|are)(?: never| not|n't)(?: |$)/i,
   ],
   [
     "out-of-scope",
@@ -64,7 +65,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ["proposal", /^(?:the |our |an? |first )?(?:proposals?|ideas?|suggestions?|pitch|wish|motion)(?: \d{1,2})?:?$/i],
   [
     "former",
-    /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow|world|days|times|ways?|life|landscape|stack|platform|engine|bus|cluster)\b|^(?:deprecated|superseded|legacy)\b|[([,–—:-] ?(?:superseded|obsolete|withdrawn|no longer (?:in use|valid)|replaced by)\b|before the (?:change|migration|rewrite)|^how it (?:was|used to)|^(?:status quo |state |situation |the way it was |up )?(?:until|till|up to|to) (?:now|today|20\d\d|(?:early |mid |late |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last)\b)|^(?:before|past|the past|previously|formerly|yesterday|in the past|what we had|before:|earlier)(?: \([^)]{0,30}\))?:?$/i,
+    /^(?:\d[\d.]* )?(?:the |our )?(?:former|previous|old|legacy|original|deprecated|superseded|historic(?:al)?) (?:design|architecture|solution|set-?up|approach|version|pipeline|state|system|implementation|process|flow|world|days|times|ways?|life|landscape|stack|platform|engine|bus|cluster)\b|^(?:deprecated|superseded|legacy)\b|[([,–—:-] ?(?:superseded|obsolete|withdrawn|no longer (?:in use|valid)|replaced by)\b|before the (?:change|migration|rewrite)|^(?:how it|where we|what we|how we) (?:was|were|used to|had|did|started|came from|stood|come from)\b|^(?:status quo |state |situation |the way it was |up )?(?:until|till|up to|to) (?:now|today|20\d\d|(?:early |mid |late |the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last)\b)|^(?:before|past|the past|previously|formerly|yesterday|in the past|what we had|before:|earlier)(?: \([^)]{0,30}\))?:?$/i,
   ],
   [
     "glossary",
@@ -118,5 +119,5 @@ export function leadPolarity(prose: Prose): Polarity | undefined {
   const words = prose.text.slice(last.start, last.end).trim();
   if (isQuiz(words) || /^\W*learning (?:objectives?|goals?|outcomes?)\W*$/i.test(words)) return "comparison";
   if (!prose.text.endsWith(":")) return undefined;
-  return leads.find(([, pattern]) => pattern.test(words))?.[0];
+  return leads.find(([, pattern]) => pattern.test(words))?.[0] ?? leadInPolarity(words);
 }

@@ -1,6 +1,7 @@
 import type { Polarity } from "../../model/concepts";
 import type { Prose } from "../../syntax/prose";
 import type { Hit } from "./hits";
+import { leadInPolarity } from "./lead-ins";
 
 const teaching =
   /\b(?:suits?|is (?:a )?(?:better|best|good|ideal|great|perfect|right|the right)(?: \w+)? (?:for|when|if|choice)|fits? (?:when|if)|use it (?:when|if|for)|(?:best|better) (?:suited|for)|whereas|ideal for|choose \w+ (?:when|if)|use \w+ (?:when|if)|prefer \w+ (?:when|if)|(?:pick|choose|prefer|take) \w[\w ]{0,30}[;,] (?:and |but )?for|with \w[\w ]{0,30} (?:you|we|one) [^;,]{1,80}[;,] (?:and |but |while )?with)\b/i;
@@ -11,12 +12,14 @@ const undecided =
 export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
   if (
     /\?["')]?\s*$/.test(sentence.slice(-6)) &&
-    /^\W*(?:q(?:uestion)?(?: ?\d{1,2})?[:.)] )?(?:(?:and|so|but|or|also) )?(?:which|should|do (?:we|i|you)|does|did|is|are|who (?:would|could|should|can|might|will)|can|could|would|will|may|has|have|had|what|how|why|where|when|any(?:one|body)|some(?:one|body)|whether|was|were)\b/i.test(
+    /^\W{0,6}(?:(?:[\w'’-]{1,20},? ){0,2}(?:q(?:uestion)?|quiz|exercise|exam|interview|survey|poll|faq|riddle)s?,?(?: [\w'’-]{1,12}){0,2}(?: ?\d{1,2})?[:.)] )?(?:(?:and|so|but|or|also) )?(?:which|should|do (?:we|i|you)|does|did|is|are|who (?:would|could|should|can|might|will)|can|could|would|will|may|has|have|had|what|how|why|where|when|any(?:one|body)|some(?:one|body)|whether|was|were)\b/i.test(
       sentence,
     )
   ) {
     return "comparison";
   }
+  const led = leadInPolarity(sentence);
+  if (led !== undefined) return led;
   // "Lambda architecture's fatal flaw is two codebases, streaming and batch."
   if (
     /\blambda architectures?\b/i.test(sentence) &&

@@ -5,7 +5,7 @@ import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
 import { quantityOf, stepOf } from "./bindings";
 import type { FoundAlias, FoundRole, Term } from "./facts";
-import { type Hit, withoutLosers } from "./hits";
+import { deniesItself, type Hit, withoutLosers } from "./hits";
 import { isTitle, namingOf } from "./namings";
 import { clausesOf, polarityAt, polarityOver, type Scope, scopesOf } from "./polarity";
 import { isAnswered, sentencePolarity } from "./sentence";
@@ -126,7 +126,9 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   const whole = reading.isAnswered ? undefined : sentencePolarity(words, hits);
   // "What does Firehose do here?" takes for granted that it is there.
   const isGranted =
-    /^\W*(?:[a-z]{1,12}: )?(?:(?:so|and|but|now|then|well|also),? )?(?:what|how|why|where|when|who)\b/i.test(words);
+    /^\W{0,6}(?:(?:[\w'’-]{1,20} ){0,3}[a-z]{1,12}: )?(?:(?:so|and|but|now|then|well|also),? )?(?:what|how|why|where|when|who)\b/i.test(
+      words,
+    );
   const quantities = findQuantities(words).map(({ span, quantity }) => ({
     start: span.start + sentence.start,
     end: span.end + sentence.start,
@@ -147,7 +149,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
     const isOperatingSystem =
       isSystemName(prose.text, sentence, hit, context.isHeading ?? false) &&
       !needs.some((need) => need !== hit && need.strength === "strong");
-    const own = polarityOver(scopes, hit);
+    const own = deniesItself(hit, prose.text) ? "negated" : polarityOver(scopes, hit);
     const isBeside =
       standsBeside(prose.text, sentence, hit, hits) || (own === "negated" && isOwner(prose.text, sentence, hit));
     const local = isBeside ? "asserted" : own;

@@ -2,7 +2,7 @@ import { serviceById } from "../../catalogue/index";
 import type { Nearness, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
 import { type Components, certaintyOf } from "./components";
-import { isDoneByAnother } from "./doers";
+import { isDoneByAnother, tellsOfTheProgram } from "./doers";
 import type { Position, Term } from "./facts";
 import type { Said } from "./said";
 import { SameSubject } from "./same-subject";
@@ -90,6 +90,7 @@ export class TieFinder {
     const fits = (term: Term): boolean => canMeet(need.concept, term);
     const own = this.#marks.get(one)!.filter((mark) => fits(mark.candidate.term) && !isHandedTo(one, need, mark));
     if (isProse(one) && isDoneByAnother(one.statement.text, need, own)) return [];
+    if (one.statement.kind === "row" && tellsOfTheProgram(one.statement.text)) return [];
     const inClause = own.filter((mark) => mark.clause === need.clause);
     if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
     if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");
@@ -110,6 +111,7 @@ export class TieFinder {
     const before = own.filter((mark) => mark.sentence < need.sentence);
     if (before.length > 0) {
       const last = before.at(-1)!;
+      if (isWatchedSince(one, last, need)) return [];
       const isMeant = last.sentence === need.sentence - 1 && pronoun.test(sentenceText(one, need));
       return tie(last.candidate, "paragraph", isMeant ? "stated" : "implied");
     }
@@ -209,6 +211,17 @@ const isWatched = (one: Said, need: Term, marks: readonly Mark[]): boolean =>
       polarity === "asserted" &&
       serviceById(service)?.role === "support" &&
       marks.every((mark) => at < mark.at),
+  );
+
+/** "The Lambda writes its batch size as a CloudWatch metric. Dashboards show the sum per hour.": who watches has taken over. */
+const isWatchedSince = (one: Said, last: Mark, need: Term): boolean =>
+  one.terms.some(
+    ({ service, polarity, at }) =>
+      service !== undefined &&
+      polarity === "asserted" &&
+      serviceById(service)?.role === "support" &&
+      last.at < at &&
+      at < need.at,
   );
 
 /** "Lambda can't do this: event time is needed, therefore Flink": who is unable does not meet the need. */

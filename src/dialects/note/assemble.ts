@@ -10,6 +10,7 @@ import { gatherComponents } from "./components";
 import { type Judge, judgeDocument, titleOf } from "./document";
 import type { NoteFacts, Statement, Term } from "./facts";
 import { mentionsOf } from "./mentions";
+import { lostEngines } from "./options";
 import { passageOf } from "./passages";
 import { gatherRequirements } from "./requirements";
 import { type Said, sentenceId } from "./said";
@@ -57,6 +58,7 @@ function settle(
   const isManaged = runsManagedFlink(parts);
   const subjects = subjectsOf(parts.map(({ facts }) => facts));
   const text = parts.flatMap(({ facts }) => facts.statements.map((statement) => statement.text)).join("\n");
+  const lost = lostEngines(parts.flatMap(({ facts }) => facts.statements));
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {
     const base = said.length;
@@ -72,6 +74,8 @@ function settle(
         if (isOtherTrade(term, text)) return withoutNaming(term);
         if (term.bare !== undefined && (term.plain || subjects.has(term.concept)) && isOnSubject(block) === "streams")
           return { ...term, shown: settled({ ...term, polarity: term.bare }, verdict, "streams") };
+        if (lost.has(term.concept) && (term.polarity === "asserted" || term.polarity === "comparison"))
+          return withPolarity(term, "rejected-alternative");
         if (isManaged && term.service === "flink") return { ...settledTerm(term), service: "managed-flink" };
         return settledTerm(term);
       });

@@ -10,6 +10,10 @@ const merelyNamed = (terms: readonly Term[]): readonly Term[] =>
     term.polarity === "asserted" ? { ...term, polarity: "comparison", shown: "asserted" } : term,
   );
 
+/** Terms of a text that teaches: shown as what they are, while rules take them for no claim about a design. */
+export const onlyTaught = (terms: readonly Term[]): readonly Term[] =>
+  terms.map((term) => (term.polarity === "asserted" ? { ...term, polarity: "comparison", shown: "asserted" } : term));
+
 /** Terms that only compare, shown as asserted: a table's header whose columns are parts of the design, a choice told among others. */
 export const shownAsAsserted = (terms: readonly Term[]): readonly Term[] =>
   terms.map((term) => (term.polarity === "comparison" ? { ...term, shown: "asserted" } : term));

@@ -14,6 +14,9 @@ function optionOf(text: string): string | undefined {
   return (found[1] ?? found[2])?.toUpperCase();
 }
 
+/** "1: Amazon Redshift", "B) Data Firehose": a paragraph that is one of the answers to choose from. */
+export const isQuizAnswer = (text: string): boolean => /^(?:[A-H]|\d{1,2})[:.)] \S[^?!]{0,140}$/.test(text);
+
 /** The option that a statement belongs to: its own, that of the item above it, or its heading's. */
 export function optionAt(
   kind: Statement["kind"],
@@ -23,6 +26,7 @@ export function optionAt(
   outline: Outline,
   marker = "",
 ): string | undefined {
+  if (kind === "paragraph" && section === "options" && isQuizAnswer(text)) return /^\w+/.exec(text)![0];
   const own = kind === "paragraph" ? undefined : optionOf(text);
   if (own !== undefined) return own;
   const item = kind !== "heading" && parent?.kind === "item" ? parent : undefined;
@@ -46,9 +50,10 @@ const choiceVerb =
 const letterChoice = new RegExp(
   [
     "\\bcorrect answer\\W{0,8}([A-H])\\b",
-    "^\\W*answer\\W{0,6}([A-H])\\b",
+    "^\\W*answers?\\W{0,6}([A-H]|\\d)\\b(?:(?:,| and| &) ?([A-H])\\b)?",
     `\\b${choiceVerb} (?:option|variant|alternative|solution|approach|proposal|choice)? ?#?\\(?([A-H]|\\d{1,2})\\)?(?=[ .,;:)]|$)`,
     "\\b(?:decision|chosen|selected|outcome|result|winner|choice|conclusion)\\W{0,4}(?: is| was)? ?(?:option|variant|alternative|solution|approach)? ?\\(?([A-H]|\\d{1,2})\\)?(?=[ .,;:)]|$)",
+    "\\b(?:chosen|selected|preferred|accepted|recommended|winning) (?:option|variant|alternative|solution|approach)\\W{1,4}(?:is |was )?(?:option|variant|alternative|solution|approach) ([A-H]|\\d{1,2})(?=[ .,;:)]|$)",
     "\\b(?:option|variant|alternative|solution|approach) ([A-H]|\\d{1,2})\\b[^.;]{0,20}\\b(?:chosen|selected|wins|won|accepted|adopted|is taken|was taken|preferred|it is)\\b",
     "^\\W*([A-H])\\b.{0,12}(?:\\u2705|\\u2714)",
     "(?:^|[ ,;(])([A-H]) (?:is |was |has |got )?(?:accepted|stands|lives|wins|won|chosen|taken|adopted|approved|prevails|prevailed|passed|remains|built|agreed)(?=[ .,;:)]|$)",
@@ -111,7 +116,12 @@ const servicesOf = (terms: readonly Term[]): readonly string[] =>
   terms.flatMap((term) => (term.service !== undefined && term.polarity === "asserted" ? [term.concept] : []));
 
 const anyVerdict =
-  /[\u274c\u2717\u2718\u2716\u2705\u2714\u2611]|rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|false|untrue|not true|myth|dropped|declined|chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended/i;
+  /[\u274c\u2717\u2718\u2716\u2705\u2714\u2611]|rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|false|untrue|not true|myth|dropped|declined|chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended|\((?:the one )?(?:used|in use|what we use|we use this)/i;
+
+/** "INCORRECT: ...", "Wrong (...)": the first word judges what follows, as an adjective it would not. */
+const opensWrong = /^\W{0,4}(?:INCORRECT|WRONG|FALSE)\b|^\W{0,4}(?:incorrect|wrong)(?: answer| option)?(?::| ["(–—])/;
+const opensRight =
+  /^\W{0,4}CORRECT\b|^\W{0,4}correct(?: answer| option)?(?::| ["(–—])|^[^.:;]{1,40}\((?:the one )?(?:used|in use|taken|what we use|we use this)(?: here)?\)/i;
 
 const rejectedWords =
   /[([–—:-] ?(?:\*\*)?(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected)|incorrect|wrong|dropped|declined)\b[^.]{0,30}[)\].]?$/iu;
@@ -133,8 +143,9 @@ function isMarked(words: string, marks: RegExp): boolean {
 export function verdictOf(text: string): "chosen" | "rejected" | undefined {
   if (!anyVerdict.test(text)) return undefined;
   const words = text.slice(0, 400);
-  if (isMarked(words, /[❌✗✘✖]/gu) || rejectedWords.test(words) || judgedWrong.test(words)) return "rejected";
-  if (isMarked(words, /[✅✔☑]/gu) || chosenWords.test(words)) return "chosen";
+  if (isMarked(words, /[❌✗✘✖]/gu) || opensWrong.test(words) || rejectedWords.test(words) || judgedWrong.test(words))
+    return "rejected";
+  if (isMarked(words, /[✅✔☑]/gu) || opensRight.test(words) || chosenWords.test(words)) return "chosen";
   return undefined;
 }
 

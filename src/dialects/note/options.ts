@@ -1,5 +1,5 @@
 import { serviceById } from "../../catalogue/index";
-import type { Polarity } from "../../model/concepts";
+import type { Concept, Polarity } from "../../model/concepts";
 import type { Statement } from "./facts";
 
 /** Whether a service can be what a choice is about: engines and streams are, stores and sinks are not. */
@@ -12,13 +12,66 @@ const isEngine = (concept: string): boolean => {
 const refusal =
   /^\W{0,4}(?:no(?=[.,;:!]| -| –| —|$)|not (?:done|taken|accepted|approved|pursued|built|adopted|like this|this way)|turned down|rejected|refused|declined|dropped|voted down|withdrawn|abandoned|shelved|scrapped|denied|vetoed|we won't|we will not|we (?:decided|voted) (?:against|not to))\b/i;
 
+type Judged = Pick<Statement, "option" | "section" | "verdict">;
+
+/** "**Answer:** B": what ends the options of one question. */
+const answer = /^\W{0,6}(?:the )?(?:correct |right )?answers?\b|^\W{0,6}correct ?:/i;
+
 /**
- * Judges the options of a document by its decision, wherever that stands.
+ * Judges the options of a document by its decision, wherever that stands; in a list of questions, each by its own answer.
  * Gives what the verdict makes of a statement's words; undefined where it makes no difference.
  */
-export function judgeOptions(
-  statements: readonly Statement[],
-): (statement: Pick<Statement, "option" | "section" | "verdict">) => Polarity | undefined {
+export function judgeOptions(statements: readonly Statement[]): (statement: Judged) => Polarity | undefined {
+  const answers = statements.flatMap(({ text, chooses }, at) => (chooses.length > 0 && answer.test(text) ? [at] : []));
+  if (answers.length < 2) return judgeTogether(statements);
+  const judges = new Map<Judged, (statement: Judged) => Polarity | undefined>();
+  let first = 0;
+  for (const at of [...answers, statements.length - 1]) {
+    const question = statements.slice(first, at + 1);
+    const judge = judgeTogether(question);
+    for (const statement of question) judges.set(statement, judge);
+    first = at + 1;
+  }
+  return (statement) => judges.get(statement)?.(statement);
+}
+
+/** Names of one product in other hands: who turns down a cluster of one's own still has Flink. */
+const families: readonly (readonly Concept[])[] = [
+  ["svc-flink", "svc-managed-flink", "svc-kinesis-analytics-sql"],
+  ["svc-kafka", "svc-msk", "svc-kafka-streams", "svc-kafka-connect"],
+  ["svc-spark", "svc-glue", "svc-glue-streaming", "svc-emr"],
+  ["svc-kds", "svc-dynamodb-streams"],
+];
+const familyOf = (concept: Concept): readonly Concept[] =>
+  families.find((family) => family.includes(concept)) ?? [concept];
+
+/** Engines that only options are named after which the document turns down: gone wherever else it speaks of them. */
+export function lostEngines(statements: readonly Statement[]): ReadonlySet<Concept> {
+  const judge = judgeTogether(statements);
+  const lost = new Set<Concept>();
+  const kept = new Set<Concept>();
+  const byLetter = statements.some(({ chooses }) => chooses.some((choice) => !choice.startsWith("svc-")));
+  let previous: string | undefined;
+  for (const statement of statements) {
+    const { option, terms, section } = statement;
+    const engines = terms.flatMap(({ concept, polarity }) =>
+      isEngine(concept) && polarity !== "other-meaning" && polarity !== "negated" ? [concept] : [],
+    );
+    const verdict = option === undefined ? undefined : judge(statement);
+    const isOpening = option !== undefined && option !== previous;
+    previous = option;
+    if (verdict === "rejected-alternative" && isOpening) for (const engine of engines) lost.add(engine);
+    // Beside a letter that is chosen, what a decision names is mostly a reason.
+    const decides =
+      section === "decision" && statement.chooses.some((choice) => !byLetter || !choice.startsWith("svc-"));
+    const isTaken = option !== undefined ? verdict === "asserted" : decides;
+    if (isTaken) for (const engine of engines) for (const one of familyOf(engine)) kept.add(one);
+  }
+  for (const engine of kept) lost.delete(engine);
+  return lost;
+}
+
+function judgeTogether(statements: readonly Statement[]): (statement: Judged) => Polarity | undefined {
   const options = new Map<string, Set<string>>();
   for (const { option, terms } of statements) {
     if (option === undefined) continue;
@@ -29,7 +82,7 @@ export function judgeOptions(
   const isRefused = statements.some(
     ({ kind, section, text }) => kind !== "heading" && section === "decision" && refusal.test(text),
   );
-  const judgeProposal = ({ section }: Pick<Statement, "section">): Polarity | undefined =>
+  const judgeProposal = ({ section }: Pick<Judged, "section">): Polarity | undefined =>
     isRefused && section === "proposal" ? "rejected-alternative" : undefined;
   if (options.size === 0) return judgeProposal;
   const outside = statements.filter((statement) => statement.option === undefined || statement.section === "decision");

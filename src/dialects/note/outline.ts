@@ -1,5 +1,6 @@
+import { findServices, lowered } from "../../catalogue/lexicon";
 import type { Polarity } from "../../model/concepts";
-import { type SectionKind, sectionKind, sectionPolarity } from "./sections";
+import { isVersus, type SectionKind, sectionKind, sectionPolarity } from "./sections";
 
 const decides =
   /^\W*(?:decision|chosen(?: option)?|outcome|conclusion|recommendation|recommended approach|we decided)\b[^:]{0,30}:/i;
@@ -65,6 +66,15 @@ export class Outline {
   /** Statements of the headings within the block, outermost first. */
   indexes(): readonly number[] {
     return this.#headings.map((heading) => heading.index);
+  }
+
+  /** Whether what is set side by side above ("Watermark vs checkpoint") are terms and no services. */
+  comparesTerms(): boolean {
+    const compared = this.#titles().filter(({ kind }) => kind === "comparison");
+    return (
+      compared.some(({ title }) => isVersus(title)) &&
+      !compared.some(({ title }) => findServices(title, lowered(title)).length > 0)
+    );
   }
 
   isUnder(title: RegExp): boolean {

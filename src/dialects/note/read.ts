@@ -5,8 +5,8 @@ import type { NoteNode } from "../../syntax/note-nodes";
 import type { Prose } from "../../syntax/prose";
 import { overlaps, type Span } from "../../text/span";
 import { bindColumns } from "./bindings";
-import { captionStatement, shownAsAsserted } from "./captions";
-import { choicesOf, listsOptions, optionAt, statusOf, verdictOf } from "./choices";
+import { captionStatement, onlyTaught, shownAsAsserted } from "./captions";
+import { choicesOf, isQuizAnswer, listsOptions, optionAt, statusOf, verdictOf } from "./choices";
 import type { CodeFacts } from "./code/facts";
 import { evidenceOf } from "./evidence";
 import type { Link, NoteFacts, Statement, Term } from "./facts";
@@ -18,8 +18,9 @@ import { joinedTerms, namesEngine } from "./joined";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
+import { callout, settles } from "./own-words";
 import { type Line, type Row, readCells } from "./rows";
-import { isQuiz, isVersus, leadPolarity } from "./sections";
+import { grades, headingPolarity, isQuiz, isVersus, leadPolarity } from "./sections";
 import { slugsIn } from "./slugs";
 import { Surroundings } from "./surroundings";
 import { rowVerdict, type TableKind, tableKind } from "./tables";
@@ -62,14 +63,6 @@ export function readNote(block: Block): NoteFacts {
   return reader.finish();
 }
 
-/** A quotation that is none: a box that stresses what the note itself says. */
-const callout =
-  /^\W*(?:note|important|warning|caution|tip|must(?:[- ]have)?|requirements?|needs?|goals?|decision|attention|constraints?|rule|guarantee|in short|summary|tl;?dr|key point|remember)\b/i;
-
-/** "Accepted eventual consistency": what a list of trade-offs says was done. */
-const settles =
-  /^\W{0,4}(?:we )?(?:accepted|adopted|embraced|mitigated|balanced|implemented|chose|prioriti[sz]ed|preserved|enabled|addressed|achieved|introduced|used|selected|solved|resolved|compensated|offset)\b|^\W{0,6}recommended\b(?= ?[:(–—-])|^[\w.-]{2,30} (?:[a-z]{2,12} )?recommends\b(?! (?:to|that|against)\b)|\b(?:in|of) (?:this|our) (?:[\w-]{1,20} )?(?:pipeline|system|design|architecture|application|service|platform|job|topology)\b|^(?:in our case|our (?:[\w-]{1,20} )?(?:design|system|architecture|solution|pipeline)|(?:hence|therefore|thus|so),? we|we (?:use|used|chose|picked|took|went|rely|run))\b|\bwe(?:'re| are) (?:going to (?:use|take|go with)|using|going with)\b|\bwe(?:'ll| will) (?:use|take|go with)\b/i;
-
 class BlockReader {
   readonly #block: Block;
   readonly #tables: ReadonlyMap<number, TableKind>;
@@ -83,6 +76,8 @@ class BlockReader {
   readonly #headers = new Map<number, readonly Term[]>();
   #lead: number | undefined;
   #leadPolarity: Polarity | undefined;
+  /** Whether a question stands above whose answers follow. */
+  #asks = false;
   #status: "dead" | "alive" | undefined;
   #words = 0;
   /** Whether what parts of a table or list say together is worth a look. */
@@ -112,10 +107,20 @@ class BlockReader {
       node.kind === "heading"
         ? undefined
         : (this.#items.at(-1)?.index ?? (node.kind === "item" ? this.#lead : undefined));
-    const section = this.#outline.section(node.kind === "heading");
-    const verdict = verdictOf(text);
+    const isAnswer = (node.kind === "item" || isQuizAnswer(text)) && this.#asks;
+    const section = this.#outline.section(node.kind === "heading") ?? (isAnswer ? "options" : undefined);
+    // "✅ Cheap" below "Pros" says that it is good, and not that it was taken.
+    const isGrade = node.kind !== "heading" && this.#isGraded(lead);
+    const verdict = isGrade ? undefined : verdictOf(text);
+    const isTaught = section === "comparison" && this.#outline.comparesTerms();
     const polarity =
-      polarityIn(section, verdict) ??
+      (isTaught ? undefined : polarityIn(section, verdict)) ??
+      (node.kind === "heading" && verdict === undefined
+        ? headingPolarity(
+            text,
+            line.hits.some(({ service }) => service !== undefined),
+          )
+        : undefined) ??
       (node.kind === "item" ? this.#leadPolarity : undefined) ??
       (node.kind === "paragraph" && listsOptions(text, section === "options") ? "comparison" : undefined) ??
       this.#versus(lead, text);
@@ -136,7 +141,8 @@ class BlockReader {
     );
     const { aliases, roles } = read;
     const isSettled = section === "comparison" && node.kind !== "heading" && settles.test(text);
-    const terms = withoutFormer(node.prose, isSettled ? shownAsAsserted(read.terms) : read.terms, 0);
+    const own = isTaught ? onlyTaught(read.terms) : isSettled ? shownAsAsserted(read.terms) : read.terms;
+    const terms = withoutFormer(node.prose, own, 0);
     const before = this.#statements.at(-1);
     if (node.kind === "paragraph" && before?.kind === "paragraph" && givesUp(text))
       this.#statements[index - 1] = { ...before, terms: before.terms.map(reject) };
@@ -154,7 +160,8 @@ class BlockReader {
       figures: polarity === undefined ? figuresOf(node.prose) : [],
       aliases,
       roles,
-      chooses: choicesOf(text, terms, section === "decision"),
+      // "2. Costs" below a decision is a numbered heading, and not the second option.
+      chooses: choicesOf(text, terms, section === "decision" && !(node.kind === "heading" && /^\d/.test(text))),
       quoted: node.kind !== "heading" && node.quoted && !callout.test(text),
       evidence: evidenceOf(text, terms),
       ...(section !== undefined && { section }),
@@ -172,6 +179,7 @@ class BlockReader {
       if (this.#short.some((item) => item.level !== level)) this.#joinItems();
       this.#short.push({ index, prose: node.prose, level });
     }
+    if (node.kind === "heading" || (node.kind === "paragraph" && !isAnswer)) this.#asks = isQuiz(text);
     if (node.kind === "item") this.#items.push({ level, index });
     else if (node.kind === "paragraph" && node.depth === 0) {
       this.#lead = index;
@@ -186,11 +194,14 @@ class BlockReader {
     const kind = this.#tables.get(row.table)!;
     const section = this.#outline.section();
     const verdict = rowVerdict(row, kind);
+    const isTaught = !row.isHeader && section === "comparison" && this.#outline.comparesTerms();
     const around = row.isHeader
       ? "comparison"
       : verdict === "rejected"
         ? "rejected-alternative"
-        : (polarityIn(section, verdict) ?? kind.polarity);
+        : isTaught
+          ? undefined
+          : (polarityIn(section, verdict) ?? kind.polarity);
     const index = this.#statements.length;
     const titles = this.#outline.titles().join(" ");
     for (const { prose } of lines) this.#words += prose.text.length / 6;
@@ -210,8 +221,11 @@ class BlockReader {
       text: texts.join(" | "),
       level: 0,
       under: this.#outline.indexes(),
-      terms:
-        row.isHeader && kind.namesParts && polarityIn(section, verdict) === undefined ? shownAsAsserted(terms) : terms,
+      terms: isTaught
+        ? onlyTaught(terms)
+        : row.isHeader && kind.namesParts && polarityIn(section, verdict) === undefined
+          ? shownAsAsserted(terms)
+          : terms,
       labels: proses.flatMap(labelsOf),
       names: proses.flatMap(namesOf),
       slugs: proses.flatMap((prose) => slugsIn(prose, false, around)),
@@ -277,6 +291,11 @@ class BlockReader {
       const statement = this.#statements[index]!;
       this.#statements[index] = { ...statement, terms: [...statement.terms, term] };
     }
+  }
+
+  /** Whether the heading or the line that leads to it announces what is good or bad. */
+  #isGraded(lead: number | undefined): boolean {
+    return grades(this.#parent(lead)?.text ?? this.#outline.titles()[0] ?? "");
   }
 
   /** "SQS vs. Kafka" and the items below it compare, and so do the answers of a quiz. */

@@ -19,7 +19,7 @@ export type SectionKind =
 const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "decision",
-    /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we(?:'re| are)? (?:do(?! not| never|n't)|doing|chose|decided|build|building|use|using|did instead))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|✅|\bcorrect answer/i,
+    /^(?:the |our )?(?:decision|outcome|decision outcome|conclusion|recommendation|result|verdict|chosen|selected|resolution|what we(?:'re| are)? (?:do(?! not| never|n't)|doing|chose|decided|build|building|use|using|did instead))\b|\b(?:chosen|selected|preferred|accepted|final) (?:option|solution|design|approach|architecture)|[\w)] ?✅|\bcorrect answer/i,
   ],
   ["status", /^status$/i],
   [
@@ -32,7 +32,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "rejected",
-    /\b(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected|used|pursued)|why not|what we did not|did(?: not|n't) choose|unchosen|turned down)\b|❌|\bincorrect\b|✗|✘/i,
+    /\b(?:rejected|discarded|dismissed|ruled out|not (?:chosen|taken|selected|used|pursued)|why not|what we did not|did(?: not|n't) choose|unchosen|turned down)\b|❌|^incorrect\b|\bincorrect(?: (?:answers?|options?|choices?|statements?|approach(?:es)?))?:?$|✗|✘/i,
   ],
   [
     "rejected",
@@ -45,6 +45,10 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "rejected",
     /^(?:\d[\d.]* )?(?:common |popular |frequent |typical |some |the |our |urban )?(?:(?:candidates|options|ideas|designs|alternatives|variants|plans|bids|offers|those) (?:that|which|who) (?:lost|failed|fell (?:through|out)|were (?:turned down|rejected|dropped|out)|did(?: not|n't) (?:win|make it|pass))|(?:what )?(?:we|i|the team) (?:decided|voted|chose|ruled|argued) against(?: it| this| them)?|(?:decided|voted) against|myths?|misconceptions?|misunderstandings?|hearsay|rumou?rs|legends|fallac(?:y|ies)|false beliefs|wrong beliefs|anti-?patterns?|don'?ts)(?: \([^)]{0,30}\))?:?$/i,
+  ],
+  [
+    "rejected",
+    /^(?:\d[\d.]* )?(?:scrubbed|dropped|retired|abandoned|ditched|unused|scrapped|removed|discontinued|shelved) (?:services?|tools?|technolog(?:y|ies)|components?|options?|engines?|systems?|frameworks?|solutions?|candidates?|parts|stack)(?: \([^)]{0,30}\))?:?$/i,
   ],
   [
     "options",
@@ -81,6 +85,20 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
 export const sectionKind = (heading: string): SectionKind | undefined =>
   sectionKinds.find(([, pattern]) => pattern.test(heading))?.[0];
 
+/** How a heading's own words are meant, where it turns down or compares what it names: "Why not Kafka Streams". */
+export function headingPolarity(heading: string, namesService: boolean): Polarity | undefined {
+  const kind = sectionKind(heading);
+  if (kind === "rejected") return "rejected-alternative";
+  const compares = kind === "comparison" && namesService && /\b(?:compar\w{1,7}|differences?|which)\b/i.test(heading);
+  return compares ? "comparison" : undefined;
+}
+
+/** "Pros", "Cons": a heading or lead below which a mark grades, and chooses nothing. */
+export const grades = (words: string): boolean =>
+  /^\W{0,6}(?:(?:the |main |key |some |our )?(?:pros?|cons?|pros? (?:and|&|\/) cons?|advantages?|disadvantages?|strengths?|weakness(?:es)?|benefits?|drawbacks?|upsides?|downsides?|limitations?|good|bad|positives?|negatives?|trade-?offs?|consequences|risks)|(?:positive|negative) (?:consequences|effects|impacts?|aspects?))(?: \([^)]{0,30}\))?\W{0,4}$/i.test(
+    words,
+  );
+
 /** How words are meant that stand below a heading of that kind, unless they say otherwise. */
 export const sectionPolarity: Readonly<Partial<Record<SectionKind, Polarity>>> = {
   rejected: "rejected-alternative",
@@ -98,10 +116,14 @@ export const isVersus = (words: string): boolean =>
 
 /** "Which statement is correct?": what is listed below is there to choose from. */
 const quizQuestion =
-  /\bwhich (?:of (?:the following|these)|(?:two |three )?(?:statements?|solutions?|combinations?|options?|answers?|designs?|architectures?|approach(?:es)?|(?:aws |amazon |kinesis )?services?)) [^?]{0,160}\?(?: ?\([^()]{0,40}\))?$/i;
+  /\b(?:which (?:of (?:the following|these)|(?:two |three )?(?:statements?|solutions?|combinations?|options?|answers?|designs?|architectures?|approach(?:es)?|(?:aws |amazon |kinesis )?services?))|what (?:is|would be) the (?:best|right|correct|recommended|simplest|cheapest|fastest|most [a-z-]{3,20}) (?:solution|service|way|option|choice|approach|architecture|design|answer)) [^?]{0,160}\?(?: ?\([^()]{0,40}\))?\W{0,4}$/i;
 export const isQuiz = (words: string): boolean => quizQuestion.test(words.slice(-300));
 
 const leads: readonly (readonly [Polarity, RegExp])[] = [
+  [
+    "comparison",
+    /^\W{0,4}(?:avoid|skip|don't use|do not use|not (?:ideal|suited|suitable|a fit|recommended|the right)|look elsewhere|reconsider)\b[^:]{0,60}\b(?:if|when|for|where)\b[^:]{0,40}:$/i,
+  ],
   [
     "negated",
     /\b(?:out of scope|non[- ]?goals?|not (?:needed|required|planned|in scope|part of \w{1,20})|(?:do|does)(?: not|n't) (?:need|require|want|have|do|support)(?! to \w{1,20} (?:that|this|it|them|any|the|your|all) ))[^:]{0,40}:$/i,
@@ -117,7 +139,7 @@ export function leadPolarity(prose: Prose): Polarity | undefined {
   const last = prose.sentences.at(-1);
   if (last === undefined) return undefined;
   const words = prose.text.slice(last.start, last.end).trim();
-  if (isQuiz(words) || /^\W*learning (?:objectives?|goals?|outcomes?)\W*$/i.test(words)) return "comparison";
+  if (/^\W*learning (?:objectives?|goals?|outcomes?)\W*$/i.test(words)) return "comparison";
   if (!prose.text.endsWith(":")) return undefined;
   return leads.find(([, pattern]) => pattern.test(words))?.[0] ?? leadInPolarity(words);
 }

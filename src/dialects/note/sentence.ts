@@ -8,6 +8,13 @@ const teaching =
 const undecided =
   /\b(?:left open|undecided|(?<!\b(?:that|which) (?:is|are|were) )still open|not yet decided|to be decided|tbd)\b/i;
 
+/** "..., so this option is incorrect", "... to EBS" is incorrect as ... . */
+const judgedWrong =
+  /\b(?:this|that|these|the) (?:option|answer|choice|statement)s? (?:is|are) (?:[a-z]{1,12} )?(?:incorrect|wrong|not correct|invalid|false|not valid)\b|["'] is (?:incorrect|wrong|not correct)\b/i;
+/** "If the needs change we can ...", "If we needed seconds, ...": none of it is there. */
+const unreal =
+  /^\W{0,4}(?:(?:but|and|so) )?if (?:we (?:ever )?(?:needed|wanted|had to)|(?:the |our |these |those )?(?:[\w-]{1,20} ){1,5}?(?:changes?|grows?|becomes? (?:necessary|needed|a problem|too)|(?:is|are) (?:ever|later) needed))\b[^.]{0,40}\b(?:can|could|may|might|would|will|we'd|we'll|revisit|reconsider|switch|move|migrate|add|refactor)\b/i;
+
 /** A question, or a sentence that sets several engines against each other, claims nothing. */
 export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
   if (
@@ -49,6 +56,8 @@ export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polari
     )
   )
     return "comparison";
+  if (judgedWrong.test(sentence)) return "rejected-alternative";
+  if (unreal.test(sentence)) return "comparison";
   // "The job of Flink? Take ...": asked only to be answered.
   if (/\b(?:job|task|role|duty|purpose|part|contribution|mission)(?: of [^?]{1,40})?\?["')]?\s*$/i.test(sentence))
     return undefined;

@@ -34,6 +34,23 @@ const choiceColumn =
 const workColumn =
   /^(?:outputs?|engine used|processing(?: engine)?|who\??|where\??|runtime|services?|engines?|path|runs (?:on|in)|components?|tools?|technology|processors?|consumers?|implementation|implemented (?:by|in|with)|done by|who|by|platform|aws services?|system|solution|runtime|how|with|executed (?:by|on)|built (?:with|on)|responsible|stage|step|compute|target|sink|source|store|destination|what)$/i;
 
+/** "Usage | Free tier | Monthly cost": a bill names what is there. */
+const cost =
+  /^(?:(?:est(?:imated|\.)?|monthly|annual|yearly|total|approx\.?|unit|average) ){0,3}(?:costs?|price|pricing|spend|bill|charges?|fees?|usd|\$)(?: ?[(/].{0,30}| per \w{1,12}| \w{1,12})?$/i;
+const quantity =
+  /^(?:usage|quantity|qty|units?|amount|hours|count|rate|spec(?:ification)?s?|size|sizing|config(?:uration)?|instances?(?: type)?|free tier(?: limit)?|volume|tier|assumptions?|calculation|basis|allowance|included|dimension)$/i;
+/** What is weighed, and not what is paid for. */
+const weighed =
+  /^(?:options?|alternatives?|approach(?:es)?|candidates?|solutions?|criteri(?:on|a)|aspects?|features?)$/i;
+
+/** "Use case | Best service": advice for whoever has that need. */
+const advised =
+  /^(?:best|recommended|right|suggested|suitable|preferred|ideal|appropriate) (?:[\w-]{1,20} )?(?:services?|tools?|choice|option|fit|engine|solution|technology|match|pick)$|^(?:use|choose|pick|reach for|go for|consider|answer|think(?: of)?)$/i;
+const need =
+  /\b(?:use[- ]cases?|needs?|scenarios?|requirements?|when|if|questions?|keywords?|situations?|workloads?|you (?:need|want|have)|signals?|problems?|pattern)\b/i;
+const suits =
+  /\b(?:best|ideal|good|better|great|suited|suitable|perfect) (?:for|when|if)\b|^(?:when to (?:use|choose)|(?:use|choose|pick) (?:when|if|it when|it for))\b/i;
+
 /** Whether a header, or the first of two cells, says that the other names who works: "Engine", "Sink". */
 export const isWork = (words: string): boolean => workColumn.test(words.trim());
 
@@ -63,8 +80,9 @@ export function tableKind(rows: readonly Row[]): TableKind {
     });
   const workColumns = headers.flatMap((words, index) => (isWork(words) ? [index] : []));
   const choice = headers.findIndex((words) => choiceColumn.test(words));
-  const compares = isComparison(headers, body);
-  const isBill = headers.some((words) => /^total\b/i.test(words));
+  const isPaid = isBilled(headers);
+  const compares = !isPaid && isComparison(headers, body);
+  const isBill = isPaid || headers.some((words) => /^total\b/i.test(words));
   return {
     headers,
     namesParts: !judged && choice < 0 && (!compares || isBill),
@@ -79,9 +97,21 @@ export function tableKind(rows: readonly Row[]): TableKind {
 const ranks = /^(?:points?|votes?|score|rank(?:ing)?|place|position|rating|grade|marks|stars|weight|total points)$/i;
 const rank = /^\W*\d/;
 
+const isBilled = (headers: readonly string[]): boolean =>
+  headers.length >= 3 &&
+  !weighed.test(headers[0]!) &&
+  headers.some((words) => cost.test(words)) &&
+  headers.some((words) => quantity.test(words));
+
+/** Whether one column names needs and the other what is good for them, or the other way round. */
+const advises = (headers: readonly string[]): boolean =>
+  (need.test(headers[0]!) && headers.slice(1).some((words) => advised.test(words))) ||
+  headers.slice(1).some((words) => suits.test(words));
+
 /** Several candidates measured by several criteria; or a column for each candidate. */
 function isComparison(headers: readonly string[], body: readonly Row[]): boolean {
   if (headers.length < 2 || body.length < 2) return false;
+  if (advises(headers)) return true;
   const ranking = headers.findIndex((words) => ranks.test(words));
   if (ranking >= 0 && body.every((row) => rank.test(row.cells[ranking]?.prose.text ?? ""))) return true;
   const measured = headers.slice(1).filter((words) => criteria.test(words)).length;

@@ -126,7 +126,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
   const whole = reading.isAnswered ? undefined : sentencePolarity(words, hits);
   // "What does Firehose do here?" takes for granted that it is there.
   const isGranted =
-    /^\W{0,6}(?:(?:[\w'’-]{1,20} ){0,3}[a-z]{1,12}: )?(?:(?:so|and|but|now|then|well|also),? )?(?:what|how|why|where|when|who)\b/i.test(
+    /^\W{0,6}(?:(?:(?:[\w'’-]{1,20} ){0,3}[a-z]{1,12}(?: ?\d{1,3})?|\d{1,3})[:.)] )?(?:(?:so|and|but|now|then|well|also),? )?(?:what|how|why|where|when|who)\b/i.test(
       words,
     );
   const quantities = findQuantities(words).map(({ span, quantity }) => ({
@@ -210,11 +210,16 @@ const isLonely = (hit: Hit, sentence: string, titles: string): boolean =>
 /** "does not use consumer groups to assign Kafka partitions": parts and settings are denied, and not whose they are. */
 const partsOf =
   /^ (?:connector |consumer |producer |topic )?(?:options?|settings?|parameters?|propert(?:y|ies)|configurations?|partitions?|offsets?|headers?|credentials|consumer groups?)\b/i;
+/** "No provisioning or scaling of Flink clusters", "lacks Flink's windows": the service is there, its care or its virtue is not. */
+const caredFor =
+  /\b(?:provisioning|scaling|management|administration|maintenance|patching|set-?up|operation|upgrades?|tuning|monitoring|sizing) (?:of|for) (?:an? |the |our |your |any )?(?:amazon |aws |apache )?$/i;
 const deniedHere = /\b(?:no|without|any|zero|lacks?|lacking) (?:[\w-]{1,30} ){0,2}$/i;
 const isOwner = (text: string, sentence: Span, hit: Hit): boolean =>
   hit.service !== undefined &&
-  partsOf.test(text.slice(hit.end, hit.end + 40)) &&
-  !deniedHere.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start));
+  (caredFor.test(text.slice(Math.max(sentence.start, hit.start - 60), hit.start)) ||
+    /^'s? [a-z]/.test(text.slice(hit.end, hit.end + 5)) ||
+    (partsOf.test(text.slice(hit.end, hit.end + 40)) &&
+      !deniedHere.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))));
 
 /** "no windows in Lambda", "not when Lambda sees them": the service is where it happens, and not what is denied. */
 function standsBeside(text: string, sentence: Span, hit: Hit, hits: readonly Hit[]): boolean {

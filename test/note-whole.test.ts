@@ -52,6 +52,13 @@ describe("whole notes", () => {
     );
   });
 
+  it("hold a goal against the job on the one way of the data", () => {
+    const note = (job: string) =>
+      `## Wish\n\nDrivers should see the new fare within 20 s.\n\n## Wiring\n\n\`\`\`mermaid\nflowchart LR\n  msk[Amazon MSK] --> raw[(S3 raw)]\n  raw --> job[${job}]\n  job --> ddb[(DynamoDB)]\n  ddb --> api[fares on ECS]\n\`\`\`\n`;
+    assert.deepEqual(rulesIn(note("Glue ETL, every 30 min")), ["batch-service-for-realtime"]);
+    assert.deepEqual(rulesIn(note("Managed Flink, joins and sums")), []);
+  });
+
   it("hold a promise about the whole against the only engine that could keep it", () => {
     const note = (sink: string) =>
       "## Parts\n\n- Managed Service for Apache Flink adds up the bids, state with a TTL of 3 days\n" +
@@ -95,5 +102,19 @@ describe("whole notes", () => {
       "**Readers.** Managed Flink remembers every reader it has ever seen, the ids stay for ever.\n\n" +
       "**Ranks.** A Glue job ranks the articles of the last 20 minutes.\n";
     assert.ok(rulesIn(note).includes("state-without-ttl"));
+  });
+
+  it("put what a delivery service has nothing to do with on the engine beside it", () => {
+    const note = (fate: string) =>
+      `**Engine.** Managed Flink.\n\n**Memory.** For each parcel the last scan; the entry is ${fate}.\n\n**Output.** Data Firehose to S3.\n`;
+    assert.deepEqual(rulesIn(note("not deleted, there is no TTL")), ["state-without-ttl"]);
+    assert.deepEqual(rulesIn(note("deleted after two weeks")), []);
+  });
+
+  it("tell growth by an amount from growth without end", () => {
+    assert.deepEqual(
+      rulesIn("The keyed state of our Managed Flink job grows by about 7 GB with the new windows.\n"),
+      [],
+    );
   });
 });

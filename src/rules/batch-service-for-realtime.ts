@@ -14,6 +14,7 @@ import {
 import type { Concept } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { printDuration } from "../model/quantity";
+import { chainIn } from "./parts/chain";
 import { detailsOf, titleOf, useInstead } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { targetsIn } from "./parts/targets";
@@ -64,18 +65,19 @@ function scheduleOf(architecture: Architecture, component: Component, latency: R
   return requirement === undefined ? undefined : { requirement, period: secondsOf(timed?.quantity) };
 }
 
-/** The processors that could meet the target: those it is tied to, else those of its passage. */
+/** Processors that could meet the target: those it is tied to, else those of its passage, of which all must be too late. */
 function candidatesFor(architecture: Architecture, latency: Requirement): readonly Assignment[] {
   const tied = processorsOf(architecture, latency);
   // Seconds that no words put on a job may be anybody's.
   if (tied.length > 0 || latency.concept === "deadline") return tied;
-  return componentsIn(architecture, latency.place.uri, latency.passage)
-    .filter(({ role }) => role === "processor")
-    .map((component) => ({
-      requirement: latency,
-      component,
-      tie: { component: component.id, nearness: "passage", certainty: "implied" },
-    }));
+  const { uri } = latency.place;
+  const slow = chainIn(architecture, uri).filter((component) => scheduleOf(architecture, component, latency));
+  const able = componentsIn(architecture, uri, latency.passage).filter(({ role }) => role === "processor");
+  return (slow.length > 0 ? slow : able).map((component) => ({
+    requirement: latency,
+    component,
+    tie: { component: component.id, nearness: "passage", certainty: "implied" },
+  }));
 }
 
 export default defineRule({

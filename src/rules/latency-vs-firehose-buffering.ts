@@ -15,9 +15,11 @@ import {
   wordsOf,
 } from "../model/ask";
 import type { Fix } from "../model/change";
+import type { Concept } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { type Link, linkOf } from "../model/linkage";
 import { printDuration } from "../model/quantity";
+import { chainIn, isProducer } from "./parts/chain";
 import { placeOfClaim, restate } from "./parts/linked";
 import { isDelivery } from "./parts/misfit";
 import { bufferOf, sumText } from "./parts/path";
@@ -64,7 +66,15 @@ function streamsFor(architecture: Architecture, requirement: Requirement): Link 
 
 const isHeldByFirehose = (architecture: Architecture, buffer: Requirement): boolean =>
   secondsOf(buffer.quantity) !== undefined &&
-  processorsOf(architecture, buffer).some(({ component }) => isFirehose(component));
+  processorsOf(architecture, buffer).some(
+    // "Interval 180 s" beside a job is a schedule, beside a delivery stream its buffer.
+    ({ component, tie }) => isFirehose(component) && (buffer.concept === "buffering" || isClose(tie)),
+  );
+
+/** How sure it is that a target waits for a buffer which another part of the note tells. */
+const apart = { certainty: "implied" } as const;
+
+const holds: readonly Concept[] = ["buffering", "schedule"];
 
 /**
  * Whether the target may wait for a buffer that another sentence tells. "Doors close within four seconds. That is wired. Firehose
@@ -78,7 +88,7 @@ const isAwaited = (architecture: Architecture, target: Requirement, buffer: Requ
 
 /** The buffer that the note itself states for the way of the target. */
 function statedBuffer(architecture: Architecture, requirement: Requirement): Requirement | undefined {
-  const buffers = beside(architecture, requirement, ["buffering"], inSamePassage).filter((buffer) =>
+  const buffers = beside(architecture, requirement, holds, inSamePassage).filter((buffer) =>
     isHeldByFirehose(architecture, buffer),
   );
   const tied = processorsOf(architecture, requirement);
@@ -93,18 +103,20 @@ function statedBuffer(architecture: Architecture, requirement: Requirement): Req
   const isTied = tied.length > 0 && tied.every(({ component }) => isFirehose(component));
   if (buffers.length > 0)
     return isOnlyWay || isTied ? buffers.find((buffer) => isAwaited(architecture, requirement, buffer)) : undefined;
-  return isTied ? bufferElsewhere(architecture, requirement) : undefined;
+  return isTied || tied.length === 0 ? bufferElsewhere(architecture, requirement) : undefined;
 }
 
 /**
  * The buffer that another part of the note states ("Goals: within 10 s ... Settings: buffer 300 s"), where delivery is all
- * that the note does with the data: the shortest, for any of them may be on the way.
+ * that the note does with the data, or stands on its one way: the shortest, for any of them may be meant.
  */
 function bufferElsewhere(architecture: Architecture, requirement: Requirement): Requirement | undefined {
   if (requirement.concept === "deadline") return undefined;
-  if (!processorsIn(architecture, requirement.place.uri).every(isFirehose)) return undefined;
+  const { uri } = requirement.place;
+  const isAlone = processorsIn(architecture, uri).every((one) => isFirehose(one) || isProducer(architecture, one));
+  if (!isAlone && !chainIn(architecture, uri).some(isFirehose)) return undefined;
   const seconds = (buffer: Requirement): number => secondsOf(buffer.quantity) ?? 0;
-  return beside(architecture, requirement, ["buffering"], inSameFile)
+  return beside(architecture, requirement, holds, inSameFile)
     .filter((buffer) => isHeldByFirehose(architecture, buffer) && isAwaited(architecture, requirement, buffer))
     .sort((a, b) => seconds(a) - seconds(b))[0];
 }
@@ -193,7 +205,9 @@ export default defineRule({
       const held = secondsOf(buffer?.quantity);
       if (buffer !== undefined && held !== undefined && isAsserted(buffer)) {
         if (target >= held) continue;
-        const tie = inSamePassage(buffer, requirement) ? undefined : processorsOf(architecture, requirement)[0]?.tie;
+        const tie = inSamePassage(buffer, requirement)
+          ? undefined
+          : (processorsOf(architecture, requirement)[0]?.tie ?? apart);
         report(
           requirement.place,
           `The target "${wordsOf(requirement)}" cannot be met: Firehose buffers up to ${printDuration(held)} here. Shorten the buffer or use another path.`,

@@ -16,7 +16,7 @@ import {
 import { windowNeeds } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { codedWith, codeNote, isStreamTable, tablesOf } from "./parts/code";
-import { addSentence, detailsOf } from "./parts/misfit";
+import { addSentence, detailsOf, isDelivery } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { defineRule, type Report } from "./rule";
 
@@ -29,7 +29,9 @@ const growsForEver = (architecture: Architecture, requirement: Requirement): boo
 /** Whether the passage also tells of windows, unless they are plainly those of another part. */
 const isBoundByWindow = (architecture: Architecture, { requirement, component }: Assignment): boolean =>
   beside(architecture, requirement, windowNeeds, inSamePassage).some((window) => {
-    const others = processorsOf(architecture, window).filter(({ tie }) => isClose(tie));
+    const others = processorsOf(architecture, window).filter(
+      ({ component: other, tie }) => isClose(tie) && !isDelivery(serviceOf(other)),
+    );
     return others.length === 0 || others.some((other) => other.component === component);
   });
 

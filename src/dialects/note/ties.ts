@@ -25,6 +25,17 @@ function canMeet(concept: string, term: Term): boolean {
   return keptByStreams.has(concept) && role === "stream";
 }
 
+/** Needs of an engine that remembers: no delivery service has anything to do with them. */
+const ofEngines = new Set([
+  "unbounded-state",
+  "state-ttl",
+  "watermark",
+  "late-data-policy",
+  "checkpoint",
+  "savepoint",
+  "transactional-output",
+]);
+
 /** A place of a statement that speaks of a service: its name, or words that stand for it. */
 interface Mark extends Position {
   readonly candidate: Candidate;
@@ -127,10 +138,12 @@ export class TieFinder {
       const heading = this.#headings.get(one.titles.slice(0, depth).join("\u0001"));
       if (heading !== undefined && fits(heading.term)) return tie(heading, "passage", "stated");
     }
+    const isAble = ({ term }: Candidate): boolean =>
+      fits(term) && !(ofEngines.has(need.concept) && term.service === "firehose");
     this.#sameSubject ??= new SameSubject(this.#said, this.#all);
-    const same = this.#sameSubject.of(one, (candidate) => fits(candidate.term) && isApart(one, candidate));
+    const same = this.#sameSubject.of(one, (candidate) => isAble(candidate) && isApart(one, candidate));
     if (same !== undefined) return tie(same, "subject", "implied");
-    const passage = only((this.#byPassage.get(one.passage) ?? []).filter(({ term }) => fits(term)));
+    const passage = only((this.#byPassage.get(one.passage) ?? []).filter(isAble));
     if (passage !== undefined) return tie(passage, "passage", "implied");
     // Of an engine and Firehose, the one hands on to the other.
     if (need.concept === "delivery") {
@@ -140,7 +153,7 @@ export class TieFinder {
       const engine = only(before);
       if (engine !== undefined) return tie(engine, "passage", "implied");
     }
-    return tie(only(this.#all.filter(({ term }) => fits(term))), "document", "implied");
+    return tie(only(this.#all.filter(isAble)), "document", "implied");
   }
 
   /** The item above, or the paragraph that leads into the list. */

@@ -1,0 +1,38 @@
+import type { Component, Flow } from "../../model/architecture";
+import { flowsIn, processorsIn } from "../../model/ask";
+import type { Architecture } from "../../model/join";
+
+/**
+ * The components of a note that stand on its one way from the first to the last; empty where its flows branch, fall apart
+ * or go round, or leave out a processor. What is wanted of the last part then waits for each of them.
+ */
+export function chainIn(architecture: Architecture, uri: string): readonly Component[] {
+  const next = new Map<string, string>();
+  const behind = new Set<string>();
+  for (const { from, to } of flowsIn(architecture, uri)) {
+    if (from.component === undefined || to.component === undefined) continue;
+    if (next.get(from.component) === to.component) continue;
+    if (next.has(from.component) || behind.has(to.component)) return [];
+    next.set(from.component, to.component);
+    behind.add(to.component);
+  }
+  const starts = [...next.keys()].filter((id) => !behind.has(id));
+  if (starts.length !== 1) return [];
+  const chain: string[] = [];
+  for (let at = starts[0]; at !== undefined; at = next.get(at)) chain.push(at);
+  // A part of which no arrow tells may be a way of its own.
+  const isWhole = processorsIn(architecture, uri).every(({ id }) => chain.includes(id));
+  if (chain.length <= next.size || !isWhole) return [];
+  return chain.flatMap((id) => architecture.component(id) ?? []);
+}
+
+/** Whether a component only brings records to a stream: what happens behind the stream is not its work. */
+export function isProducer(architecture: Architecture, component: Component): boolean {
+  const uri = component.places[0]!.uri;
+  const isOf = ({ component: id, service }: Flow["from"]): boolean =>
+    id === component.id || (id === undefined && service === component.service);
+  const flows = flowsIn(architecture, uri);
+  const out = flows.filter(({ from }) => isOf(from));
+  const isStream = (flow: Flow): boolean => architecture.component(flow.to.component)?.role === "stream";
+  return out.length > 0 && out.every(isStream) && !flows.some(({ to }) => isOf(to));
+}

@@ -21,6 +21,7 @@ const sentences: readonly (readonly [text: string, ...needs: string[]])[] = [
   [
     "Readings can show up to two days late; Flink corrects the totals.",
     "late-data 48 hours on flink, sentence",
+    "fate-of-late-data on flink, sentence",
     "late-data-policy on flink, sentence",
   ],
   ["We run a three node Kafka cluster on our own EC2 instances.", "self-managed on kafka, clause"],
@@ -47,6 +48,7 @@ const sentences: readonly (readonly [text: string, ...needs: string[]])[] = [
   [
     "Lambda can't do this: event time is needed, therefore Managed Flink is used.",
     "event-time on managed-flink, sentence",
+    "named-event-time on managed-flink, sentence",
   ],
 ];
 

@@ -9,6 +9,7 @@ describe("polarity in notes", () => {
       "Windows and event time are not needed in the Flink job.",
       "window (negated) on flink, clause",
       "event-time (negated) on flink, clause",
+      "named-event-time (negated) on flink, clause",
     ],
     ["If we used Lambda, the session windows would be lost.", "window-session (rejected-alternative)"],
     ["~~Lambda computes hourly sums~~", "window-tumbling (rejected-alternative) 1 hour"],

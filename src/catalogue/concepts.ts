@@ -575,7 +575,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "replac(?:es?|ed|ing) <w6>(?:in|of) (?:each|every|all) (?:single )?(?:record|message|event|row|line|reading)s?",
       "(?:drop|discard|skip|remov|reject|filter)(?:e?s|p?ing)? (?:out )?(?:the |all )?(?:empty|invalid|null|blank|malformed|broken|unreadable|test|nonsense) (?:rows|records|messages|events|lines|readings|fields|values)",
       "(?:discards?|drops?|throws? away|removes?|filters? out|skips?|sorts out) (?:the |all |those |any )?(?:messages|records|events|rows|lines|readings) (?:without|lacking|whose \\w+ (?:is|are)|with (?:no|an? (?:empty|invalid|wrong)))",
-      "(?:and )?nothing (?:else|more)(?=[.,;)]|$)",
+      "(?<!\\b(?:shar|hav|own|us|know|need|cost|say|show|tell|ask|want)(?:es?|s|ed|e) (?:[^ ;:.]+ ){0,8})(?:and )?nothing (?:else|more)(?=[.,;)]|$)",
       "convert(?:s|ed|ing)? <w3>(?:json|csv|xml|avro|parquet|protobuf|orc) (?:to|into) (?:json|csv|xml|avro|parquet|protobuf|orc)",
       "(?:check|checks|validate|validates|verify|verifies) (?:the |a |its )?(?:signature|schema|format|checksum)s?",
     ],
@@ -751,7 +751,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "^(?:≤|<|<=|max\\.?|at most|under|within|no more than|below) ?<short-span>$",
       "(?:at once|immediately|instantly|straight away|right away),? (?:that is |i\\.e\\. )?(?:in|within|in under|under|in less than) <short-span>",
       "(?:lags?|trails?|is behind|runs behind) (?:by |behind by |behind )?(?:at most |no more than |about |only )?<short-span>",
-      "(?:at most|no more than|not more than|maximum|max\\.?|up to|less than|never more than) <short-span> (?:old|behind|late|stale)",
+      "(?:at most|no more than|not more than|maximum|max\\.?|less than|never more than) <short-span> (?:old|behind|late|stale)",
+      // "Up to two hours late": how late records may come, and not how fast a result is wanted.
+      "up to <short-span> (?:behind|stale)",
       "(?<!(?:for|lasts?|takes?|runs?|busy|open) )<short-span> (?:tops|max\\.?|maximum|at most)(?= |[.,;)]|$)",
       "(?:if|when|once|where|should) (?:it|this|that|an? \\w+|the \\w+) takes? (?:longer|more) than <short-span> (?:until|till|before|to|for)",
       "^from (?:the |an? )?(?:\\w+ ){1,3}?to (?:the |an? )?(?:\\w+ ){1,4}?[:|] ?(?:under|below|within|at most|max\\.?|less than|no more than|<|≤)? ?<short-span>",
@@ -807,7 +809,8 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     other: [
       // What comes late is no target.
-      "(?:events?|records?|readings?|messages?|data|clicks?) (?:up to|at most) <short-span> (?:old|behind|late)",
+      "(?:<thing>|anything|everything|whatever|those|what|that|which|(?:\\w+s)) (?:(?:that|which) )?(?:(?:can|may|might|will) )?(?:(?:be|are|is|comes?|arrives?) )?(?:up to|at most|no more than|not more than|less than) <short-span> (?:old|late)(?= (?:\\w+ )?(?:is|are|still|count|counts|goes|go|get|gets|will|stays?|enters?|may|can))",
+      "(?:events?|records?|readings?|messages?|data|clicks?) (?:(?:can|may|might) be )?(?:up to|at most) <short-span> (?:old|behind|late)",
       "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|screens?|queries) (?:must |should |has to |always |usually )?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?) <w4>(?:within|in|under|after|below) <short-span>",
       "real[- ]?time (?:bidding|clock|operating|transport|strategy|communication protocol|os)",
       "watermarks? (?:[^ ,;:.]+ ){0,3}?(?:lags?|trails?|behind)(?: [^ ,;:.]+){0,6}? <span>(?: behind)?",
@@ -817,6 +820,7 @@ export const conceptWords: readonly ConceptWords[] = [
     // How long a set-up takes, and how far a watermark stays behind.
     never: [
       "watermarks? (?:\\w+ ){0,3}?(?:lags?|trails?|behind)(?! ?\\d)",
+      "(?:first|human|personal) (?:answer|response|reply)|(?:support|help ?desk|service desk) (?:tickets?|requests?|cases?|calls?|mails?)|(?:answers?|picks? up|returns?) (?:the |an? |each |every |all )?(?:phone|telephone|calls?|tickets?)",
       "(?:scripts?|commands?|installations?|deployments?|stacks?|downloads?|compilation|terraform|consoles?) (?:\\w+ ){0,6}?(?:complet\\w+|finish\\w*|run|runs|takes?|start|starts|exits?|returns?) (?:\\w+ ){0,3}?(?:in|within)",
     ],
   },
@@ -1063,6 +1067,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:rejects?|refuses?|ignores?|drops?|skips?|recogni[sz]es?) (?:an?|any|each|every|all|the)? ?<w1>(?:numbers?|ids?|keys?|codes?) (?:that |which )?(?:it|they|we|he|is|are|was|were|has|have) <w2>(?:knows?|know|already|before|had|has|seen|there|used)",
       "(?:rejects?|refuses?|ignores?|drops?|skips?|recogni[sz]es?) (?:the|an?|any|each|every) (?:second|repeated|further|later) (?:one|write|copy|attempt|insert|call|\\w+)",
       "unique (?:keys?|index|indexes|constraints?)",
+      "(?:written|stored|saved|put|indexed|posted|sent) (?:again |anew |once more )?(?:under|with|by|at) (?:the |its |their )(?:own |same |fixed |stable )?(?:_?id|key|document id|number|name)(?= ?[.,;)]|$| (?:again|after|once|on|upon|and|so))",
       "(?:keeps?|leaves?|takes?|returns?|shows?) (?:only )?(?:one|the first|the last|the latest|a single) (?:row|record|version|entry|copy|document) (?:per|for each|of each|for every) <w1>(?:ids?|keys?|numbers?|\\w+_id)",
       "(?:document|row|item|primary|posting|entry|record)(?:'s)? (?:_?id|key) (?:is|are|consists of|is made (?:up )?of|is built (?:of|from)|is derived from|comes from)",
       "(?:second|repeated|another|later) (?:write|attempt|copy|delivery|insert|put|call|record|message) [^.;]{0,50}?(?:replaces|overwrites|changes nothing|has no effect|does nothing|is (?:ignored|refused|rejected|harmless|dropped))",
@@ -1256,8 +1261,13 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
   },
   {
+    concept: "named-event-time",
+    strong: ["event[- ]time(?:s|stamps?)?", "rowtime"],
+  },
+  {
     concept: "another-way",
     strong: [
+      "(?:made|done|decided|raised|computed|handled|taken|triggered|given|happens?|sits?|runs?|comes?|lives?|found|detected|shown) (?:\\w+ )?(?:on|in|by|at|inside|from) (?:the |each |every |its )?(?:\\w+ )?(?:devices?|monitors?|edge|gateways?|plcs?|controllers?|sensors?|cameras?|meters?|machines?|vehicles?|phones?|terminals?|tills?|apps?|clients?|hardware|firmware|routers?)(?: itself| themselves| alone)(?= |[.,;)]|$)|at the edge",
       "(?:https?|rest|graphql|grpc|api|rpc|synchronous|ui) (?:calls?|requests?|responses?|clients?|replies|answers?|must|has to|have to|should|needs? to)",
       "web ?sockets?|server-sent events|long polling|mqtt|push notifications?",
       "(?:reads?|reading|read|comes?|coming|served|serves?|fed|taken|takes?|gets?|queried|queries|listens?|subscribes?) (?:\\w+ ){0,3}?(?:straight|directly|right|immediately) (?:from|off|to)",

@@ -116,8 +116,14 @@ const kept = [
 /** What a stream gives at the turn of a day. */
 const emitted = ["emits?|live|continuous(?:ly)?|stream(?:s|ed|ing)?|around the clock|so far|running|real[- ]?time"];
 
+/** Machines that something is measured of run no engine. */
+const measured = [
+  "(?:for|of|from|by|per|to) (?:each|every|all|any|one) (?:one )?(?:of )?(?:the |our |its |these )?(?:\\w+ )?(?:machines|servers|hosts|boxes|nodes|devices)",
+];
+
 /** Who only talks to an engine from machines, tries it out, or speaks of someone else's. */
 const visited = [
+  ...measured,
   "(?:from|to|into|towards|against|with) (?:\\w+ ){0,2}?(?:kafka|flink)|consum\\w+|produc(?:ers?|es?|ed|ing)|clients?|agents?|talks?|publish\\w*|subscrib\\w*|poll\\w*|connect\\w*|pods|(?:micro)?services?(?! (?:team|group))|logs|exporters?|dashboards?|msk|managed|confluent cloud|aiven|topics?|schemas?|acls?",
   "tests?|testing|testcontainers|laptops?|local\\w*|demos?|ci|integration|tutorials?|examples?|workshops?|quick ?starts?|sandbox|develop\\w*|competitors?(?:'s)?|customers?(?:'s)?|vendors|vendor's|partners?(?:'s)?|suppliers?(?:'s)?|blogs?|articles?|papers?|describes|their|you|your|supports?|can",
   "\\||or|vs|environments?",
@@ -364,8 +370,13 @@ export const frames: readonly Frame[] = [
   { concept: "exactly-once", parts: ["second-one", "intolerable"], reach: 90, whole: true },
   { concept: "exactly-once", parts: ["intolerable", "twofold"], reach: 100, whole: true },
   { concept: "late-data-policy", parts: ["no-rule"], around: ["latecomer"], spread: true, strength: "denied" },
+  { concept: "late-data-policy", parts: ["no-rule"], around: ["late"], strength: "denied" },
   { concept: "late-data", parts: ["latecomer", "arrive"], reach: 70, unless: lateThings },
   { concept: "late-data-policy", parts: ["latecomer", "dispose"], reach: 90 },
+  { concept: "fate-of-late-data", parts: ["fate"], around: ["latecomer"], spread: true },
+  { concept: "fate-of-late-data", parts: ["fate"], around: ["late"], spread: true },
+  { concept: "fate-of-late-data", parts: ["fate"], around: ["offline"], spread: true },
+  { concept: "fate-of-late-data", parts: ["fate"], around: ["behind"], spread: true },
   { concept: "unbounded-state", parts: ["no-delete"], around: ["keep", "keyed"], spread: true, whole: true },
   {
     concept: "unbounded-state",
@@ -429,19 +440,25 @@ export const frames: readonly Frame[] = [
     parts: ["machines", "upkeep", "ours"],
     // What somebody works with on the machine is no engine on it.
     unless: [
+      ...measured,
       "install(?:s|ed|ing)? (?:[^ ,;:.]+ ){0,4}?(?:java|jdk|maven|gradle|git|docker|terraform|python|node(?:js)?|npm|aws cli|sam|cli|kubectl|helm|jq|curl|packages?|dependencies|tools?)|clon(?:ed?|es|ing)|(?:java|jdk|maven|docker(?: compose)?|git|terraform|python|aws cli|sam cli|kubectl|node(?:js)?|npm)(?: version)?(?: \\d\\S{0,9})? [-–—:]|repositor(?:y|ies)",
     ],
   },
-  { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50 },
-  { concept: "self-managed", parts: ["engine", "own", "machines"], reach: 60 },
+  { concept: "self-managed", parts: ["upkeep", "by-us"], around: ["machines"], reach: 50, unless: measured },
+  {
+    concept: "self-managed",
+    parts: ["engine", "own", "machines"],
+    reach: 60,
+    unless: measured,
+  },
   {
     concept: "self-managed",
     parts: ["engine", "upkeep", "duty"],
     around: ["machines"],
     reach: 140,
-    unless: ["msk|managed|confluent|topics?|clients?|consumers?"],
+    unless: [...measured, "msk|managed|confluent|topics?|clients?|consumers?"],
   },
   { concept: "self-managed", parts: ["engine", "bare-machines"], reach: 70, unless: visited },
   { concept: "self-managed", parts: ["engine", "upkeep", "by-us"], reach: 60, unless: visited },
-  { concept: "self-managed", parts: ["machines", "engine"], around: ["upkeep", "own"], reach: 120 },
+  { concept: "self-managed", parts: ["machines", "engine"], around: ["upkeep", "own"], reach: 120, unless: measured },
 ];

@@ -65,6 +65,10 @@ export const concepts = [
   "unhurried",
   // some seconds that something may take, in words that say so only beside a buffer or a schedule
   "deadline",
+  // event time by its name in Flink, and not by "the hour of the sale"
+  "named-event-time",
+  // what becomes of data that comes late, in words too plain to be a policy by themselves: counted, missing, nobody minds
+  "fate-of-late-data",
 ] as const;
 
 /** A need or property, or `svc-…` for a service. */

@@ -9,6 +9,7 @@ import {
   isClose,
   perPassage,
   processorsOf,
+  stands,
   wordsOf,
 } from "../model/ask";
 import type { Concept } from "../model/concepts";
@@ -64,6 +65,19 @@ function scheduleOf(architecture: Architecture, component: Component, latency: R
   const requirement = timed ?? runs[0];
   return requirement === undefined ? undefined : { requirement, period: secondsOf(timed?.quantity) };
 }
+
+/**
+ * Whether an engine that is always at work stands in the same passage: a target that no words put on the job is its task.
+ * On the one way of the data everybody has to wait for the job.
+ */
+const hasFasterNeighbour = (architecture: Architecture, { requirement, component, tie }: Assignment): boolean => {
+  const { uri } = requirement.place;
+  if (isClose(tie) || chainIn(architecture, uri).includes(component)) return false;
+  return componentsIn(architecture, uri, requirement.passage).some((other) => {
+    const processing = serviceOf(other)?.processing;
+    return other !== component && processing?.pace === "continuous" && processing.keyedState;
+  });
+};
 
 /** Processors that could meet the target: those it is tied to, else those of its passage, of which all must be too late. */
 function candidatesFor(architecture: Architecture, latency: Requirement): readonly Assignment[] {
@@ -125,7 +139,8 @@ export default defineRule({
       if (target === undefined) continue;
       const candidates = candidatesFor(architecture, latency);
       const [first] = candidates;
-      if (first === undefined) continue;
+      if (first === undefined || hasFasterNeighbour(architecture, first)) continue;
+      if (stands(architecture, latency, ["another-way"], inSameStatement)) continue;
       const isLate = candidates.every(({ component }) => {
         const schedule = scheduleOf(architecture, component, latency);
         if (schedule === undefined || isFar(schedule.requirement, latency)) return false;

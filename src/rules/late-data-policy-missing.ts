@@ -50,12 +50,17 @@ export default defineRule({
       );
       if (!isAble) continue;
       if (stands(architecture, requirement, ["late-data-policy"], inSameFile)) continue;
-      // Event time alone is the business of the rule on watermarks, unless the note says that there is no policy.
-      if (
-        requirement.concept === "event-time" &&
-        !isDenied(architecture, requirement, ["late-data-policy"], inSameFile)
-      )
-        continue;
+      if (!isDenied(architecture, requirement, ["late-data-policy"], inSameFile)) {
+        // Event time alone is the business of the rule on watermarks.
+        if (requirement.concept === "event-time") continue;
+        // Nobody writes "policy": that late orders count for the next day is one, and so is that nobody minds them.
+        const fate = ["fate-of-late-data"] as const;
+        if (
+          stands(architecture, requirement, fate, inSameFile) ||
+          isDenied(architecture, requirement, fate, inSameFile)
+        )
+          continue;
+      }
       told.add(uri);
       report(
         requirement.place,

@@ -27,6 +27,13 @@ export default defineRule({
       good: { "note.md": "We no longer host Flink ourselves; Amazon Managed Service for Apache Flink runs it.\n" },
     },
     {
+      title: "It was once",
+      good: {
+        "note.md":
+          "Karl once had Flink on three servers below his desk. Amazon Managed Service for Apache Flink runs all our jobs.\n",
+      },
+    },
+    {
       title: "There is a reason",
       good: {
         "note.md":
@@ -41,6 +48,7 @@ export default defineRule({
       "flink",
       (words) =>
         `Running Flink yourselves ("${words}") means operating it. If no custom build or platform policy asks for it, Amazon Managed Service for Apache Flink removes that work; else write down the reason.`,
+      "managed-flink",
     );
   },
 });

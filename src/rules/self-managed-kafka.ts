@@ -43,8 +43,8 @@ export default defineRule({
       "kafka",
       (words) =>
         `Running Kafka yourselves ("${words}") means operating it. If no custom build or platform policy asks for it, Amazon MSK removes that work; else write down the reason.`,
-      // Sources are often listed side by side: "Amazon MSK or self-managed Kafka" is no plan.
       "msk",
+      true,
     );
   },
 });

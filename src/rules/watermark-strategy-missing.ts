@@ -6,7 +6,7 @@ import { addSentence } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
-const lateness: readonly Concept[] = ["watermark", "late-data", "late-data-policy"];
+const lateness: readonly Concept[] = ["watermark", "late-data", "late-data-policy", "fate-of-late-data"];
 
 /** Whether the note speaks of late events at all: a bound, a policy, even the lack of one, is for other rules. */
 const speaksOfLateness = (architecture: Architecture, requirement: Requirement): boolean =>
@@ -56,7 +56,8 @@ export default defineRule({
   ],
   check(architecture, report) {
     const told = new Set<string>();
-    for (const requirement of asserted(architecture, ["event-time"])) {
+    // Who writes "the hour of the sale" tells what is counted, and leaves it to others how Flink is set up.
+    for (const requirement of asserted(architecture, ["named-event-time"])) {
       const { uri } = requirement.place;
       if (told.has(uri)) continue;
       const candidates = processorsOf(architecture, requirement);

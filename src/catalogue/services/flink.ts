@@ -10,6 +10,10 @@ export const flink = defineService({
     { pattern: "Flink StateFun", status: "current" },
     { pattern: "Stateful Functions", status: "current" },
   ],
+  // What bears the name and processes nothing.
+  otherMeanings: [
+    "(?:Apache )?Flink (?:stickers?|mugs?|t-?shirts?|hoodies?|socks|badges|meet-?ups?|user groups?|conferences?|workshops?|courses?|classes|trainings?|books?|logos?|posters?|squirrels?|beginners|certificates?|experts?|experience|knowledge|skills?)",
+  ],
   parts: ["Job ?Managers?", "Task ?Managers?"],
   resources: [
     "flink.apache.org/FlinkDeployment",

@@ -2,9 +2,9 @@ import type { Prose } from "../../syntax/prose";
 import type { Term } from "./facts";
 
 const over =
-  "(?:switched off|shut down|turned off|gone|deleted|removed|history|decommissioned|retired|no more|scrapped|dismantled|thrown out|taken down|dropped|abandoned|rejected|turned down|voted down|discarded|cancelled|canceled|off the table|dead|terminated|torn down|thrown away|handed over|handed back|migrated|replaced(?! (?:every|each|once|at|after))|moved (?:to|into|onto)(?= (?:amazon|aws|managed|flink|msk|kinesis|glue|emr|the cloud))|wound down)";
+  "(?:(?:examined|considered|looked at|weighed|tried|evaluated|discussed|tested|reviewed|checked) and )?(?:ruled out|excluded|vetoed|discounted|dismissed|in the (?:museum|bin|cellar|past)|on the scrap ?heap|pensioned off|switched off|shut down|turned off|gone|deleted|removed|history|decommissioned|retired|no more|scrapped|dismantled|thrown out|taken down|dropped|abandoned|rejected|turned down|voted down|discarded|cancelled|canceled|off the table|dead|terminated|torn down|thrown away|handed over|handed back|migrated|replaced(?! (?:every|each|once|at|after))|moved (?:to|into|onto)(?= (?:amazon|aws|managed|flink|msk|kinesis|glue|emr|the cloud))|wound down)";
 const auxiliary =
-  "(?:is|are|was|were|has been|have been|got|gets)(?: (?:now|since|all|long|already|finally|then|both|therefore|thus))?";
+  "(?:is|are|was|were|had been|has been|have been|got|gets)(?: (?:now|since|all|long|already|finally|then|both|therefore|thus))?";
 const pronoun =
   "(?:both|it|they|that|this|these|those|all of (?:it|them)|(?:that|this|the|its) (?:function|job|lambda|cluster|application|app|idea|plan|proposal|variant|option|design|code|stack|set-?up|thing|pilot|prototype))";
 const gone = new RegExp(

@@ -6,7 +6,7 @@ import type { Term } from "./facts";
 const ended =
   /\b(?:discontinu\w+|end(?:ed|s)? (?:of (?:life|support)|on|in)|shut(?:s|ting)? down|migrat\w+|retired?|deleted|no longer|sunset|deprecated|replac(?:es?|ed|ing)|supersed\w+|upgrad\w+)\b/i;
 const formerly =
-  /\b(?:formerly|former(?: name| names)?|previously|renamed|rebranded|used to be (?:called|known)|known as|was called|were called|successors?(?: names?)? (?:of|to)|was .{1,60} before|predecessor|(?:old|older|earlier|present|current|new|today's) names?|(?:until|before|till) (?:\w+ )?(?:of )?20\d\d|old(?:er)? (?:diagrams?|documents?|docs|texts?|articles?|posts?|slides?|drawings?|tickets?|blogs?)|(?:was|were) sold as|now (?:called|known)|,? ?\(?(?:now|today) (?:the )?(?:amazon|aws|data|managed|opensearch)|became|is now|are now|a\.?k\.?a)\b/i;
+  /\b(?:formerly|(?:still |once |simply )(?:calls?|called) (?:it|this|them|the)|(?:calls?|called) it|former(?: name| names)?|previously|renamed|rebranded|used to be (?:called|known)|known as|was called|were called|successors?(?: names?)? (?:of|to)|was .{1,60} before|predecessor|(?:old|older|earlier|present|current|new|today's) names?|(?:until|before|till) (?:\w+ )?(?:of )?20\d\d|old(?:er)? (?:diagrams?|documents?|docs|texts?|articles?|posts?|slides?|drawings?|tickets?|blogs?)|(?:was|were) sold as|now (?:called|known)|,? ?\(?(?:now|today) (?:the )?(?:amazon|aws|data|managed|opensearch)|became|is now|are now|a\.?k\.?a)\b/i;
 
 /** "Upgrading from Kinesis Data Analytics": the name of what is left. */
 const leaving = /\b(?:upgrad|migrat|mov|switch|transition)\w{0,6} (?:\w{1,20} )?(?:away )?from (?:\w{1,20} )?$/i;

@@ -61,6 +61,12 @@ export const cues: readonly Cue[] = [
     "(?:moved?|moving|migrat(?:e|es|ed|ing|ion)|switch(?:ed|ing)?|went|away|port(?:ed|ing)|chang(?:ed|ing)|transition(?:ed|ing)?) (?:away )?(?:from|off)",
     "(?:moved?|took|taken|pulled|lifted|carried|brought|got) (?:[^ ,;:.]{1,30} ){1,5}?(?:out of|away from)",
     "(?:got|get|getting) rid of",
+    // "the retirement of the old cluster on EC2", "we came from a cluster of our own"
+    `(?:retirement|shut-?down|switch-?off|decommissioning|dismantling|removal|farewell|demolition|demise|sunset(?:ting)?|phase-?out|phasing out|end|last days|funeral|teardown|clean-?up|deletion|departure|exodus|move away|migration away) (?:of|from|to)(?= (?:[\\w-]{1,30} ){0,4}?(?:clusters?|brokers?|servers?|machines|instances|${engines})(?!\\w))`,
+    "(?:we|team|project|platform|product) (?:all |both |originally |once )?(?:came|come|started out|grew up|began|hail) (?:from|on|with|out of)(?= (?:[\\w-]{1,30} ){0,4}?(?:clusters?|brokers?|servers?|machines|instances|ec2|lambda|flink|kafka|spark|glue|emr)(?!\\w))",
+    "had (?:an? |its |our |their )?(?:brief |short |long |first |second |earlier )?(?:spell|stint|time|life|career|excursion|episode|phase|go|period|detour|interlude|existence|try|home|place) (?:on|in|with|at|under)",
+    "(?:spent|passed) (?:[^ ,;:.]{1,30} ){0,5}?(?:years?|months?|weeks?|summer|winter|spring|autumn|time|life|quarters?|season) (?:on|in|with|at|under)",
+    "(?:last|remaining|final) (?:\\w{1,20} )?(?:nodes?|brokers?|servers?|machines?|instances?|clusters?|pieces?|remnants?|parts?|boxes|job|jobs)(?= (?:[^ ,;:.]{1,30} ){0,6}?(?:will be|is|are|was|were|gets?|goes?|went) (?:\\w+ )?(?:terminated|switched off|shut down|turned off|deleted|off|retired|decommissioned|removed|stopped|scrapped|gone|dismantled|next|away))",
     "(?:gave|give|gives|given|giving) up(?: on)?|(?:do|does|did|done|doing) (?:away with|without)|sacrific(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)",
     `(?:for|over|during) (?:[\\w-]{1,30} ){0,3}?(?:years|months|weeks|winters|summers|seasons),?${pastDeed}`,
     `(?:[\\w-]{1,30} )?(?:years|months|winters|summers|seasons) ago,?${pastDeed}`,
@@ -68,6 +74,7 @@ export const cues: readonly Cue[] = [
     `(?:until|till|up to|before) (?:version |release |v)\\d[\\w.]{0,8},?${pastDeed}`,
     "sh(?:ook|akes?|aking) (?:their|our|his|her) heads? (?:at|over)|laugh(?:ed|s) at|frown(?:ed|s) (?:on|at|upon)|sa(?:id|ys?) (?:no|goodbye|farewell) to|turned (?:their|our|his|her) backs? (?:on|to)|waved goodbye to|bye-?bye|farewell to|(?:tired|sick) of|fed up with|had enough of",
     "(?:plan|variant|version|option|idea|attempt|proposal) (?:a|1|one|i|number one) (?:was|were|had been|would have been)",
+    "(?:adr|rfc|proposal|design|version|release|phase|decision)[ -]?#?\\d{1,4} (?:\\w{1,20} )?(?:chose|picked|put|ran|had|used|placed|wanted|proposed|went|took|selected|foresaw|kept|built|relied)",
     "(?:notes?|drafts?|designs?|papers?|documents?|adrs?|rfcs?|plans?|proposals?|sketch(?:es)?) (?:of|from) (?:\\w+ )?20\\d\\d,? (?:\\w+ )?(?:wanted|proposed|had|used|said|planned|foresaw|asked for|described|contained|was|were)",
     "(?:our|the|my|their) (?:very )?first (?:version|attempt|implementation|prototype|cut|try|draft)(?: was| were| used| ran| had| kept| relied on)",
     "would (?:then |also |still )?(?:have|need) to",
@@ -81,6 +88,7 @@ export const cues: readonly Cue[] = [
     "(?:we|it|they|this|that|there) used to \\w+",
     "used to(?= (?:remember|keep|hold|know|count|join|match|pair|sum|add|average|track|store|compute|make|run|aggregate|dedup\\w*) [^.]{0,80}?\\b(?:now|today|since|until|no longer|any more|but|instead|meanwhile)\\b)",
     "(?:switched|turned|shut|took|taken)(?= [^,;.]{1,60} (?:off|down)(?!\\w))",
+    "(?:gave|given|giving)(?= [^,;.:]{1,60} (?:away|back|up)(?!\\w))|(?:handed|passed|turned)(?= (?:[^ ,;:.]{1,30} ){0,4}?(?:clusters?|brokers?|servers?|kafka|flink|operations?) (?:away|over|back|on)(?!\\w))",
     "before,? (?:we|it|there|this) (?:had|used|ran|was|were)|(?:in the past|in the old days|back then|at first|once upon a time|in those days),? (?:we|it|this|the|there|a|an)",
     "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
     // "Until spring `view-counts` was a Lambda function that added each view": whoever did it.
@@ -122,6 +130,10 @@ export const cues: readonly Cue[] = [
     "lost (?:out|the vote|the race|against)|lost to|were beaten by|was beaten by|was outvoted",
     `(?<=[:–—(] ?)${participle}(?= ?[.,;)]|$)|(?<=[=:–—(] ?)(?:out|off the (?:list|table)|no|not taken|lost out|vetoed|shelved|binned|never again|never|no,? thanks|nope|no way|forget it|not any ?more|history|dead|passé)(?= ?[.,;)]|$)`,
     "is no longer (?:\\w+ )?(?:recommended|used|supported|maintained|in use|part|run|needed)",
+    // "The cluster on our servers has been empty since May", "the instances will be terminated on Friday"
+    "(?:has|have) (?:now |long |already )?been (?:\\w+ )?(?:empty|idle|off|unused|silent|gone|dark|history|out of (?:service|use)|off-?line|cold|dead|dormant) (?:since|for)",
+    "(?:will|shall|is to|are to|is going to|are going to|is due to|are due to|gets?|is being|are being) (?:\\w+ )?(?:be )?(?:terminated|decommissioned|retired|dismantled|scrapped|torn down|taken down|phased out)",
+    "(?:since|meanwhile|by now|in the meantime|long ago|long since|has now|have now)(?:,? (?:been|it|they))? (?:\\w+ )?(?:handed over|handed on|moved (?:to|over|on|away|out|into)|migrated|ported|passed (?:to|on)|taken over by|transferred|gone (?:to|over))(?: to| by| into)?",
   ),
   cue(
     "negated",
@@ -219,6 +231,7 @@ export const cues: readonly Cue[] = [
     "before",
     "(?:is|are) (?:distinguished|different|distinct) from|differs? from",
     "may be (?:simpler|better|cheaper|preferable)",
+    "(?:has|have|had) (?:\\w+ )?nothing to do with (?:it|this|that|these|them|the|our|any of)(?!\\w)",
   ),
   cue("comparison", "before", "vs\\.?", "versus"),
   cue(

@@ -24,7 +24,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ["status", /^status$/i],
   [
     "rejected",
-    /^(?:\d[\d.]* )?(?:(?:explicitly|expressly|deliberately|already|definitely) )?(?:excluded|off the (?:list|table|menu)|out|out of the (?:running|race)|lost out|voted down|vetoed|shelved|scrapped|dropped|struck off|no-?gos?|losers?|runners?[- ]up|also-rans?|thrown out|did not make it|didn't make it|not for us|refused|crossed out|binned|no|nope|never|rejections?)(?: \([^)]{0,30}\))?:?$/i,
+    /^(?:\d[\d.]* )?(?:(?:explicitly|expressly|deliberately|already|definitely) )?(?:excluded|(?:off|not on) the (?:list|table|menu)|out|out of the (?:running|race)|lost out|voted down|vetoed|shelved|scrapped|dropped|struck off|no-?gos?|losers?|runners?[- ]up|also-rans?|thrown out|did not make it|didn't make it|not for us|refused|crossed out|binned|no|nope|never|rejections?)(?: \([^)]{0,30}\))?:?$/i,
   ],
   [
     "proposal",
@@ -73,7 +73,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "glossary",
-    /^(?:\d[\d.]* )?(?:the |key |important |basic |common |main )?(?:terms|definitions?)(?: (?:and|&) \w{1,20})?:?$|^(?:run ?book|trouble-?shooting|(?:\w{1,20} )?check ?list(?: \w{1,20}){0,3}|error codes?(?: \w{1,20}){0,3}|change ?log):?$|\b(?:glossary|terminology|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
+    /^(?:\d[\d.]* )?(?:the |key |important |basic |common |main )?(?:terms|definitions?)(?: (?:and|&) \w{1,20})?:?$|^(?:run ?book|trouble-?shooting|(?:\w{1,20} )?check ?list(?: \w{1,20}){0,3}|error codes?(?: \w{1,20}){0,3}|change ?log|(?:(?:a|the|our|team|project|short|brief|system|platform) ){0,3}(?:history|chronicle|chronology|milestones|how we got here|where we come from|looking back)):?$|\b(?:glossary|terminology|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
   ],
   [
     "comparison",

@@ -6,6 +6,7 @@ import { isDoneByAnother, tellsOfTheProgram } from "./doers";
 import type { Position, Term } from "./facts";
 import type { Said } from "./said";
 import { SameSubject } from "./same-subject";
+import { isPoint, isRunOfAnother } from "./schedules";
 import { type Candidate, standInsOf } from "./stand-in-index";
 
 /** Needs that a stream or store meets rather than a processor. */
@@ -102,6 +103,10 @@ export class TieFinder {
     const own = this.#marks.get(one)!.filter((mark) => fits(mark.candidate.term) && !isHandedTo(one, need, mark));
     if (isProse(one) && isDoneByAnother(one.statement.text, need, own)) return [];
     if (one.statement.kind === "row" && tellsOfTheProgram(one.statement.text)) return [];
+    if (isProse(one) && need.concept === "batch") {
+      const { text, kind } = one.statement;
+      if (isRunOfAnother(text, need, own, kind === "item" && isPoint(text))) return [];
+    }
     const inClause = own.filter((mark) => mark.clause === need.clause);
     if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
     if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");

@@ -1,5 +1,5 @@
 import type { Requirement, Tie } from "../../model/architecture";
-import { asserted, componentsIn, distanceOf, inSameFile, stands, wordsOf } from "../../model/ask";
+import { asserted, componentsIn, componentsOf, distanceOf, inSameFile, stands, wordsOf } from "../../model/ask";
 import type { Architecture } from "../../model/join";
 import type { Report } from "../rule";
 import { addSentence } from "./misfit";
@@ -13,14 +13,26 @@ function tieTo(architecture: Architecture, requirement: Requirement, service: st
   );
 }
 
+/** Whether a note has the first service, and names it at least as often as the second. */
+function speaksMoreOf(architecture: Architecture, uri: string, first: string, second: string): boolean {
+  const timesOf = (service: string): number =>
+    componentsOf(architecture, uri)
+      .filter((component) => component.service === service)
+      .reduce((times, { places }) => times + places.length, 0);
+  const times = timesOf(first);
+  return times > 0 && times >= timesOf(second);
+}
+
 /** Reports, once a note, the plan to run a service on machines of one's own without a reason. */
 export function reportOwnCluster(
   architecture: Architecture,
   report: Report,
   service: string,
   says: (words: string) => string,
-  /** Service that, named in the same passage, makes it a list of choices. */
-  choice?: string,
+  /** The service that AWS runs: where the note has it too, the own cluster is a choice, somebody else's, or a thing of the past. */
+  managed: string,
+  /** Whether the two are often listed side by side, as sources are: "Amazon MSK or self-managed Kafka" is no plan. */
+  isListed = false,
 ): void {
   const told = new Set<string>();
   for (const requirement of asserted(architecture, ["self-managed"])) {
@@ -28,7 +40,9 @@ export function reportOwnCluster(
     const tie = tieTo(architecture, requirement, service);
     if (tie === undefined || tie.nearness === "document" || told.has(uri)) continue;
     if (stands(architecture, requirement, ["reason-for-own-cluster"], inSameFile)) continue;
-    if (componentsIn(architecture, uri, requirement.passage).some((other) => other.service === choice)) continue;
+    if (speaksMoreOf(architecture, uri, managed, service)) continue;
+    const beside = componentsIn(architecture, uri, requirement.passage);
+    if (isListed && beside.some((other) => other.service === managed)) continue;
     told.add(uri);
     const component = architecture.component(tie.component);
     report(requirement.place, says(wordsOf(requirement)), {

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { rulesIn } from "./support/note";
+
+/** Sound notes in everyday words, by what they are sound in; and notes near them that are not. */
+const notes: Readonly<Record<string, { readonly silent: readonly string[]; readonly says: readonly string[] }>> = {
+  "late-data-policy-missing": {
+    silent: [
+      "# Garages\n\nFlink counts free bays in five-minute windows by the time of the sensor. A sensor without a signal sends its messages later. Whatever turns up after the window was written is not counted.",
+      "The Flink job sums tickets per hour of sale. Tills without a connection deliver tickets hours later; finance knows that.",
+      "Managed Flink averages noise per measuring time. Stations that were offline send in bulk when they are back. Those averages are then replaced.",
+      "Flink groups purchases by hour of purchase. The app sometimes sends a purchase days later. We agreed that such purchases do not matter.",
+      "Event-time windows of ten minutes on Managed Flink. Late arrivals? They're in the reconciliation report, nobody has ever asked for more.",
+      "Flink joins views with clicks, and clicks that arrive later are counted as organic.",
+      "If you use windows by event time in Managed Flink, write down what happens with late events.",
+      "The Flink stickers come on Monday, delivery may be a day late. Flink windows by event time are the topic of the talk.",
+    ],
+    says: [
+      "Managed Flink sums the readings per hour; there is late data from old meters.",
+      "Flink sums rain per hour of measurement. Stations hand in values hours afterwards. Nobody has said what is to be done with a value whose hour is published.",
+    ],
+  },
+  "watermark-strategy-missing": {
+    silent: [
+      "Managed Flink sums the sales per hour of the sale.",
+      "A cart opens keyed state in Managed Flink. If nothing comes for 45 minutes, an event-time timer fires. Orders that arrive after the timer give an event of their own, so the count is corrected.",
+    ],
+    says: ["Managed Flink sums the sales in hourly event-time windows."],
+  },
+  "batch-workload-on-flink": {
+    silent: [
+      "Managed Flink counts the passengers per stop. Every Sunday a script compares the counts with the ticket machines.",
+      "Managed Flink updates the stock all day. Each night the list from the warehouse overwrites the numbers.",
+      "Managed Flink matches bets and results. At the end of the month, an SQL script makes the statements.",
+      "Flink counts what it drops, and we look at the number once a week.",
+      "Every Monday we restart the Flink application to prove that it can be restarted.",
+      "On the first of each month Managed Flink gets the new tariff table through a topic.",
+      "Snapshots of the Flink application are taken every night at 2.",
+      "The monthly payroll run had a spell on Managed Flink; it has since been handed over to Glue.",
+    ],
+    says: [
+      "Royalties run on Managed Flink. Every Sunday it reads all files of the week and stops.",
+      "Claims are settled by Managed Flink. The job starts each night on the files of the day.",
+    ],
+  },
+  "batch-service-for-realtime": {
+    silent: [
+      "What if a value is late? Up to two hours late it still counts, then the nightly Glue job adds it to the history.",
+      "Managed Flink shows the door. It must be seen within two seconds. Glue runs hourly for the statistics.",
+      "Since a heart alarm must be out in two seconds, it is raised on the monitor itself. Our EMR job runs once a day.",
+      "Our target for tickets is 15 seconds until the first answer. The Glue job runs each hour and has nothing to do with it.",
+    ],
+    says: ["The door must be seen within two seconds. Glue runs hourly and finds the open ones."],
+  },
+  "self-managed-flink": {
+    silent: [
+      "Thursday's topic is the retirement of the old Flink cluster on EC2.",
+      "We came from a Flink cluster on EC2. Today everything is on Amazon Managed Service for Apache Flink.",
+      "In 2020 Karl put Flink on three servers below his desk. They are in the museum now.",
+      "The last Flink nodes on our EC2 instances will be terminated on Friday.",
+      "## Not on the list\n\nFlink on EKS, with operators of our own.",
+      "Flink on EKS and Kafka on EC2. Both were examined and ruled out.",
+      "For each of our 60 machines Flink holds the running maximum of the temperature.",
+    ],
+    says: [
+      "Flink runs on four EC2 instances that we patch ourselves.",
+      "Managed Flink was priced and dropped. Flink runs in a Flink cluster of our own on EC2.",
+    ],
+  },
+  "exactly-once-without-end-to-end": {
+    silent: [
+      "Flink sees each order exactly once. In OpenSearch a document is written again under its own id after a failure.",
+    ],
+    says: ["Flink writes each order to OpenSearch exactly once."],
+  },
+  "flink-for-stateless-transform": {
+    silent: ["Managed Flink counts doors, Glue counts floors. They share the topic, nothing else."],
+    says: ["The Flink job masks the names and nothing else."],
+  },
+};
+
+describe("sound notes", () => {
+  for (const [rule, { silent, says }] of Object.entries(notes)) {
+    for (const text of silent) it(`${rule} is silent: ${text}`, () => assert.ok(!rulesIn(text).includes(rule)));
+    for (const text of says) it(`${rule} speaks: ${text}`, () => assert.ok(rulesIn(text).includes(rule)));
+  }
+});

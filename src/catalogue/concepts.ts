@@ -1374,7 +1374,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:does|do|can)(?: not|n't) (?:know|understand|support|offer|do|handle|take part in|speak) (?:transactions?|commits?|idempotency keys?|upserts?|idempotent (?:calls?|writes?))",
       "(?:no|without (?:an?|any)) (?:unique |primary |natural |stable )?(?:message|event|record|request|transaction|document|deduplication|unique|primary|natural) (?:ids?|keys?|identifiers?|constraints?|index(?:es)?)(?= ?[.,;)]| (?:and|or|to|that|for|on|in|is|are)(?!\\w)|$)",
       "without (?:an?|any) (?:key|id|identifier|constraint)s? (?:to|that|by which|for) (?:recogni[sz]e|tell|detect|spot|find|drop|would)[^.;]{0,40}",
-      "(?:is|are|were|will be|gets?) (?:simply |just )?(?:inserted|appended|added|written|sent|posted|pushed|counted|booked) (?:again|once more|twice|a second time)",
+      "(?:is|are|were|will be|gets?) (?:simply |just )?(?:inserted|appended|added|written|sent|posted|pushed|counted|booked) (?:again|once more|twice|a second time)(?! (?:under|with|by|over|onto|at|to) (?:the |its |their )?(?:own |same |fixed |stable )?(?:_?id|key|number|name|place|path|row|item))",
       "(?:plain|simple|ordinary|bare) (?:inserts?|appends?|rpush|lpush|increments?|updates?)(?: (?:statements?|commands?))?",
       "(?:is|are) (?:not|n't) (?:transactional|idempotent)(?= ?[.,;)]|$)|non-?transactional|no idempotency keys?|without (?:an? )?idempotency keys?",
       "(?:takes?|treats?|regards?|counts?|considers?|books?|sees?|handles?|reads?|accepts?|files?|enters?) (?:each|every|any|all|an?|the) (?:[^ ,;:.]+ ){0,4}?(?:as (?:an? |the )?(?:new|fresh|separate|different|further|additional|another|own)(?: \\w+)?|as another(?: \\w+)?|anew|afresh)(?= |[.,;)]|$)",

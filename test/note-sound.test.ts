@@ -96,11 +96,47 @@ const classes: Readonly<
       "Video buffering has to stay under one second. The viewing history goes to S3 by Data Firehose with a five-minute buffer.",
       "The tram's door closes in less than four seconds. Data about it is written to S3 by Data Firehose, buffered for ten minutes.",
       "Response time of the hotline: below 30 seconds. The call records land in S3 by Amazon Data Firehose, buffer 900 s.",
+      "Payment must be confirmed in three seconds. Afterwards an event goes through Firehose (300 s) to the warehouse.",
+      "The control room needs the pressure in two seconds: it reads the stream itself. The same stream goes to S3 with Firehose, 15 minutes.",
     ],
     told: {
+      "Payment must be confirmed to the clerk in three seconds. Payments go through Firehose (300 s) to the clerk's screen.":
+        "latency-vs-firehose-buffering",
       "The dispatcher needs the alarm within ten seconds. Alarms take Data Firehose to OpenSearch, buffer 120 s.":
         "latency-vs-firehose-buffering",
     },
+  },
+  "another task in the next sentence": {
+    sound: [
+      "The till drops repeats itself before sending. The Lambda sees each article once.",
+      "The team compares its points with those of the last sprint. Lambda work was 13 points.",
+      "The app adds up the amounts of the last hour itself. The Lambda on Kinesis only delivers single amounts.",
+      "Users may order the same article twice; that is no duplicate. The Lambda sends both on.",
+      "Delivered parcels per driver and day are counted by the planning tool. Our Lambda publishes the event.",
+      "The Lambda creates a ticket per alarm; Jira links tickets that belong to the same machine.",
+      "The Lambda `sums-api` returns the sum of the last hour to the app. It reads the item that Flink wrote.",
+    ],
+    told: {
+      "The Lambda only reads Kinesis. It keeps the last position of each van in memory.": "keyed-state-on-lambda",
+      "How many bags in any 60 minutes? A Lambda answers that all day.": "stateful-window-on-lambda",
+      "Van still for 20 minutes: trip over. The Lambda sums the stops of the trip.": "stateful-window-on-lambda",
+      "The Lambda returns the median rate of the preceding 40 minutes.": "stateful-window-on-lambda",
+    },
+  },
+  "cells that say no": {
+    sound: ["# Lambda `push`\n\n| | |\n|---|---|\n| Input | `goals` |\n| Remembers | nothing |"],
+    told: {
+      "# Lambda `push`\n\n| | |\n|---|---|\n| Input | `goals` |\n| Remembers | the last goal per match |":
+        "keyed-state-on-lambda",
+    },
+  },
+  "where files lie, and what code looks like": {
+    sound: [
+      "The Lambda partitions the output by day of the event, since Athena queries by day.",
+      "The lambda in `sorted(events, key=lambda e: e.ts)` sorts by event time.",
+      "If one endpoint fails, the Lambda calls only that one again, up to five times in ten minutes.",
+      "Six identical alarms in a minute were sent on Tuesday by the Lambda; since then Flink calms them (TTL 30 minutes).",
+    ],
   },
   "what only resembles a window": {
     sound: [

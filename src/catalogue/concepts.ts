@@ -225,6 +225,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:windows?|tumbl\\w+|hop\\w*|buckets?|group(?:s|ed)?|sums?|counts?) (?:[^ ,;:.]+ ){0,4}?(?:on|by|over) (?:[a-z]{2,20}_(?:at|time|ts|timestamp)|event_?ts)(?= |[.,;)]|$)",
     ],
     other: [
+      // Where files lie is no sum over time.
+      "(?:partition|prefix|folder|director|path|file|stor|nam|sort|organi[sz]|lay|split|writ)\\w* (?:[^ ,;:.]+ ){0,4}?(?:by|under|per) (?:the )?(?:day|date|hour|month|year|time)(?: and \\w+)? of (?:the |its |their )?(?:events?|records?|readings?|messages?|orders?|measurements?)",
       // Stamping a record is not counting by its stamp.
       "(?:puts?|adds?|attach(?:es)?|writes?|stamps?|prints?|sets?|copies|notes|fills? in|inserts?|appends?) (?:the |its |their |an? )?(?:[\\w'-]+ ){0,3}?(?:time ?stamps?|times?|dates?)(?: of (?:the )?\\w+)? (?:on|onto|to|in|into|at|for|with|under) (?:the |each |every |all |any )(?:\\w+ ){0,3}?(?:records?|messages?|events?|payloads?|headers?|readings?|tickets?|orders?|lines?|documents?|items?|rows?|entries|packets?|receipts?|labels?|scans?)",
       "(?:pars|cop|convert|format|reformat|validat|normali[sz]|renam|round|log|extract|translat|truncat|check)(?:e|es|s|y|ies|ed|ing)? (?:the |an? |each |every |all )?(?:\\w+ )?timestamps? (?:in|of|inside|carried by|from|within) (?:the |each |every )?\\w+",
@@ -357,6 +359,8 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["only once"],
     other: [
+      // "Users may order the same article twice; that is no duplicate."
+      "(?:that|this|these|those|it|they|which|a second (?:order|one|\\w+)) (?:is|are|was|were|counts? as|would be) (?:then |therefore |not |still )?(?:no|not a|not) (?:duplicates?|doubles?|repeats?|repetitions?)(?= ?[.,;:)]|$| but)",
       "(?:i|we|he|she|they|you|who)(?: have| has| had|'ve)? (?:been|went|gone|attended|visited|met) (?:[^ ,;:.]+ ){0,6}?(?:exactly|only|just) once",
       "(?:no|nothing|never|none|without) (?:[^ ,;:.]+ ){0,4}?(?:lost|loss|losses|dropped|missed|missing|skipped),? (?:but|though|although|yet|while|only|however),? (?:[^ ,;:.]+ ){0,3}?(?:may|might|can|could|will|sometimes|occasionally|are|is) (?:[^ ,;:.]+ ){0,4}?(?:twice|two times|again|more than once|several times|a second time|duplicated|repeated)",
       "(?:is |are |be |gets? )?paid for (?:exactly |only |just )?once",
@@ -693,9 +697,11 @@ export const conceptWords: readonly ConceptWords[] = [
     otherNear: ["eventbridge|docs?|section|chapter"],
     never: [
       "rolled back|roll-?backs?|on-?call|pagerduty|opsgenie|(?:page|wake|ring|call|bother)(?:s|d)? (?:me|us|you|someone|somebody)",
+      // What happened once is no rule.
+      "(?:was|were|had|came|went|got) (?:[^ ,;:.]+ ){0,4}?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month)|yesterday|at \\d{1,2}[:.]\\d\\d)",
       "api gateway|usage plans?|429|too many requests|(?:lambdas?|functions?|jobs?|glue|firehose|consumers?|cloudwatch) (?:errors?|failures?|throttl\\w+|time-?outs?|alarms?)|(?:failed|failing|broken|red|flaky|green) (?:builds?|deployments?|deploys?|tests?|test runs?|pipelines?|checks?|health checks?|merges?|releases?|migrations?|backups?|restores?)",
       "(?:lambdas?|functions?|jobs?|deployments?|builds?|health checks?|consumers?|deliver(?:y|ies)|invocations?) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|throws?|is throttled|restarts?)",
-      "retr(?:y|ies|ied|ying)|backoff|dlq|dead[- ]letter\\w*|on-failure|redriv\\w*",
+      "retr(?:y|ies|ied|ying)|backoff|dlq|dead[- ]letter\\w*|on-failure|redriv\\w*|(?:tried|tries|try|trying|attempted|sent|called|repeated) again|again,? up to|up to (?:two|three|four|five|ten|\\d+) times",
     ],
   },
   {
@@ -1108,6 +1114,9 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "deduplication",
     shownAs: "stateful",
+    other: [
+      "(?:message )?(?:dedup|deduplication|de-duplication)[- ](?:ids?|keys?|tokens?|scopes?|windows?|intervals?)",
+    ],
     strong: [
       "(?:dedup|de-dup)(?:e|es|ed|ing|s)?",
       "(?:dedup|de-dup)licat(?:e|es|ed|ing|ion|ions|or)",
@@ -1257,6 +1266,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:does|do|will)(?: not|n't) (?:hurry|matter when)|(?:there is |it has )?(?:no|without) (?:hurry|rush|urgency)|(?:is|are) not (?:urgent|time-critical)|at leisure|no matter when|some ?day later|afterwards|only then|later on",
       "(?:once|twice) (?:an?|per|every|each) (?:week|month|quarter|year|season)|(?:every|each) (?:month|quarter|year|season)|monthly|quarterly|yearly|annual(?:ly)?",
       "archiv\\w+|(?:the |its |their |a )?(?:\\w+ )?histor(?:y|ies|ical)|for (?:the )?(?:auditors?|audits?|compliance|posterity|later|the record|safe-?keeping|the regulator|the lawyers)|back-?ups?|(?:keep|keeps|kept|stores?|stored|an?|the|another|second) (?:\\w+ )?cop(?:y|ies)",
+      "(?:the |this )?same (?:stream|data|events?|records?|feed|topic) (?:also |then )?(?:goes|go|is|are|flows?|lands?|travels?)",
       "(?:data|events?|records?|figures|statistics|details|information|logs?|notes) (?:about|on|of|from) (?:it|them|this|that)",
     ],
   },
@@ -1270,6 +1280,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:made|done|decided|raised|computed|handled|taken|triggered|given|happens?|sits?|runs?|comes?|lives?|found|detected|shown) (?:\\w+ )?(?:on|in|by|at|inside|from) (?:the |each |every |its )?(?:\\w+ )?(?:devices?|monitors?|edge|gateways?|plcs?|controllers?|sensors?|cameras?|meters?|machines?|vehicles?|phones?|terminals?|tills?|apps?|clients?|hardware|firmware|routers?)(?: itself| themselves| alone)(?= |[.,;)]|$)|at the edge",
       "(?:https?|rest|graphql|grpc|api|rpc|synchronous|ui) (?:calls?|requests?|responses?|clients?|replies|answers?|must|has to|have to|should|needs? to)",
       "web ?sockets?|server-sent events|long polling|mqtt|push notifications?",
+      "(?:reads?|consumes?|subscribes? to|listens? to) (?:the |its )?(?:\\w+ )?(?:stream|topic|feed)s? (?:itself|by itself|on its own|too|as well)",
       "(?:reads?|reading|read|comes?|coming|served|serves?|fed|taken|takes?|gets?|queried|queries|listens?|subscribes?) (?:\\w+ ){0,3}?(?:straight|directly|right|immediately) (?:from|off|to)",
       "(?:straight|directly) (?:from|off) (?:the |a |an )?(?:kinesis|kafka|stream|topic|source|device|queue|cache|broker|producer)",
       "(?:bypass(?:es|ed|ing)?|side-?steps?|skips?|past|around|without going through|independent(?:ly)? (?:of|from)|not (?:through|via|by way of)) (?:the )?(?:\\w+ )?(?:firehose|buffer|delivery stream|data lake|archive|lake|batch)",

@@ -82,7 +82,8 @@ const parts = [
 
 /** What happens to the program itself, and not to what it works on. */
 const upkeepOfTheProgram = [
-  "retr(?:y|ies|ied|ying)|backoff|attempts? to|dlq|dead[- ]letter\\w*|on-failure|redriv\\w+|(?:lambda|function|job|batch|invocation|delivery|consumer|health check|deployment|build|test|pipeline|it) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|timed out)|(?:is|are|be|was|were|gets?) (?:invoked|called|deployed|run|restarted|redeployed|scheduled|triggered|started|scaled)|meets?|meetings?",
+  "(?:tried|tries|try|trying|attempted|sent|called|repeated) again|again,? up to|retr(?:y|ies|ied|ying)|backoff|attempts? to|dlq|dead[- ]letter\\w*|on-failure|redriv\\w+|(?:lambda|function|job|batch|invocation|delivery|consumer|health check|deployment|build|test|pipeline|it) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|timed out)|(?:is|are|be|was|were|gets?) (?:invoked|called|deployed|run|restarted|redeployed|scheduled|triggered|started|scaled)|meets?|meetings?",
+  "(?:was|were|had|came|went|got) (?:[^ ,;:.]+ ){0,4}?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month)|yesterday|at \\d{1,2}[:.]\\d\\d)",
   "api gateway|usage plans?|429|too many requests|(?:lambdas?|functions?|jobs?|glue|firehose|consumers?|cloudwatch) (?:errors?|failures?|throttl\\w+|time-?outs?|alarms?)|(?:failed|failing|broken|red|flaky|green) (?:builds?|deployments?|deploys?|tests?|test runs?|pipelines?|health checks?|merges?|releases?|migrations?|backups?|restores?)|(?:page|wake|ring|call|bother)(?:s|d)? (?:me|us|you|someone|somebody)",
 ];
 

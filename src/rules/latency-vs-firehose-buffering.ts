@@ -76,13 +76,13 @@ const apart = { certainty: "implied" } as const;
 
 const holds: readonly Concept[] = ["buffering", "schedule"];
 
-/**
- * Whether the target may wait for a buffer that another sentence tells. "Doors close within four seconds. That is wired. Firehose
- * keeps the history, five minutes at a time.": what is laid by for later, or told after another way, is waited for by nobody.
- */
-const isAwaited = (architecture: Architecture, target: Requirement, buffer: Requirement): boolean =>
-  !stands(architecture, buffer, ["unhurried"], inSameStatement) &&
-  !beside(architecture, target, ["another-way"], inSamePassage).some(
+/** Whether somebody may wait for what the buffer holds: data that is laid by for later is no matter of seconds. */
+const isAwaited = (architecture: Architecture, buffer: Requirement): boolean =>
+  !stands(architecture, buffer, ["unhurried"], inSameStatement);
+
+/** Whether another way is told before the buffer is: "Doors close within four seconds. That is wired. Firehose ..." */
+const isMetBefore = (architecture: Architecture, target: Requirement, buffer: Requirement): boolean =>
+  beside(architecture, target, ["another-way"], inSamePassage).some(
     ({ place }) => target.place.span.start < place.span.start && place.span.start < buffer.place.span.start,
   );
 
@@ -102,7 +102,9 @@ function statedBuffer(architecture: Architecture, requirement: Requirement): Req
     .every(isFirehose);
   const isTied = tied.length > 0 && tied.every(({ component }) => isFirehose(component));
   if (buffers.length > 0)
-    return isOnlyWay || isTied ? buffers.find((buffer) => isAwaited(architecture, requirement, buffer)) : undefined;
+    return isOnlyWay || isTied
+      ? buffers.find((buffer) => isAwaited(architecture, buffer) && !isMetBefore(architecture, requirement, buffer))
+      : undefined;
   return isTied || tied.length === 0 ? bufferElsewhere(architecture, requirement) : undefined;
 }
 
@@ -117,7 +119,7 @@ function bufferElsewhere(architecture: Architecture, requirement: Requirement): 
   if (!isAlone && !chainIn(architecture, uri).some(isFirehose)) return undefined;
   const seconds = (buffer: Requirement): number => secondsOf(buffer.quantity) ?? 0;
   return beside(architecture, requirement, holds, inSameFile)
-    .filter((buffer) => isHeldByFirehose(architecture, buffer) && isAwaited(architecture, requirement, buffer))
+    .filter((buffer) => isHeldByFirehose(architecture, buffer) && isAwaited(architecture, buffer))
     .sort((a, b) => seconds(a) - seconds(b))[0];
 }
 

@@ -16,6 +16,7 @@ export const lambda = defineService({
     "[Ll]ambda (?:vs\\.?|versus|or|and) [Kk]appa",
     "[Ll]ambda (?:expressions?|calculus|terms?|syntax|style|body|operators?|arguments?|parameters?)",
     "lambda (?:x|\\(|:)",
+    "lambda (?:in|of|inside) [^ ]{2,40} ?[^:.]{0,30}lambda \\w{1,10}:",
     "(?:[Pp]ython|Java|C\\+\\+|Kotlin|anonymous|Ruby|Scala|inline|C#) lambdas?(?! functions?)",
     "lambda (?:sorts|that takes|which takes|is passed|maps over)",
     "lambda\\)? (?:sensors?|probes?|points?|values?|coefficients?|phages?|denotes)(?![\\w-])",

@@ -16,11 +16,11 @@ const article = "(?:(?:the|an?|our|its|their|this|that|each|every|some|most|all|
 const people =
   "(?:teams|people|nurses?|doctors?|teachers?|traders?|inspectors?|guards?|planners?|dispatchers?|analysts?|scientists?|subscribers|colleagues|departments?|finance|marketing|accounting|accountants|controlling|controllers|customers?|clients?|buyers?|users?|tenants?|citizens?|vendors?|partners?|suppliers?|readers|staff|clerks?|somebody else|someone else|anybody|everybody|everyone|consumers|recipients?|receivers?|members?|guests?|voters?|employees?|workers?|students?|patients?|visitors?|drivers?|operators?|admins?|developers?|engineers?|editors?|owners?|managers?|auditors?|others)";
 const programs =
-  "(?:(?:redux|vuex|pinia|state|session|local|browser) (?:store|storage)|editors?|vim|emacs|vs ?code|ides?|bi tools?|bi|grafana|kibana|tableau|power ?bi|looker|superset|metabase|dbt|snowflake|bigquery|databricks|clickhouse|druid|pinot|trino|presto|prometheus|datadog|splunk|influx(?:db)?|timestream|redshift|athena|quicksight|opensearch|postgres\\w*|mysql|oracle|aurora|the database|databases?|(?:materiali[sz]ed )?views?|sql|quer(?:y|ies)|notebooks?|spreadsheets?|excel|warehouse|data ?lake|nightly jobs?|batch jobs?|reports?|dashboards?|backends?|widgets?|(?:chat)?bots?|portals?|kiosks?|erp|sap|crm|websites?|web ?site|front-?ends?|browsers?|back office|banks?|(?:source|target|other|core|billing|booking|ticket|payment|upstream|downstream|legacy) systems?|mainframe|ledger|lex|cognito|step functions|cloudformation|terraform|opentofu|pulumi|cdk|the cdk app|ansible|git|redis|(?!lambda|kinesis|managed|this|our|the|same|one|single|data|flink|stream|streaming)\\w+ (?:service|server|team|app|database|system|department|engine|library)|downstream|upstream)";
+  "(?:(?:redux|vuex|pinia|state|session|local|browser) (?:store|storage)|editors?|vim|emacs|vs ?code|ides?|bi tools?|bi|grafana|kibana|tableau|power ?bi|looker|superset|metabase|dbt|snowflake|bigquery|databricks|clickhouse|druid|pinot|trino|presto|prometheus|datadog|splunk|influx(?:db)?|timestream|redshift|athena|quicksight|opensearch|postgres\\w*|mysql|oracle|aurora|the database|databases?|(?:materiali[sz]ed )?views?|sql|quer(?:y|ies)|notebooks?|spreadsheets?|excel|warehouse|data ?lake|nightly jobs?|batch jobs?|reports?|dashboards?|backends?|widgets?|(?:chat)?bots?|portals?|kiosks?|erp|sap|crm|websites?|web ?site|front-?ends?|browsers?|back office|banks?|(?:source|target|other|core|billing|booking|ticket|payment|upstream|downstream|legacy) systems?|mainframe|ledger|lex|cognito|step functions|cloudformation|terraform|opentofu|pulumi|cdk|the cdk app|ansible|git|redis|(?!lambda|kinesis|managed|this|our|the|same|one|single|data|flink|stream|streaming)\\w+ (?:service|server|team|app|database|system|department|engine|library|tools?|software|suite|website)|jira|servicenow|zendesk|salesforce|slack|hubspot|shopify|stripe|sharepoint|pagerduty|opsgenie|cloudwatch|(?:aws )?config|downstream|upstream)";
 const devices =
   "(?:devices?|gateways?|(?:\\w+ )?meters?|sensors?|plugs?|phones?|cameras?|edge|plcs?|firmware|controllers?|loggers?|trackers?|watch(?:es)?|machines?|tills?|terminals?|turnstiles?|counters?|players?|mobile apps?|client apps?|(?:edge )?box(?:es)?|boards?|stations?|turbines?|vehicles?|robots?|pumps?|scales?)";
 const doing =
-  "(?:counts?(?! as| for)|sums?|adds?|totals?|averages?|aggregates?|comput(?:es?)|calculates?|works? out|joins?|match(?:es)?|pairs?|merges?|removes?|dedup\\w*|discards?|drops?|throws? out|keeps?|holds?|remembers?|tracks?|builds?|forms?|groups?|does|do|makes?|draws?|rolls?|derives?|measures?|determines?|ends?|closes?|ensures?|rejects?|detects?|finds?|checks?|compares?|takes? care|handles?|sees? to|smooth(?:s|es)?|ranks?|corrects?|sorts?|guarantees?|enforces?|owns?|forgets?|refresh(?:es)?|recomputes?|recalculates?|updates?|downsamples?)";
+  "(?:counts?(?! as| for)|sums?|adds?|totals?|averages?|aggregates?|comput(?:es?)|calculates?|works? out|joins?|match(?:es)?|pairs?|merges?|removes?|dedup\\w*|discards?|drops?|throws? out|keeps?|holds?|remembers?|tracks?|builds?|forms?|groups?|does|do|makes?|draws?|rolls?|derives?|measures?|determines?|ends?|closes?|ensures?|rejects?|detects?|finds?|checks?|compares?|takes? care|handles?|sees? to|smooth(?:s|es)?|ranks?|corrects?|sorts?|guarantees?|enforces?|owns?|forgets?|refresh(?:es)?|recomputes?|recalculates?|updates?|downsamples?|links?|ties?|connects?|correlates?|reconciles?|stores?|saves?)";
 const adverbs =
   "(?:(?:already|itself|themselves|then|also|always|\\w{2,20}ly|must|have to|has to|should|will|can|may|own|and \\w+) ){0,3}";
 /** "in Redshift", "of the shop", "who read the topic". */
@@ -87,6 +87,18 @@ const byHand =
 const elsewhere = new RegExp(
   `^[^,;:.]{0,60}? (?:in|inside|within|by|with) ${article}(?:(?!lambda|flink|firehose)[a-z'’-]{1,20} ){0,2}?(?:dbt|bi|grafana|quicksight|tableau|power ?bi|looker|athena|warehouse|(?:staging|sql|dbt|materiali[sz]ed|reporting|nightly|warehouse) (?:models?|views?|quer(?:y|ies)|jobs?)|notebooks?|spreadsheets?|excel|dashboards?|downstream)(?!\\w)`,
 );
+/** "The function returns the sum of the last hour": what is there already is looked up and handed out. */
+const handedOut =
+  /\b(?:returns?|serves?|answers? (?:\w{1,12} )?with|looks? up|fetch(?:es)?|displays?|renders?) (?:the |its |their |all |each \w{1,20}'s |an? )?(?:latest |current |last |newest |ready |finished )?$/;
+
+/** What shows that it was worked out elsewhere. */
+const requested =
+  /\b(?:apis?|get requests?|rest|caller|front-?end|browser|to the (?:app|client|page|screen|phone)|items?|dynamo ?db|aurora|redis|flink|pre-?computed|written by|stored by)\b/i;
+
+/** "Deduplication: on the reader's side", "Totals: in Redshift": the place as an answer. */
+const answered = new RegExp(
+  `^: ?(?:(?:done|made|happens?|left|up) )?(?:(?:in|by|at|on|with|inside|to) ${article}(?:(?!lambda|flink|firehose)[a-z'’-]{1,20} ){0,2}?(?:${programs}|${people}|(?:consumer|reader|receiver|client|recipient|customer|subscriber)(?:['’]s|s['’]?)? (?:side|end))|downstream|elsewhere|somewhere else)(?!\\w|['’]s)`,
+);
 
 /** "..., fed by Firehose": who only brings is no place where it is done. */
 const brought =
@@ -135,6 +147,12 @@ export function isDoneByAnother(
   const clause = withoutPartBefore(text, clauses[index]!, need);
   const own = text.slice(clause.start, clause.end).toLowerCase();
   if (need.concept !== "duration" && (ofTheProgram.test(own) || byHand.test(own))) return true;
+  if (
+    need.concept.startsWith("window") &&
+    requested.test(text) &&
+    handedOut.test(text.slice(clause.start, need.at).toLowerCase())
+  )
+    return true;
   if (need.concept !== "exactly-once" && isCarried(text, clause, need, marks)) return true;
   if (marks.some(({ at }) => at >= clause.start && at < need.at)) return false;
   // "Whoever pays is counted by Lambda": the engine is named as the place.
@@ -157,7 +175,8 @@ export function isDoneByAnother(
   if (sent.test(upToNeed) && !["event-time", "window-session"].includes(need.concept)) return true;
   if (agent.test(words) || elsewhere.test(words.slice(upToNeed.length))) return true;
   const next = clauses[index + 1];
-  return next !== undefined && ensured.test(text.slice(next.start, next.end).toLowerCase());
+  const behind = next === undefined ? "" : text.slice(next.start, next.end).toLowerCase();
+  return ensured.test(behind) || answered.test(behind);
 }
 
 const isPlace = (before: string, behind: string): boolean =>

@@ -76,6 +76,9 @@ const deniable: ReadonlySet<Concept> = new Set<Concept>([
 const ownDenial =
   /^(?:no|without|zero|neither)\b|^(?:keep|kept|hold|held|has|have|had|need|use|maintain|manag|stor|retain|remember|track|carr|know|sav|look|consult|compar|read|count|with|see)\w{0,4}(?: \w{1,12})? (?:no|zero|nothing|neither)\b/i;
 
+/** Whether "none" beside words of this concept says that it is not there. */
+export const isDeniable = (concept: Concept): boolean => deniable.has(concept);
+
 /** "Keeps no state", "holds no counters": words that say a need and, in the same breath, that it is not there. */
 export const deniesItself = (hit: Hit, text: string): boolean =>
   hit.parts === undefined && deniable.has(hit.concept) && ownDenial.test(text.slice(hit.start, hit.end));

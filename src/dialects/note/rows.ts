@@ -3,7 +3,7 @@ import type { NoteNode } from "../../syntax/note-nodes";
 import type { Prose } from "../../syntax/prose";
 import type { FoundAlias, FoundFigure, FoundRole, Term } from "./facts";
 import { figureOfCell, figuresOf } from "./figures";
-import type { Hit } from "./hits";
+import { type Hit, isDeniable } from "./hits";
 import { termsUnder } from "./keyed-cells";
 import { polarityIn } from "./outline";
 import type { SectionKind } from "./sections";
@@ -33,6 +33,9 @@ interface RowContext {
   readonly titles: string;
 }
 
+/** "Remembers | nothing": a cell that denies what stands in front of it. */
+const denial = /^\W*(?:no|none|nothing|never|nil|n\/a|not at all|no need|zero|0)\b(?:[.,;!( ].{0,30})?$|^ ?[-–—] ?$/i;
+
 /** What the cells of a row say, each below the head of its column. */
 export function readCells({ row, lines, kind, section, verdict, around, titles }: RowContext): {
   readonly terms: readonly Term[];
@@ -54,8 +57,11 @@ export function readCells({ row, lines, kind, section, verdict, around, titles }
       kind.workColumns.includes(cell) ||
       (cell === 1 && lines.length === 2 && isWork(lines[0]!.prose.text)) ||
       (isChoice && cell === kind.choiceColumn);
+    const isDenied = cell === 0 && lines.length === 2 && denial.test(lines[1]!.prose.text);
     for (const term of read.terms) {
-      if (term.service === undefined) terms.push(term);
+      if (isDenied && term.polarity === "asserted" && isDeniable(term.concept))
+        terms.push({ ...term, polarity: "negated" });
+      else if (term.service === undefined) terms.push(term);
       else if (isChoice && cell !== kind.choiceColumn && term.polarity === "asserted")
         terms.push({ ...term, polarity: "comparison" });
       else terms.push(works ? { ...term, works: "does" } : term);

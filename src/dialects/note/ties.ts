@@ -2,6 +2,7 @@ import { serviceById } from "../../catalogue/index";
 import type { Nearness, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
 import { type Components, certaintyOf } from "./components";
+import { handsOn, isConfined } from "./confined";
 import { isDoneByAnother, tellsOfTheProgram } from "./doers";
 import type { Position, Term } from "./facts";
 import type { Said } from "./said";
@@ -54,6 +55,8 @@ export class TieFinder {
   readonly #byPassage = new Map<string, Candidate[]>();
   readonly #headings = new Map<string, Candidate>();
   readonly #all: Candidate[] = [];
+  /** Services where they are said to do one thing only. */
+  readonly #confined = new Set<Term>();
   readonly #marks: ReadonlyMap<Said, readonly Mark[]>;
   #sameSubject: SameSubject | undefined;
 
@@ -65,6 +68,7 @@ export class TieFinder {
         if (term.service === undefined || term.polarity !== "asserted") continue;
         const candidate = { said: one, term };
         this.#all.push(candidate);
+        if (isProse(one) && isConfined(one.statement.text, term)) this.#confined.add(term);
         const passage = this.#byPassage.get(one.passage);
         if (passage === undefined) this.#byPassage.set(one.passage, [candidate]);
         else passage.push(candidate);
@@ -99,8 +103,14 @@ export class TieFinder {
       if (component === undefined) return [];
       return [{ component, nearness, certainty: weakest([certainty, certaintyOf(found.said, found.term)]) }];
     };
-    const fits = (term: Term): boolean => canMeet(need.concept, term);
-    const own = this.#marks.get(one)!.filter((mark) => fits(mark.candidate.term) && !isHandedTo(one, need, mark));
+    const fits = (term: Term): boolean => canMeet(need.concept, term) && !this.#confined.has(term);
+    const own = this.#marks
+      .get(one)!
+      .filter(
+        (mark) =>
+          (isSpokenOf(one, mark, need) ? canMeet(need.concept, mark.candidate.term) : fits(mark.candidate.term)) &&
+          !isHandedTo(one, need, mark),
+      );
     if (isProse(one) && isDoneByAnother(one.statement.text, need, own)) return [];
     if (one.statement.kind === "row" && tellsOfTheProgram(one.statement.text)) return [];
     if (isProse(one) && need.concept === "batch") {
@@ -135,6 +145,7 @@ export class TieFinder {
     if (lead !== undefined) return tie(lead, "item", "stated");
     if (own.length > 0) {
       const isMeant = own[0]!.sentence === need.sentence + 1 && takesOver(one, own[0]!);
+      if (!isMeant && handsOn(one.statement.text, own[0]!.candidate.term)) return [];
       return tie(own[0]!.candidate, "paragraph", isMeant ? "stated" : "implied");
     }
     const previous = this.#previous(one, fits);
@@ -188,6 +199,10 @@ export class TieFinder {
 const isApart = (one: Said, { said }: Candidate): boolean =>
   said.titles.at(-1) !== one.titles.at(-1) ||
   [one, said].every(({ statement }) => statement.kind === "row" || statement.kind === "item");
+
+/** Whether the need's sentence names the mark, or goes on with it: "The Lambda only reads once. It keeps ..." */
+const isSpokenOf = (one: Said, mark: Mark, need: Term): boolean =>
+  mark.sentence === need.sentence || (mark.sentence === need.sentence - 1 && pronoun.test(sentenceText(one, need)));
 
 /** Whether a statement is made of sentences, in which somebody does something. */
 const isProse = ({ statement }: Said): boolean => statement.kind === "paragraph" || statement.kind === "item";

@@ -32,7 +32,7 @@ const prices = [
 ];
 const volumes = [
   "(?:about|around|roughly|approximately|up to|some) ~?\\d[\\d.,]* ?(?:k|m)?(?= (?:per|an?|each|every) )",
-  "(?:is|are|of|about|around|roughly|approximately|up to|some|to|over|than|at|handles?|sends?|process(?:es)?|produces?|ingests?|generates?) ~?\\d[\\d.,]* ?(?:k|m|thousand|mil|mil|bil|million|billion|bn|gb|mb|tb|kb|records|events|messages|requests|readings)",
+  "(?:is|are|(?<!instead )of|about|around|roughly|approximately|up to|some|to|over|than|at|handles?|sends?|process(?:es)?|produces?|ingests?|generates?) ~?\\d[\\d.,]* ?(?:k|m|thousand|mil|mil|bil|million|billion|bn|gb|mb|tb|kb|records|events|messages|requests|readings)",
 ];
 const storage = [
   "retention|retain\\w*|replay\\w*|reprocess\\w*|recover\\w*|restor\\w+|backups?|archiv\\w+|commits?|releases?|meeting|sprint|downtime|outages?|incident",
@@ -215,6 +215,8 @@ export const frames: readonly Frame[] = [
     reach: 70,
     unless: [
       "(?:carr|keep|hold|stor|remember|retain|sav)\\w* nothing|nothing (?:is )?(?:kept|carried|stored|remembered|held)",
+      // Where the program goes on reading, and what it knows of records.
+      "offsets?|checkpoints?|resum(?:es?|ed)|(?:continues|carries on|goes on|starts|picks up) (?:again )?(?:where|from)",
     ],
   },
   { concept: "stateful", parts: ["keep", "figure", "keyed"], reach: 80 },

@@ -15,7 +15,8 @@ const pieces = {
   "short-unit": "(?:<short-name>|ms|s|min|h)",
   "long-unit": "(?:days?|weeks?|months?|years?)",
   period: "(?:minute|hour|day|week|month|quarter of an hour|quarter hour)",
-  fraction: "(?:half[- ](?:an? )?|quarter[- ](?:of an )?|three[- ]quarters of an )(?:hours?|minutes?|seconds?|days?)",
+  fraction:
+    "(?:an? )?(?:half[- ](?:an? )?|quarter[- ](?:of an )?|three[- ]quarters of an )(?:hours?|minutes?|seconds?|days?)",
   span: "(?:<digits>[ -]?<unit>|<number-word>[ -]<long-name>|<fraction>)",
   "short-span": "(?:<digits>[ -]?<short-unit>|<number-word>[ -]<short-name>|<fraction>)",
   /** Some seconds: what somebody waits for. */

@@ -15,6 +15,7 @@ import { flinkLogging } from "./services/flink-logging";
 import { flinkOperator } from "./services/flink-operator";
 import { flinkSnapshot } from "./services/flink-snapshot";
 import { glue } from "./services/glue";
+import { glueCatalog } from "./services/glue-catalog";
 import { glueStreaming } from "./services/glue-streaming";
 import { httpEndpoint } from "./services/http-endpoint";
 import { iceberg } from "./services/iceberg";
@@ -64,6 +65,7 @@ export const services: readonly Service[] = [
   flinkOperator,
   flinkSnapshot,
   glue,
+  glueCatalog,
   glueStreaming,
   httpEndpoint,
   iceberg,

@@ -50,10 +50,10 @@ function targetOf(
 ): string | undefined {
   const flows = outputsOf(architecture, component).filter((flow) => passage === undefined || flow.passage === passage);
   const uri = component.places[0]!.uri;
-  const stores = componentsOf(architecture, uri)
-    .filter(({ role }) => role === "sink" || role === "store")
-    .filter((store) => passage === undefined || store.passage === passage)
-    .flatMap(({ service }) => service ?? []);
+  const all = componentsOf(architecture, uri).filter(({ role }) => role === "sink" || role === "store");
+  const near = all.filter((store) => passage === undefined || store.passage === passage);
+  // A passage that names no store speaks of the one that the note names elsewhere.
+  const stores = (near.length === 0 ? all : near).flatMap(({ service }) => service ?? []);
   const deliveries = componentsOf(architecture, uri).filter(
     (other) =>
       isDelivery(serviceById(other.service)) &&

@@ -8,6 +8,17 @@ export const lambda = defineService({
     { pattern: "(?:Amazon |AWS )?Lambda functions?", status: "current" },
     { pattern: "(?:Amazon |AWS )?Lambdas?", status: "current" },
     { pattern: "λ functions?", status: "current" },
+    // A function that a stream calls can be no other.
+    {
+      pattern:
+        "functions?(?=(?:,? [\\w-]{2,40},?)?(?: that| which)? (?:is |are |gets |being )?(?:attached|subscribed|connected|hooked(?: up)?|wired|mapped) (?:on)?to (?:the |a |that |this |our |each |both )?(?:[\\w-]{1,30} ){0,3}(?:streams?|topics?|shards?)\\b)",
+      status: "current",
+    },
+    {
+      pattern:
+        "functions? (?:with|behind) (?:an? |the |its )?(?:(?:kinesis|msk|kafka|dynamodb) (?:triggers?|event source)|event source mappings?|(?:stream|topic) triggers?)",
+      status: "current",
+    },
   ],
   parts: ["serverless functions?", "FaaS functions?"],
   otherMeanings: [

@@ -49,7 +49,7 @@ export const memoryWords = {
   ],
   /** A figure that goes on, or the thing that it tells. */
   figure: [
-    "counts?|counters?|totals?|balances?|sums?|tall(?:y|ies)|scores?|levels?|stocks?|figures?|(?<!version |sequence |shard |serial |phone |line )numbers?|amounts?(?! of )|quantit(?:y|ies)|inventor(?:y|ies)|credits?|points?|mileage|quotas?|allowances?|average|maximum|minimum|high(?:est)?(?: mark| value)?|lowest|(?<!kinesis |kafka |stream |each |every |single |raw )record",
+    "counts?(?<!\\b(?:can|could|may|must|will|should|to) count)|counters?|totals?|balances?|sums?|tall(?:y|ies)|scores?|levels?|stocks?|figures?|(?<!version |sequence |shard |serial |phone |line )numbers?|amounts?(?! of )|quantit(?:y|ies)|inventor(?:y|ies)|credits?|points?|mileage|quotas?|allowances?|average|maximum|minimum|high(?:est)?(?: mark| value)?|lowest|(?<!kinesis |kafka |stream |each |every |single |raw )record",
     "how (?:many|much|full|far|often|long)",
   ],
   /** "so far", "to date", "since opening". */

@@ -25,7 +25,7 @@ export const timeWords = {
   ],
   /** A figure made of many records, or the deed of making it. */
   metric: [
-    "counts?|counters?|counted|counting|sums?|summed|summing|sums? up|totals?|totalled|totall?ing|averages?|averaged|averaging|means?(?! that| to )|medians?|percentiles?|p9\\d|tall(?:y|ies)|tallied|minimum|maximum|maxima|minima|min|max",
+    "counts?|counters?|counted|counting|sums?|summed|summing|sums? up|totals?|totalled|totall?ing|averages?|averaged|averaging|means?(?! (?:that|to|an?|the|we|you|it|they|no|nothing|less|more|[a-z]+ing)(?!\\w))|medians?|percentiles?|p9\\d|tall(?:y|ies)|tallied|minimum|maximum|maxima|minima|min|max",
     "(?:one|1|a single) (?:row|line|value|record|figure|number|reading|point|entry|mean|result|message|total|sum|count|average|summary|candle|statistic)(?= (?:per|for|each|every|an?)(?!\\w))|roll(?:s|ed)?(?= (?:[^ ,;:.]+ ){1,8}?up(?!\\w))",
     "aggregat(?:es?|ed|ing|ions?)|roll(?:s|ed)? up|roll-?ups?",
     "numbers? of|how (?:many|much|often|full|busy|long|fast|high)|the amount of|amounts? to",
@@ -44,7 +44,7 @@ export const timeWords = {
   interval: [
     "(?<=(?:averag|summ|count|total|totall|aggregat|smooth|condens|integrat)(?:es|ed|ing)(?: up)? (?:[^ ,;:.]{1,20} ){0,3})(?:over|across) (?:an? |each |every )?(?:quarter of an hour|half an hour|half hour|quarter[- ]hour|minute|hour)(?= |[.,;)]|$)",
     "(?:per|by the|for each|for every|of each|of every|in each|in every|over each|over every|during each|each|every|a value (?:per|for each)) (?:full |whole |clock |calendar |completed |single |new |elapsed |opening |business |working |trading |school |market |operating )?(?:<number>[ -])?(?:minutes?|hours?|days?|weeks?|months?|shifts?|quarters? of an hour|quarter[- ]hours?|half[- ]hours?|half an hour|<digits> ?(?:min|h))",
-    "(?:per|by|for each|for every) (?:[^ ,;:.]+ ){1,3}?(?:and|per|by) (?:full |calendar )?(?:<number>[ -])?(?:minute|hour|day|week|month|shift|quarter of an hour|half[- ]hour)",
+    "(?:per|by|for each|for every|for an?) (?:[^ ,;:.]+ ){1,3}?(?:and|per|by) (?:full |calendar )?(?:<number>[ -])?(?:minute|hour|day|week|month|shift|quarter of an hour|half[- ]hour)",
     "(?:for |of )?<span> at a time|(?:for|of|after) (?:each|every|one) (?:full |whole |completed )?(?:<number>[ -])?(?:minute|hour|day|quarter of an hour)",
     "when (?:the|each|every|an?) (?:minute|hour|day|quarter of an hour) (?:is|has|ends?|closes?)(?: over| up| done| past| finished| complete| ended| passed)?",
     "(?:for|over|of|during|across|throughout|all through|through) (?:the|an?|each|every|one|its|this) (?:whole|full|entire|complete) (?:day|morning|afternoon|evening|night|week|shift|hour|month|minute)|all (?:day|night|week) long",
@@ -223,6 +223,7 @@ export const timeWords = {
   ],
   /** What is done with those that came too late. */
   dispose: [
+    "(?:written|emitted|sent|published|issued|stored|computed|counted) (?:again|anew|once more|a second time)|(?:kept|held|left) (?:open )?(?:for )?(?:that|so|as) long",
     "filter(?:s|ed|ing)? out|re-?fir(?:es?|ed)|re-?emit(?:s|ted)?|re-?open(?:s|ed)?|re-?issu(?:es?|ed)|issued again|updat(?:es?|ed)|correct(?:s|ed|ion|ions)?|drop(?:s|ped)?|discard(?:s|ed)?|side[- ]output|->|→|goes? (?:to|into)|go (?:to|into)|sent to|merg(?:es?|ed)|accept(?:s|ed)?|ignor(?:es?|ed)|thrown away|revis(?:es?|ed)|amend(?:s|ed)?|quarantin(?:es?|ed)|dead[- ]letter|rout(?:es?|ed)|written to|logged|reject(?:s|ed)?|recomput(?:es?|ed)|waits?|grace",
     "(?:to|into|in|on) (?:an? |the |its |their )?(?:side|separate|own|extra|special|second|different|other) (?:topic|stream|queue|table|bucket|output|file|path|folder)|(?:topic|stream|queue|table|bucket) late[-_]\\w+",
   ],

@@ -57,6 +57,13 @@ export interface Position {
   readonly cell?: number;
 }
 
+/** A clause of a statement; its number is its place in the list. Offsets as those of `Position`. */
+export interface Clause extends Span {
+  readonly sentence: number;
+  /** Column, in a row. */
+  readonly cell?: number;
+}
+
 /** A name of one particular thing. */
 export interface FoundLabel {
   readonly text: string;
@@ -112,6 +119,8 @@ export interface Statement {
   /** Headings above it within the block, by statement index, outermost first. */
   readonly under: readonly number[];
   readonly terms: readonly Term[];
+  /** What it is made of; none in a drawing. */
+  readonly clauses?: readonly Clause[];
   /** Names in backticks or bold. */
   readonly labels: readonly FoundLabel[];
   /** Names without a mark. */
@@ -147,8 +156,6 @@ export interface NoteFacts {
   /** "superseded", "rejected" ... where the block gives the document such a status. */
   readonly status?: "dead" | "alive";
   readonly words: number;
-  /** How often it speaks to somebody who learns for an exam. */
-  readonly lessons: number;
   /** How often it names AWS or a service that only AWS has. */
   readonly awsWords: number;
 }

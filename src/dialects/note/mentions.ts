@@ -60,6 +60,7 @@ const hasWorker = (terms: readonly Term[], framed: Term): boolean =>
 /** Services that `inspect` shows under a wider name. */
 const widerService: Readonly<Record<string, Concept>> = {
   "svc-glue-streaming": "svc-glue",
+  "svc-glue-catalog": "svc-glue",
   "svc-dynamodb-streams": "svc-dynamodb",
   "svc-kinesis-analytics-sql": "svc-managed-flink",
   "svc-kafka-streams": "svc-kafka",

@@ -190,7 +190,7 @@ function reachOf(text: string, start: number, end: number, words: string): numbe
             ? / (?:with|by|to|onto|into|in favou?r of|and now|and is|is now|we) /g
             : /instead|rather|lieu|place|opposed/i.test(words)
               ? isOpening(text, start, words)
-                ? /, | (?:we|they|it is|it was|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
+                ? /, | (?:we|they|it(?= [a-z]{2,20}s )|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
                 : / (?:we|they|it is|it was|i) | (?:in|at|on|with|after|during|for) (?:every|each) (?=checkpoint|barrier|watermark|savepoint)/g
               : undefined;
   if (stop === undefined) return end;

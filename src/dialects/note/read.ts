@@ -24,7 +24,6 @@ import { grades, headingPolarity, isQuiz, isVersus, leadPolarity } from "./secti
 import { slugsIn } from "./slugs";
 import { Surroundings } from "./surroundings";
 import { rowVerdict, type TableKind, tableKind } from "./tables";
-import { lessonsIn } from "./teaching";
 import { technicalNamesIn } from "./technical-names";
 import { termsOf } from "./terms";
 
@@ -41,8 +40,7 @@ const aws =
 
 /** What a block of a note says. Depends on nothing but its text and outline. */
 export function readNote(block: Block): NoteFacts {
-  if (block.text.length > largestBlock)
-    return { statements: [], links: [], code: [], words: 0, lessons: 0, awsWords: 0 };
+  if (block.text.length > largestBlock) return { statements: [], links: [], code: [], words: 0, awsWords: 0 };
   const nodes = readMarkdown(block.text);
   const reader = new BlockReader(block, nodes);
   const surroundings = new Surroundings(nodes);
@@ -141,7 +139,7 @@ class BlockReader {
       this.#outline,
       node.kind === "item" ? node.marker : "",
     );
-    const { aliases, roles } = read;
+    const { aliases, roles, clauses } = read;
     const isSettled = section === "comparison" && node.kind !== "heading" && settles.test(text);
     const own = isTaught ? onlyTaught(read.terms) : isSettled ? shownAsAsserted(read.terms) : read.terms;
     const terms = withoutFormer(node.prose, own, 0);
@@ -155,6 +153,7 @@ class BlockReader {
       level,
       under: this.#outline.indexes(),
       terms,
+      clauses,
       labels: labelsOf(node.prose),
       names: namesOf(node.prose),
       slugs: slugsIn(node.prose, node.kind === "heading", polarity),
@@ -228,6 +227,7 @@ class BlockReader {
         : row.isHeader && kind.namesParts && polarityIn(section, verdict) === undefined
           ? shownAsAsserted(terms)
           : terms,
+      clauses: read.clauses,
       labels: proses.flatMap(labelsOf),
       names: proses.flatMap(namesOf),
       slugs: proses.flatMap((prose) => slugsIn(prose, false, around)),
@@ -274,7 +274,6 @@ class BlockReader {
       links: this.#links,
       code: this.#code,
       words: this.#words,
-      lessons: lessonsIn(this.#statements),
       awsWords: this.#block.text.match(aws)?.length ?? 0,
       ...(status !== undefined && { status }),
     };

@@ -1,7 +1,7 @@
 import type { Polarity } from "../../model/concepts";
 import type { NoteNode } from "../../syntax/note-nodes";
 import type { Prose } from "../../syntax/prose";
-import type { FoundAlias, FoundFigure, FoundRole, Term } from "./facts";
+import type { Clause, FoundAlias, FoundFigure, FoundRole, Term } from "./facts";
 import { figureOfCell, figuresOf } from "./figures";
 import { type Hit, isDeniable } from "./hits";
 import { termsUnder } from "./keyed-cells";
@@ -42,14 +42,16 @@ export function readCells({ row, lines, kind, section, verdict, around, titles }
   readonly figures: readonly FoundFigure[];
   readonly aliases: readonly FoundAlias[];
   readonly roles: readonly FoundRole[];
+  readonly clauses: readonly Clause[];
 } {
   const terms: Term[] = [];
   const figures: FoundFigure[] = [];
   const aliases: FoundAlias[] = [];
   const roles: FoundRole[] = [];
-  let clause = 0;
+  const clauses: Clause[] = [];
   for (const [cell, line] of lines.entries()) {
     const isChoice = kind.choiceColumn !== undefined && !row.isHeader && verdict === undefined;
+    const clause = clauses.length;
     const isOpen = isChoice && staysOpen(row, kind);
     const polarity = isOpen ? "comparison" : isChoice ? polarityIn(section, verdict) : around;
     const read = termsOf(line.prose, line.hits, { polarity, titles, cell, sentence: cell * 100, clause });
@@ -82,7 +84,7 @@ export function readCells({ row, lines, kind, section, verdict, around, titles }
       );
     aliases.push(...read.aliases);
     roles.push(...read.roles);
-    clause += read.clauses;
+    clauses.push(...read.clauses);
   }
-  return { terms, figures, aliases, roles };
+  return { terms, figures, aliases, roles, clauses };
 }

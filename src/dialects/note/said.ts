@@ -20,6 +20,12 @@ export interface Said {
   readonly verdict: Polarity | undefined;
 }
 
+/** A mention of a service that may have to meet a need. */
+export interface Candidate {
+  readonly said: Said;
+  readonly term: Term;
+}
+
 /** Equal for what one sentence or table row says. */
 export const sentenceId = (statement: Statement, sentence: number): string =>
   statement.kind === "row" ? statement.text : `${sentence} ${statement.text}`;

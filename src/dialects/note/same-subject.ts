@@ -1,5 +1,4 @@
-import type { Said } from "./said";
-import type { Candidate } from "./stand-in-index";
+import type { Candidate, Said } from "./said";
 
 /** Words that tell no subject: those of grammar, of goals and of streaming itself. */
 const common = new Set(

@@ -1,12 +1,7 @@
 import { serviceById } from "../../catalogue/index";
-import type { FoundRole, Position, Term } from "./facts";
-import type { Said } from "./said";
-
-/** A service that may have to meet a need. */
-export interface Candidate {
-  readonly said: Said;
-  readonly term: Term;
-}
+import type { FoundRole, Position, Statement, Term } from "./facts";
+import { type PartNames, partsIn } from "./part-names";
+import type { Candidate, Said } from "./said";
 
 /** Words that stand for a service, with the mention that says what it is. */
 export interface StandIn {
@@ -27,6 +22,7 @@ const meant: Readonly<Record<FoundRole["kind"], ReadonlySet<string> | undefined>
 export function standInsOf(
   said: readonly Said[],
   candidates: readonly Candidate[],
+  parts: PartNames,
 ): ReadonlyMap<Said, readonly StandIn[]> {
   const names = namesOf(said, candidates);
   const found = new Map<Said, StandIn[]>();
@@ -36,7 +32,7 @@ export function standInsOf(
     while (passed < candidates.length && order.get(candidates[passed]!.said)! < index) passed++;
     const here: StandIn[] = [];
     for (const { text, names: own, isThing, polarity, ...position } of one.statement.aliases) {
-      const candidate = names.get(text);
+      const candidate = names.get(text) ?? parts.get(text.toLowerCase());
       if (candidate === undefined || own !== undefined || isThing || polarity !== "asserted") continue;
       here.push({ position, candidate });
     }
@@ -47,9 +43,29 @@ export function standInsOf(
       const candidate = lastOf(candidates, passed, one, position, fits);
       if (candidate !== undefined) here.push({ position, candidate });
     }
+    if (one.terms.some(({ service }) => service === undefined)) here.push(...partsOf(one, parts));
     if (here.length > 0) found.set(one, here);
   }
   return found;
+}
+
+/** Where a statement speaks of parts that the note names elsewhere. */
+function partsOf(one: Said, names: PartNames): readonly StandIn[] {
+  const { statement } = one;
+  if (statement.clauses === undefined) return [];
+  const cells = statement.kind === "row" ? statement.text.split(" | ") : [statement.text];
+  return cells.flatMap((text, cell) =>
+    partsIn(text, names).flatMap(({ at, candidate }) => {
+      const position = candidate.said === one ? undefined : positionIn(statement, at, cell);
+      return position === undefined ? [] : [{ position, candidate }];
+    }),
+  );
+}
+
+function positionIn({ clauses = [], kind }: Statement, at: number, cell: number): Position | undefined {
+  const clause = clauses.findIndex((one) => at < one.end && (kind !== "row" || one.cell === cell));
+  const found = clauses[clause];
+  return found && { at, sentence: found.sentence, clause, ...(found.cell !== undefined && { cell: found.cell }) };
 }
 
 /** The mention that names a thing, by its name; names that are said of several services are left out. */

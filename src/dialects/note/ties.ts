@@ -1,18 +1,34 @@
 import { serviceById } from "../../catalogue/index";
 import type { Nearness, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
+import { needsOfSeveralRecords } from "../../model/concepts";
+import { isHandedTo, isOthers, isUnable, isWatched, isWatchedSince } from "./bystanders";
 import { type Components, certaintyOf } from "./components";
 import { handsOn, isConfined } from "./confined";
 import { isDoneByAnother, tellsOfTheProgram } from "./doers";
 import type { Position, Term } from "./facts";
-import type { Said } from "./said";
+import { partNamesOf, partsIn } from "./part-names";
+import type { Candidate, Said } from "./said";
 import { SameSubject } from "./same-subject";
 import { isPoint, isRunOfAnother } from "./schedules";
-import { type Candidate, standInsOf } from "./stand-in-index";
+import { standInsOf } from "./stand-in-index";
+import { isToldOf, pronoun, takesOver } from "./told-of";
 
 /** Needs that a stream or store meets rather than a processor. */
 const keptByStreams = new Set(["retention", "replay", "ordering", "throughput", "durability"]);
 const ownedByAnyone = new Set(["self-managed", "no-operations", "reason-for-own-cluster", "lives-elsewhere"]);
+
+/** Needs that are met by working on records, which delivery alone does not. */
+const workedOn: ReadonlySet<string> = new Set([
+  ...needsOfSeveralRecords,
+  "event-time",
+  "watermark",
+  "late-data",
+  "event-pattern",
+  "exactly-once",
+  "stateless",
+  "delivery",
+]);
 
 /** Who starts the work of others does none of it. */
 const starters = new Set(["step-functions", "eventbridge"]);
@@ -44,10 +60,6 @@ interface Mark extends Position {
   readonly works: boolean;
 }
 
-/** A sentence that speaks of what the one before named. */
-const pronoun =
-  /^\W*(?:it|they|this|these|the (?:same )?(?:function|consumer|job|application|app|processor|pipeline|service|engine|handler|code|stream job|operator|program))\b/i;
-
 /** Finds the service that is to meet a need: the one nearest to its words. */
 export class TieFinder {
   readonly #said: readonly Said[];
@@ -78,7 +90,13 @@ export class TieFinder {
         }
       }
     }
-    const standIns = standInsOf(said, this.#all);
+    const parts = partNamesOf(this.#all);
+    for (const one of said) {
+      const [part] = one.statement.kind === "heading" ? partsIn(one.statement.text, parts) : [];
+      const key = one.titles.join("\u0001");
+      if (part !== undefined && !this.#headings.has(key)) this.#headings.set(key, part.candidate);
+    }
+    const standIns = standInsOf(said, this.#all, parts);
     this.#marks = new Map(
       said.map((one) => [
         one,
@@ -97,11 +115,16 @@ export class TieFinder {
   }
 
   of(one: Said, need: Term): readonly Tie[] {
-    const tie = (found: Candidate | undefined, nearness: Nearness, certainty: Certainty): readonly Tie[] => {
-      if (found === undefined) return [];
+    const tie = (
+      found: Candidate | undefined,
+      nearness: Nearness,
+      certainty: Certainty,
+      named = found && certaintyOf(found.said, found.term),
+    ): readonly Tie[] => {
+      if (found === undefined || named === undefined) return [];
       const component = this.#components.idOf(found.term.service!, found.said.passage);
       if (component === undefined) return [];
-      return [{ component, nearness, certainty: weakest([certainty, certaintyOf(found.said, found.term)]) }];
+      return [{ component, nearness, certainty: weakest([certainty, named]) }];
     };
     const fits = (term: Term): boolean => canMeet(need.concept, term) && !this.#confined.has(term);
     const own = this.#marks
@@ -138,8 +161,9 @@ export class TieFinder {
     if (before.length > 0) {
       const last = before.at(-1)!;
       if (isWatchedSince(one, last, need)) return [];
-      const isMeant = last.sentence === need.sentence - 1 && pronoun.test(sentenceText(one, need));
-      return tie(last.candidate, "paragraph", isMeant ? "stated" : "implied");
+      if (!isToldOf(one, last, need)) return tie(last.candidate, "paragraph", "implied");
+      // Sentences that go on with a bare name give it work.
+      return tie(last.candidate, "paragraph", "stated", one.statement.quoted ? "assumed" : "stated");
     }
     const lead = this.#lead(one, fits);
     if (lead !== undefined) return tie(lead, "item", "stated");
@@ -156,20 +180,16 @@ export class TieFinder {
     }
     const isAble = ({ term }: Candidate): boolean =>
       fits(term) && !(ofEngines.has(need.concept) && term.service === "firehose");
+    // Of an engine and Firehose, the one works and hands on to the other.
+    const isEngine = (candidate: Candidate): boolean =>
+      isAble(candidate) && !(workedOn.has(need.concept) && candidate.term.service === "firehose");
     this.#sameSubject ??= new SameSubject(this.#said, this.#all);
-    const same = this.#sameSubject.of(one, (candidate) => isAble(candidate) && isApart(one, candidate));
+    const same = this.#sameSubject.of(one, (candidate) => isEngine(candidate) && isApart(one, candidate));
     if (same !== undefined) return tie(same, "subject", "implied");
-    const passage = only((this.#byPassage.get(one.passage) ?? []).filter(isAble));
-    if (passage !== undefined) return tie(passage, "passage", "implied");
-    // Of an engine and Firehose, the one hands on to the other.
-    if (need.concept === "delivery") {
-      const before = (this.#byPassage.get(one.passage) ?? []).filter(
-        ({ term }) => fits(term) && term.service !== "firehose",
-      );
-      const engine = only(before);
-      if (engine !== undefined) return tie(engine, "passage", "implied");
-    }
-    return tie(only(this.#all.filter(isAble)), "document", "implied");
+    const engineOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+      only(candidates.filter(isAble)) ?? only(candidates.filter(isEngine));
+    const passage = engineOf(this.#byPassage.get(one.passage) ?? []);
+    return passage === undefined ? tie(engineOf(this.#all), "document", "implied") : tie(passage, "passage", "implied");
   }
 
   /** The item above, or the paragraph that leads into the list. */
@@ -202,67 +222,10 @@ const isApart = (one: Said, { said }: Candidate): boolean =>
 
 /** Whether the need's sentence names the mark, or goes on with it: "The Lambda only reads once. It keeps ..." */
 const isSpokenOf = (one: Said, mark: Mark, need: Term): boolean =>
-  mark.sentence === need.sentence || (mark.sentence === need.sentence - 1 && pronoun.test(sentenceText(one, need)));
+  mark.sentence === need.sentence || isToldOf(one, mark, need);
 
 /** Whether a statement is made of sentences, in which somebody does something. */
 const isProse = ({ statement }: Said): boolean => statement.kind === "paragraph" || statement.kind === "item";
-
-/** "topic -> Firehose, untouched": what records are handed to is not who hands them on, where nothing follows. */
-const isHandedTo = (one: Said, need: Term, { at, candidate }: Mark): boolean =>
-  need.concept === "delivery" &&
-  candidate.said === one &&
-  candidate.term.service === "firehose" &&
-  /(?:->|=>|\u2192|\b(?:in)?to) (?:the |an? |amazon |aws |data ){0,2}$/i.test(one.statement.text.slice(0, at)) &&
-  !/->|=>|\u2192|\b(?:in)?to\b/i.test(one.statement.text.slice(at));
-
-/** "CloudWatch holds the state": who watches or stores beside the stream has a task of its own. */
-const isOthers = (one: Said, need: Term): boolean =>
-  one.terms.some(
-    ({ service, clause, polarity }) =>
-      service !== undefined &&
-      clause === need.clause &&
-      polarity === "asserted" &&
-      serviceById(service)?.role === "support",
-  );
-
-/** "One mean per road. Firehose does that.": what was told before is the task of who is named now. */
-function takesOver(one: Said, mark: Mark): boolean {
-  const from = one.statement.text.slice(mark.at);
-  const words = from.slice(0, Math.max(0, from.search(/[.!?](?: |$)/)) || 100);
-  return /^[^.;:]{0,40}\b(?:do(?:es)?|makes?|handles?|takes? care of|comput\w+|calculat\w+|runs?|owns?|produc\w+|works?) (?:it|that|this|them|these|so|all (?:of )?(?:that|this)|the (?:sum|maths?|work|job|calculation|computation|adding|counting)s?)\b/i.test(
-    words,
-  );
-}
-
-/** "A CloudWatch alarm counts the failures of the Lambda": who watches is named first, and does the work. */
-const isWatched = (one: Said, need: Term, marks: readonly Mark[]): boolean =>
-  one.statement.kind !== "row" &&
-  one.terms.some(
-    ({ service, clause, polarity, at }) =>
-      service !== undefined &&
-      clause === need.clause &&
-      polarity === "asserted" &&
-      serviceById(service)?.role === "support" &&
-      marks.every((mark) => at < mark.at),
-  );
-
-/** "The Lambda writes its batch size as a CloudWatch metric. Dashboards show the sum per hour.": who watches has taken over. */
-const isWatchedSince = (one: Said, last: Mark, need: Term): boolean =>
-  one.terms.some(
-    ({ service, polarity, at }) =>
-      service !== undefined &&
-      polarity === "asserted" &&
-      serviceById(service)?.role === "support" &&
-      last.at < at &&
-      at < need.at,
-  );
-
-/** "Lambda can't do this: event time is needed, therefore Flink": who is unable does not meet the need. */
-const isUnable = (one: Said, mark: Mark, need: Term): boolean =>
-  one.statement.kind !== "row" &&
-  /\b(?:can't|cannot|can not|does(?: not|n't)|is(?: not|n't)|unable|fails?|lacks?|too (?:slow|expensive|limited))\b/i.test(
-    one.statement.text.slice(mark.at, need.at),
-  );
 
 /** Words that a list goes on from: they end in a colon, or are no sentence but a title. */
 const isLeadIn = (text: string): boolean =>
@@ -280,10 +243,4 @@ function only(candidates: readonly Candidate[]): Candidate | undefined {
   const pool = working.length > 0 ? working : candidates;
   const services = new Set(pool.map(({ term }) => term.service));
   return services.size === 1 ? pool[0] : undefined;
-}
-
-function sentenceText(one: Said, need: Term): string {
-  const text = one.statement.text;
-  const start = Math.max(text.lastIndexOf(". ", need.at), text.lastIndexOf("! ", need.at));
-  return text.slice(start < 0 ? 0 : start + 2, need.at);
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readModel } from "./support/note";
+import { readModel, rulesIn } from "./support/note";
 
 /** What a note mentions, one a line with its polarity: "3 svc-flink rejected-alternative". */
 function mentionsIn(text: string): readonly string[] {
@@ -112,6 +112,37 @@ describe("options and comparisons in notes", () => {
     ],
     ["a plan for other times", ["If the volume grows we can move to MSK."], "1 svc-msk comparison"],
     [
+      "what a product offers",
+      ["Managed Flink provides many features, such as event-time windows and savepoints."],
+      "1 svc-managed-flink asserted",
+      "1 window asserted",
+      "1 event-time asserted",
+      "1 savepoint asserted",
+    ],
+    [
+      "terms compared within one engine",
+      [
+        "# Watermark vs checkpoint in Flink",
+        "",
+        "| Term | What it is |",
+        "|---|---|",
+        "| Watermark | Progress of event time |",
+        "| Checkpoint | A copy for a restart |",
+      ],
+      "1 watermark comparison",
+      "1 checkpoint comparison",
+      "1 svc-flink comparison",
+      "5 watermark asserted",
+      "5 event-time asserted",
+      "6 checkpoint asserted",
+    ],
+    [
+      "sentences that somebody only moved to the right",
+      ["Streams:", "", "    Amazon Kinesis Data Streams takes in and keeps large amounts of records in real time."],
+      "3 svc-kds asserted",
+      "3 latency asserted",
+    ],
+    [
       "a service whose care or virtue is denied",
       ["No patching of Flink clusters. Kafka Streams lacks Flink's windows."],
       "1 svc-flink asserted",
@@ -125,4 +156,11 @@ describe("options and comparisons in notes", () => {
       assert.deepEqual(mentionsIn(lines.join("\n")), mentions);
     });
   }
+
+  it("finds nothing amiss in a text that teaches, and the same words elsewhere", () => {
+    const words = "Managed Flink sums the readings per hour by event time; there is late data from old meters.";
+    assert.deepEqual(rulesIn(`# Meters\n\n${words}`), ["late-data-policy-missing"]);
+    assert.deepEqual(rulesIn(`# Exam notes\n\n${words}`), []);
+    assert.deepEqual(rulesIn(`# Exam results of schools\n\n${words}`), ["late-data-policy-missing"]);
+  });
 });

@@ -39,6 +39,8 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["windows?", "time buckets?", "bucket(?:s|ed)? by (?:time|<period>)"],
     other: [
+      // "2-5s p99": how long something takes.
+      "<short-span> p(?:50|90|95|99|999)",
       // "Do not describe the buffer as a window": what only resembles one.
       "(?:looks?|looking|seems?|sounds?|acts?|works?|behaves?|feels?|is|are|just|much|almost|rather|somewhat) like (?:an? )?(?:\\w+ )?windows?(?= ?[.,;:)]|$| (?:but|yet|and|though|of))",
       "(?:describ|call|treat|sell|present|advertis|regard|mistak|misus|abus|confus|mislabel|understand|misunderstand|count|refer)\\w* (?:to )?(?:it|this|that|them|(?:the |an? |its )?(?:\\w+ )?(?:buffers?|buffering|batch(?:es)?|batching|intervals?|files?)) (?:as|for|with|an?) (?:an? )?(?:\\w+ )?windows?",
@@ -156,6 +158,8 @@ export const conceptWords: readonly ConceptWords[] = [
     concept: "window-session",
     strong: [
       "session[- ]?windows?(?:er)?",
+      // The last but one of "tumbling, sliding, session, and custom windows".
+      "(?<=(?:tumbling|sliding|hopping)(?:,? (?:and|or|&) |, | ?[/|] ?))session(?= ?[,./|;)]| (?:and|or|using|with|by|in|types?)(?!\\w)|$)",
       "sessioni[sz]\\w+",
       "session gaps?",
       "(?:identif|reconstruct|deriv|detect|assembl|comput|stitch|infer)(?:y|ies|ying|e|es|ing|s)? (?:user |visitor |customer |web |browsing )?sessions(?= (?:from|out of|based on|across|per)(?!\\w))",
@@ -400,6 +404,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "stateful(?:ness|ly)?(?: \\w+)?",
       "(?:keyed|operator|managed|broadcast|processing|flink|window|streaming|application's|consumer|per-key|internal|intermediate|aggregation|local|job) state",
       "(?:keeps?|kept|keeping|holds?|holding|maintains?|maintaining|stores?|managing|manages?|with|without|large|big|growing|grow|remembered|share[sd]?) (?:(?!no |zero |any )\\w+ ){0,2}?states?(?= (?:per|for|of|by|across|in|between|on)|[,.;)]|$)",
+      "(?:durable|fault[- ]tolerant|consistent) (?:application |keyed |operator )?states?",
       "states? (?:stores?|backends?|management|size|tables?|per key|handling|restor\\w+|recovery|access|migration|schema|changelog|snapshots?|for (?:each|both|every|the))",
       "(?:stored|keeps?|kept|held|saved?|saves|writes?|written|reads?) (?:\\w+ )?(?:in|to|from|into) (?:the )?state(?= |[.,;)]|$)",
       "(?:invocations?|functions?|operators?|tasks?|processors?|handlers?|lambdas?|reducers?) (?:receives?|returns?|passes|hands? over|persists?|restores?|gets) (?:an?|the|its|this|that) (?:updated |new |current |previous |latest )?state(?= (?:property|object|between|to the next|from the (?:last|previous)|for each|per|across|back)|[.,;)]|$)",
@@ -461,7 +466,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:per|for each|for every|by)[- ](?:user|customer|key|device|account|card|session|driver|vehicle|sensor|product|player|seller|merchant) (?:counts?|counters?|totals?|balances?|state|profiles?|history)",
       "(?:counters?|totals?|balances?|profiles?) (?:per|for each|for every|by) \\w+",
       "(?:stores?|keeps?|holds?) <w2>(?:a row|an entry|a record|a value|a map|one row|a list|a set) (?:for|per|of) (?:each|every|all|user|key)",
-      "accumulat(?:e|es|ed|ing|ion|ions|ors?)(?! (?:in (?:large |larger |big |bigger |small )?(?:batches|chunks|files|memory buffers?)|(?:\\w+ )?before (?:deliver\\w+|flush\\w*|sending|writing|(?:it|they) (?:is|are) (?:deliver|flush|sen|writ)\\w+)|in (?:its|their|the|a) (?:\\w+ )?(?:queue|buffer|backlog|topic|broker|log|disk|dlq)|over time|technical|debt))",
+      "accumulat(?:e|es|ed|ing|ion|ions|ors?)(?! (?:(?:as much |as many |enough |more )(?:data|records|events|messages)|periods?|intervals?|in (?:large |larger |big |bigger |small )?(?:batches|chunks|files|memory buffers?)|(?:\\w+ )?before (?:deliver\\w+|flush\\w*|sending|writing|(?:it|they) (?:is|are) (?:deliver|flush|sen|writ)\\w+)|in (?:its|their|the|a) (?:\\w+ )?(?:queue|buffer|backlog|topic|broker|log|disk|dlq)|over time|technical|debt))",
       "cumulative (?:sum|total|count)s?",
     ],
     weak: [
@@ -711,7 +716,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "checkpoint",
     strong: [
-      "checkpoint(?:ing)? (?:intervals?|barriers?|storage|coordinator|duration|topics?|managers?|timeout|mode|tables?|alignment|offsets?)",
+      "checkpoint(?:ing)? (?:semantics|mechanisms?|recovery|failures?|intervals?|barriers?|storage|coordinator|duration|topics?|managers?|timeout|mode|tables?|alignment|offsets?)",
       "(?:flink|incremental|aligned|unaligned|exactly-once|distributed|stream|kcl|offset|consumer|periodic|regular|asynchronous) checkpoint(?:s|ing)?",
     ],
     weak: [
@@ -725,7 +730,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "checkpoint files?(?= |$)",
     ],
     otherNear: [
-      "model|weights?|training|gpu|pytorch|gradient|neural|llm|file rotation|kinesis agent|border|travel|undo|memento|prefill|tokens?",
+      "model|weights?|(?<!(?:team|staff|user|in|on-the-job|and|developer|operator) )training|gpu|pytorch|gradient|neural|llm|file rotation|kinesis agent|border|travel|undo|memento|prefill|tokens?",
     ],
   },
   {
@@ -753,6 +758,10 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "latency",
     strong: [
+      "(?:<digits> ?[-–] ?)?<short-span> p(?:50|90|95|99|99\\.9|999)(?: latenc(?:y|ies))?(?! windows?)",
+      "<digits> ?[-–] ?<short-span> (?:latenc(?:y|ies)|lag)",
+      "\\d+ ?ms (?:lag|delay)",
+      "(?:in|within|at) (?:<|≤|<=) ?<short-span>(?! (?:windows?|buckets?|intervals?|batch\\w*))",
       "(?:rely|relies|count|counts|depend|depends) on (?:[^ ,;:.]+ ){0,10}?(?:after|within|in) <short-span>",
       "(?:ultra[- ]|very |extremely )?low[- ]?(?:est|er)?[- ]latenc(?:y|ies)",
       "(?:end[- ]to[- ]end|processing|read|query|delivery|millisecond|millisecond-level|sub-?second|sub-?minute|event|stream|pipeline|p9\\d|tail|average|response|single-digit millisecond) latenc(?:y|ies)",
@@ -891,7 +900,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:payroll|wages?|billing|invoic(?:e|es|ing)|settlement|tax|royalt(?:y|ies)|depreciation|statements?|stock-?taking|inventory|valuation|audit|census|commissions?|closing|reconciliation|year-?end|month-?end|premiums?|bonus|loyalty|dunning|accounting|annual|yearly|bounded|finite) (?:runs?|jobs?|read|scan)(?= |[.,;:)]|$)",
       "(?:stops?|stopped|ends?|exits?|terminat(?:es|ed)|shuts? down|shut down|switched off|turned off|finish(?:es)?) (?:again |itself |by itself )?(?:when|once|after|as soon as) (?:it|they|that|this|everything|all|the (?:last )?\\w+)(?: of (?:them|these|the \\w+))? (?:is|are|has|have|was|were) (?:been )?(?:through|done|finished|complete(?:d)?|processed|read|worked (?:off|through)|over|loaded|empty)",
       "(?:works?|goes|runs?|ploughs?|chews?) through (?:these|those|all|the|that|last) (?:[^ ,;:.]+ ){0,3}?(?:files?|partitions?|logs?|exports?|objects?|archives?|folders?|dumps?|backlog|month|year|day)(?= ?[.,;)]| (?:and|once|in|of|at|on|every)(?!\\w)|$)",
-      "(?:bounded|finite) (?:(?:managed )?flink )?(?:sets?|inputs?|reads?|source|amount of data|jobs?|runs?)|(?:job|type|input|data)[^.;:]{0,20}: (?:bounded|finite)(?=[.,;)]|$)",
+      "(?<!unbounded (?:and|or|&) )(?:bounded|finite) (?:(?:managed )?flink )?(?:sets?|inputs?|reads?|source|amount of data|jobs?|runs?)|(?:job|type|input|data)[^.;:]{0,20}: (?:bounded|finite)(?=[.,;)]|$)",
       "(?:runs?|lives?|works?|is up|is on|up|on) (?:only |just )?(?:for )?(?:\\w+ )?<span> (?:an?|per|each|every) (?:<calendar-unit>|day)",
       "batch(?:[- ](?:oriented|based|style))?[- ](?:process(?:ing|es|or|ors)|jobs?|layers?|workloads?|pipelines?|etl|analytics|load(?:s|ing)?|runs?|modes?|quer(?:y|ies)|systems?|engines?|frameworks?|computation|services?|tasks?|work|ingestion|transformations?|reports?|exports?|imports?|schedules?|applications?|views?|data|analysis|use cases?|api|environments?|collection|plans?|executors?|sql|execution|replays?|reading|reads|cycles?|architectures?|side|paths?|tier|approach(?:es)?|solutions?|technolog\\w+|patterns?|operations? (?:on|over|against)|strateg\\w+|program\\w*)",
       "micro[- ]?batch(?:es|ing|ed)?",
@@ -919,7 +928,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:glue|emr|spark|batch|etl) (?:jobs? )?(?:runs?|starts?|is started|is run|is triggered|is scheduled|scheduled|wakes up|that wakes up|that runs|that starts|which runs|which starts|that is started)? ?(?:every|once an?|each) (?:<number>[ -])?(?:minutes?|hours?|days?|nights?|months?|hour|quarter of an hour|half hour|<fraction>)",
       "every <span> (?:an? |the )?(?:aws )?(?:glue|emr|spark|batch|etl)",
       "cron(?: ?jobs?| expressions?| schedules?)?",
-      "bounded (?:data|jobs?|streams?|sources?|inputs?|datasets?)",
+      "(?<!unbounded (?:and|or|&) )bounded (?:data|jobs?|streams?|sources?|inputs?|datasets?)",
       "historical processing",
       "(?:processing|schedul(?:e|ing)|run|job|load(?:ing)?|refresh|execution|export) (?:interval|frequency|cadence|period)s?(?: (?:of|for)(?: [^ ,;:.]+){1,7}?)?(?: is| are|:| =)? (?:set to )?(?:hourly|daily|weekly|monthly|nightly|\\d+-hourly|every (?:hour|day|night|week))",
       "batch[- ]only(?! (?:size|when|if|up))",
@@ -993,6 +1002,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "deliver(?:s|ed|ing)? (?:streaming|real-time|raw|click|event|log|metric)\\w* (?:\\w+ )?<thing>",
       "load(?:s|ed|ing)? <w6>(?:in)?to <sink>",
       "load(?:s|ing)? (?:streaming |raw )?data into",
+      "(?:stor|persist|sav)(?:e|es|ed|ing|s) (?:them|it|(?:any |all |every |each |the )?(?:received|incoming|raw|streaming|arriving) <thing>) (?:into|to) <sink>",
       "land(?:s|ed|ing)? <w4>(?:in|on|into|to) <sink>",
       "archiv(?:e|es|ed|ing)(?: (?:all |the |raw |every |each )?(?:<thing>)| <w4>(?:in|to|into|on) <sink>)",
       "(?:mov|cop|copi|ship|dump|offload|stream|forward|transport|transfer|hand|land|stor|persist|sav|dropp|sink|replicat|put|writ|push|back)(?:y|e|s|es|ies|ed|ing|ping|d|p)?s? <w4>(?:raw|unchanged|as is|as they are|as it is|untouched|verbatim|one to one|1:1|all events|every event|everything|the topic|the stream|the whole stream) <w4>(?:to|into|in|on) <sink>",
@@ -1092,7 +1102,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "late-data-policy",
     strong: [
-      "allowed[- ]lateness",
+      "(?:allowed|bounded|permitted)[- ]lateness",
       "late (?:topics?|streams?|queues?|channels?|buckets?|tables?)",
       "(?:anything|everything|whatever|all|those|the rest|data|events|records|pings|what is|what's) (?:that is |that are |that comes? |coming |arriving |which is )?(?:older|later|after that|beyond that|past that|too late)(?: than <span>)? ?(?:->|→|=>|goes?|is|are|ends? up|lands?|gets?)(?: \\w+)?",
       "(?:late|older) (?:\\w+ )?(?:\\w+ )?(?:within|up to|inside|for) <span> (?:\\w+ )?(?:re-?\\w+|updates?|corrects?|amends?|still \\w+|are \\w+|is \\w+|trigger\\w*)",

@@ -7,6 +7,7 @@ import { frontMatterEnd } from "./markdown-blocks";
 import { deepest, isNestedTooDeep, withFencedListings, withOpenAdmonitions, withoutGiants } from "./markdown-guards";
 import { captionsIn, inlineProse, proseOf, type SyntaxNode } from "./markdown-inline";
 import type { NoteNode } from "./note-nodes";
+import { buildProse } from "./prose";
 
 const markdown = commonMark.configure([Table, TaskList, Strikethrough]);
 
@@ -60,13 +61,45 @@ function readBlocks(reading: Reading, first: SyntaxNode | null, depth: number, q
       readBlocks(reading, node.firstChild, depth + 1, !isCallout);
     } else if (node.name === "Table") readTable(reading, node);
     else if (node.name === "FencedCode") readFence(reading, node);
-    else if (node.name === "CodeBlock") reading.nodes.push({ kind: "fence", info: "", content: span, span });
-    else if (node.name === "CommentBlock") reading.nodes.push({ kind: "comment", span });
+    else if (node.name === "CodeBlock") {
+      if (isIndentedProse(reading.text.slice(node.from, node.to))) readIndented(reading, node, depth, quoted);
+      else reading.nodes.push({ kind: "fence", info: "", content: span, span });
+    } else if (node.name === "CommentBlock") reading.nodes.push({ kind: "comment", span });
     else if (node.name === "HTMLBlock") {
       for (const { prose, span: place } of htmlProses(reading.text, span)) {
         reading.nodes.push({ kind: "paragraph", prose, span: place, depth, quoted });
       }
     }
+  }
+}
+
+/** Least words of a sentence that somebody only moved to the right. */
+const leastWords = 10;
+
+/** "    Firehose is the easiest way to load data ...": sentences that are code to Markdown and prose to everybody else. */
+function isIndentedProse(text: string): boolean {
+  const lines = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+  return (
+    lines.length > 0 &&
+    lines.every(
+      (line) => /^[A-Z][a-z]*[ ,]/.test(line) && /[a-z)"][.:!?]$/.test(line) && !/[{}<>=|;$\\]|\w\(|--/.test(line),
+    ) &&
+    lines.some((line) => line.split(" ").length >= leastWords)
+  );
+}
+
+/** Each line of indented prose is a paragraph. */
+function readIndented(reading: Reading, node: SyntaxNode, depth: number, quoted: boolean): void {
+  for (let at = node.from; at < node.to; ) {
+    const found = reading.text.indexOf("\n", at);
+    const end = found < 0 || found > node.to ? node.to : found;
+    // Markdown sees no marks in there; nor does this.
+    const line = buildProse(reading.text);
+    line.copy(at, end);
+    const prose = line.finish();
+    if (prose.text.trim() !== "")
+      reading.nodes.push({ kind: "paragraph", prose, span: { start: at, end }, depth, quoted });
+    at = end + 1;
   }
 }
 

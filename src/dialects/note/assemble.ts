@@ -11,10 +11,12 @@ import { type Judge, judgeDocument, titleOf } from "./document";
 import type { NoteFacts, Statement, Term } from "./facts";
 import { mentionsOf } from "./mentions";
 import { lostEngines } from "./options";
+import { isOtherTrade } from "./other-trades";
 import { passageOf } from "./passages";
 import { gatherRequirements } from "./requirements";
 import { type Said, sentenceId } from "./said";
 import { isAboutStreams, subjectsOf } from "./subject";
+import { isTeaching } from "./teaching";
 import { technicalNamesOf } from "./technical-names";
 
 /** Joins what the blocks of a note say. */
@@ -58,6 +60,7 @@ function settle(
   const isManaged = runsManagedFlink(parts);
   const subjects = subjectsOf(parts.map(({ facts }) => facts));
   const text = parts.flatMap(({ facts }) => facts.statements.map((statement) => statement.text)).join("\n");
+  const teaches = isTeaching(parts.map(({ facts }) => facts));
   const lost = lostEngines(parts.flatMap(({ facts }) => facts.statements));
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {
@@ -87,7 +90,7 @@ function settle(
         base,
         titles,
         passage: passageOf(titles, documentTitle),
-        terms,
+        terms: teaches ? terms.map(withoutNeed) : terms,
         verdict,
       });
     }
@@ -99,24 +102,10 @@ function settle(
 const opensDocument = (before: readonly Said[], { kind }: Statement): boolean =>
   kind === "heading" || (kind === "paragraph" && before.every(({ statement }) => statement.kind === "heading"));
 
-/** Names that other trades use as well, with what is spoken of there: a key derivation function, a score of players, a hose. */
-const otherTrades: readonly (readonly [name: RegExp, around: RegExp])[] = [
-  [
-    /^KDA$/,
-    /\b(?:kills?|deaths?|assists?|damage|match(?:es)?|players?|lobby|roster|e-?sports?|champions?|ranked|wards)\b/i,
-  ],
-  [
-    /^KDF$/,
-    /\b(?:key derivation|argon2\w{0,2}|salt|pbkdf2?|scrypt|ciphers?|passwords?|seals?|filters?|valves?|hoses?)\b/i,
-  ],
-  [
-    /^fire ?hose$/,
-    /\b(?:valves?|hoses?|nozzles?|hydrants?|cabinets?|sprinklers? on|fire (?:brigade|drill|engine|safety))\b/i,
-  ],
-];
-
-const isOtherTrade = (term: Term, text: string): boolean =>
-  otherTrades.some(([name, around]) => name.test(term.text) && around.test(text));
+const withoutNeed = (term: Term): Term =>
+  term.service === undefined && term.polarity === "asserted"
+    ? { ...term, polarity: "comparison", shown: term.shown ?? "asserted" }
+    : term;
 
 const withoutNaming = ({ naming: _, ...term }: Term): Term => ({ ...term, polarity: "other-meaning" });
 

@@ -156,6 +156,8 @@ export interface NoteFacts {
   /** "superseded", "rejected" ... where the block gives the document such a status. */
   readonly status?: "dead" | "alive";
   readonly words: number;
+  /** How often it speaks to somebody who learns for an exam. */
+  readonly lessons: number;
   /** How often it names AWS or a service that only AWS has. */
   readonly awsWords: number;
 }

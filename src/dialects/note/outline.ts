@@ -15,6 +15,12 @@ interface Title {
 
 const titleOf = (title: string): Title => ({ title, kind: sectionKind(title) });
 
+/** "Watermark vs checkpoint in Spark" compares no services, and only says where. */
+const comparesServices = (title: string): boolean => {
+  const compared = title.replace(/ (?:in|with|for|on|of) [^:]*$/i, "");
+  return findServices(compared, lowered(compared)).length > 0;
+};
+
 /** The headings above a statement, and what they make of it. Follows the statements of a block in order. */
 export class Outline {
   readonly #above: readonly Title[];
@@ -70,11 +76,8 @@ export class Outline {
 
   /** Whether what is set side by side above ("Watermark vs checkpoint") are terms and no services. */
   comparesTerms(): boolean {
-    const compared = this.#titles().filter(({ kind }) => kind === "comparison");
-    return (
-      compared.some(({ title }) => isVersus(title)) &&
-      !compared.some(({ title }) => findServices(title, lowered(title)).length > 0)
-    );
+    const compared = this.#titles().flatMap(({ title, kind }) => (kind === "comparison" ? [title] : []));
+    return compared.some(isVersus) && !compared.some(comparesServices);
   }
 
   isUnder(title: RegExp): boolean {

@@ -24,6 +24,7 @@ import { grades, headingPolarity, isQuiz, isVersus, leadPolarity } from "./secti
 import { slugsIn } from "./slugs";
 import { Surroundings } from "./surroundings";
 import { rowVerdict, type TableKind, tableKind } from "./tables";
+import { lessonsIn } from "./teaching";
 import { technicalNamesIn } from "./technical-names";
 import { termsOf } from "./terms";
 
@@ -40,7 +41,8 @@ const aws =
 
 /** What a block of a note says. Depends on nothing but its text and outline. */
 export function readNote(block: Block): NoteFacts {
-  if (block.text.length > largestBlock) return { statements: [], links: [], code: [], words: 0, awsWords: 0 };
+  if (block.text.length > largestBlock)
+    return { statements: [], links: [], code: [], words: 0, lessons: 0, awsWords: 0 };
   const nodes = readMarkdown(block.text);
   const reader = new BlockReader(block, nodes);
   const surroundings = new Surroundings(nodes);
@@ -274,6 +276,7 @@ class BlockReader {
       links: this.#links,
       code: this.#code,
       words: this.#words,
+      lessons: lessonsIn(this.#statements),
       awsWords: this.#block.text.match(aws)?.length ?? 0,
       ...(status !== undefined && { status }),
     };

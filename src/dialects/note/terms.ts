@@ -3,6 +3,7 @@ import type { Polarity } from "../../model/concepts";
 import { findQuantities } from "../../model/quantity";
 import type { Prose } from "../../syntax/prose";
 import type { Span } from "../../text/span";
+import { isOwner, offersFrom, standsBeside } from "./beside";
 import { quantityOf, stepOf } from "./bindings";
 import type { Clause, FoundAlias, FoundRole, Term } from "./facts";
 import { deniesItself, type Hit, withoutLosers } from "./hits";
@@ -138,6 +139,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
     end: span.end + sentence.start,
     quantity,
   }));
+  const offered = offersFrom(words, hits, sentence.start);
   const terms: Term[] = [];
   for (const hit of hits) {
     const begins = prose.marks.filter((mark) => mark.span.start <= hit.start && hit.start < mark.span.end);
@@ -166,6 +168,11 @@ function readSentence(reading: SentenceReading): readonly Term[] {
           local,
           (isGranted && hit.service !== undefined ? undefined : whole) ?? context.polarity,
         );
+    const isOnlyOffered =
+      offered !== undefined &&
+      hit.service === undefined &&
+      polarity === "asserted" &&
+      hit.start - sentence.start > offered;
     const isStruck = marks.some((mark) => mark.kind === "strike");
     const quantity = quantityOf(hit, clauses[clauseIndex] ?? sentence, quantities, hits, prose.text);
     const step = stepOf(hit, quantity, prose.text, quantities);
@@ -174,7 +181,8 @@ function readSentence(reading: SentenceReading): readonly Term[] {
       concept: hit.concept,
       shownAs: hit.shownAs,
       weak: hit.strength === "weak",
-      polarity: isStruck && polarity === "asserted" ? "rejected-alternative" : polarity,
+      polarity: isStruck && polarity === "asserted" ? "rejected-alternative" : isOnlyOffered ? "comparison" : polarity,
+      ...(isOnlyOffered && !isStruck && { shown: polarity }),
       place: prose.locate(hit),
       text: prose.text.slice(hit.start, hit.end),
       sentence: reading.number,
@@ -210,33 +218,6 @@ const isLonely = (hit: Hit, sentence: string, titles: string): boolean =>
   hit.strength === "weak" &&
   hasBareWords.has(hit.concept) &&
   surroundingsOf(hit.concept, true, sentence, titles) === "lonely";
-
-/** "does not use consumer groups to assign Kafka partitions": parts and settings are denied, and not whose they are. */
-const partsOf =
-  /^ (?:connector |consumer |producer |topic )?(?:options?|settings?|parameters?|propert(?:y|ies)|configurations?|partitions?|offsets?|headers?|credentials|consumer groups?)\b/i;
-/** "No provisioning or scaling of Flink clusters", "lacks Flink's windows": the service is there, its care or its virtue is not. */
-const caredFor =
-  /\b(?:provisioning|scaling|management|administration|maintenance|patching|set-?up|operation|upgrades?|tuning|monitoring|sizing) (?:of|for) (?:an? |the |our |your |any )?(?:amazon |aws |apache )?$/i;
-const deniedHere = /\b(?:no|without|any|zero|lacks?|lacking) (?:[\w-]{1,30} ){0,2}$/i;
-const isOwner = (text: string, sentence: Span, hit: Hit): boolean =>
-  hit.service !== undefined &&
-  (caredFor.test(text.slice(Math.max(sentence.start, hit.start - 60), hit.start)) ||
-    /^'s? [a-z]/.test(text.slice(hit.end, hit.end + 5)) ||
-    (partsOf.test(text.slice(hit.end, hit.end + 40)) &&
-      !deniedHere.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))));
-
-/** "no windows in Lambda", "not when Lambda sees them": the service is where it happens, and not what is denied. */
-function standsBeside(text: string, sentence: Span, hit: Hit, hits: readonly Hit[]): boolean {
-  if (hit.service === undefined) return false;
-  const before = text.slice(Math.max(sentence.start, hit.start - 24), hit.start);
-  if (/\b(?:which|when|where) (?:the |an? )?$/i.test(before)) return true;
-  const denied = hits.some((need) => need.service === undefined && need.end <= hit.start && hit.start - need.end < 40);
-  return (
-    denied &&
-    /\b(?:no|without|neither|not) /i.test(text.slice(sentence.start, hit.start)) &&
-    /\b(?:in|on|inside|within) (?:an? |the |our )?$/i.test(before)
-  );
-}
 
 /** "Windows" with a capital within a sentence. */
 const isSystemName = (text: string, sentence: Span, hit: Hit, isHeading: boolean): boolean =>

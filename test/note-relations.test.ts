@@ -167,6 +167,41 @@ describe("notes that say it by a relation", () => {
         "The topic is kept forever, Flink's state for a day.",
       ],
     },
+    "records that nothing is asked of but themselves": {
+      rule: "flink-for-stateless-transform",
+      says: [
+        "## Managed Flink app `hide-plates`\n\n- paints over the plate in the record at hand\n- needs to know nothing about any other record",
+        "One XML document goes in, one JSON document comes out: that is all our Managed Flink job does.",
+      ],
+      silent: [
+        "Managed Flink compares the record at hand with the ones before it.",
+        "The Lambda looks at the record in hand and knows nothing about any other record.",
+      ],
+    },
+    "two inputs of which either may come first": {
+      rule: "stream-join-on-lambda",
+      says: [
+        "Meals come in on one stream, riders on another. A Lambda puts each rider next to his meal, whichever of the two turns up first.",
+      ],
+      silent: ["Firehose flushes at 64 MB or 5 minutes, whichever comes first; a Lambda strips the names."],
+    },
+    "a promise and a target that keeps repeats": {
+      rule: "exactly-once-without-end-to-end",
+      says: [
+        "Managed Flink appends each prize to MySQL by plain auto-committed INSERTs into a table without a key. End to end no prize is paid twice.",
+        "Every slip reaches the phone exactly once: Managed Flink calls a push gateway that knows neither keys nor transactions.",
+      ],
+      silent: ["Managed Flink writes each prize to MySQL with an upsert on its id. End to end no prize is paid twice."],
+    },
+    "a column that tells when state goes": {
+      rule: "state-without-ttl",
+      says: [
+        "| Operator | Content | Removed |\n|---|---|---|\n| `pages` (Managed Flink) | MapState with the pages seen | never |",
+      ],
+      silent: [
+        "| Operator | Content | Removed |\n|---|---|---|\n| `pages` (Managed Flink) | MapState with the pages seen | after 2 days |",
+      ],
+    },
   };
   for (const [name, { rule, says, silent }] of Object.entries(relations)) {
     describe(name, () => {

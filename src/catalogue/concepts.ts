@@ -84,6 +84,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:hourly|minutely|daily|per-minute|per-hour|per-day|minute|hour) (?:tumbling |fixed |time )?windows?",
       "<per> <short-span>[ -](?:intervals?|slots?|buckets?|periods?|slices?|ranges?|blocks?)",
       "<metric> <w6>of the (?:minute|hour)(?= |[.,;)]|$)",
+      "<metric> <w6>(?:over|of|for|in|within|during|by) the (?:whole|full|entire|calendar|current|running|given) (?:hour|day|shift|week|month|season)(?= |[.,;)]|$)",
       "windows? of (?:size )?<span>",
       "windows? (?:is|are) <span>(?: long| wide)?",
       "<metric> <w6><per> (?:<number>[ -])?(?:minutes?|hours?|quarter of an hour|days?)",
@@ -550,7 +551,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     weak: ["ttl(?: of <span>)?", "expiry", "expires? after <span>"],
     denied: [
-      "(?:expiry|expiration|ttl|time[- ]to[- ]live|clean-?up|eviction|deletion|house-?keeping|end date)(?: date| rule| policy)?(?: is| are| was)? ?[:=–—-]? ?(?:none|no|never|nothing|not set|unset|nil|off|disabled|n/a|missing|not (?:planned|foreseen|configured|defined|decided))(?= ?[.,;:!)]|$)",
+      "(?:expiry|expiration|ttl|time[- ]to[- ]live|clean-?up|eviction|deletion|removal|removed|deleted|cleared|dropped|forgotten|evicted|expires|kept until|house-?keeping|end date)(?: date| rule| policy)?(?: is| are| was)? ?[:=–—-]? ?(?:none|no|never|nothing|not set|unset|nil|off|disabled|n/a|missing|not (?:planned|foreseen|configured|defined|decided))(?= ?[.,;:!)]|$)",
       "(?:without|no|lacks?|missing)(?: any)? (?:expiry|expiration|ttl|time[- ]to[- ]live|clean-?up|limit on state|eviction)(?! (?:is |are |was )?(?:needed|necessary|required))",
       "(?:ttl|time[- ]to[- ]live|expiry|expiration|eviction|clean-?up)(?: is| was| are| has been|:| =)? ?(?:none|no|off|unset|disabled|missing|infinite|unlimited|∞|0|-|–|—|never|nowhere|(?:not|never)(?: yet| been)? (?:set|configured|defined|used|enabled|specified|given|foreseen|planned|there|in place|implemented|provided|active))(?= |[.,;)]|$)",
       "(?:never|not|n't) (?:\\w+ )?(?:expires?|expired?|cleared|cleaned(?: up)?|evicted?|forgotten|forgets?|removed|deleted|purged|dropped)",
@@ -568,6 +569,9 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:each|every|an?|one|any) (?:single )?(?:[a-z]{3,20} ){1,2}?(?:is|gets|are|can be|is to be|must be|has to be) (?:judged|treated|handled|processed|looked at|considered|checked|evaluated|converted|seen|examined|dealt with|mapped|taken|decided(?: on)?|rated|classified|worked on) (?:\\w+ )?(?:by itself|on its own|alone|for itself|in isolation|separately|individually|independently)",
       "(?:looks?|looking|sees?|considers?|uses?|needs?|knows?|reads?) (?:at )?(?:nothing (?:but|except|beyond)|no more than|only) (?:the|this|that|a|one) (?:single |one |current |very )?(?:record|message|event|row|line|reading|item)(?: (?:in hand|itself|at hand|it (?:has|holds|gets)))?(?= |[.,;)]|$)",
       "(?:lets?|letting|passes|passing)(?: (?:through|on))? only (?:those|the|that|what|which|records|events|messages|readings|rows)(?: (?:that|where|whose|with|which|above|below|over|under|from|of))?",
+      "(?:nothing but|only|just|in|of|from|into|changes?|about) the (?:record|message|event|row|reading|document) (?:at|in) hand(?= |[.,;)]|$)",
+      "(?:nothing|nor|neither|never|not|n't|no)[^.;:]{0,40}? (?:about|of|at|to|with|for|on) (?:any |an |the )?other (?:single )?(?:records?|messages?|events?|rows?|readings?)(?= |[.,;)]|$)",
+      "(?:one|each|a single) (?:\\w+ )?(?:record|message|event|document|row|file) (?:goes|comes|gets) in[^.;:]{0,60}?(?:one|another|a single) (?:\\w+ )?(?:record|message|event|document|row|file)s? (?:comes|goes|leaves|gets) out",
       "(?<!even )(?:one|a|each|every|a single) (?:single )?(?:record|message|event|row) (?:at a time|by itself|on its own|alone|independently|in isolation)(?! (?:may|can|might|could|will|would) )",
       "(?:one|each) item (?:at a time|by itself|on its own)",
       "(?:record|event|message|row)[- ](?:by|at)[- ](?:record|event|message|row|a-time)",
@@ -601,6 +605,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "join",
     strong: [
+      "whichever of (?:the two|both|them|these)(?: \\w+)? (?:shows up|comes(?: in)?|arrives?|is there|turns up|gets (?:here|there|in)|lands|appears|was|is) (?:first|earlier|sooner)",
       "stream[- ](?:to[- ])?stream(?: joins?)?",
       "(?:stream|streaming|interval|temporal|inner|outer|left|right|full|regular|windowed|window|dynamic|as-?of|delta|multi-?way|two-?way|equi|sql|table|temporal table|process-time|event-time) joins?",
       "joins? (?:operators?|conditions?|keys?|types?|state|result)",
@@ -1400,12 +1405,13 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "repeats-kept",
     strong: [
-      "(?:knows?|understands?|speaks?|supports?|offers?|has|have|takes part in|provides?) (?:no|neither|nothing (?:of|about)) (?:(?:notion|concept|idea|support|sense) (?:of|for) )?(?:transactions?|idempotenc[ey]|idempotency keys?|upserts?|commits?|duplicate (?:check|detection)s?|repeats)(?= |[.,;:)]|$)",
+      "(?:knows?|understands?|speaks?|supports?|offers?|has|have|takes part in|provides?) (?:no|neither|nothing (?:of|about)) (?:(?:notion|concept|idea|support|sense) (?:of|for) )?(?:\\w+ nor )?(?:transactions?|idempotenc[ey]|idempotency keys?|upserts?|commits?|duplicate (?:check|detection)s?|repeats)(?= |[.,;:)]|$)",
       "(?:does|do|can)(?: not|n't) (?:know|understand|support|offer|do|handle|take part in|speak) (?:transactions?|commits?|idempotency keys?|upserts?|idempotent (?:calls?|writes?))",
       "(?:no|without (?:an?|any)) (?:unique |primary |natural |stable )?(?:message|event|record|request|transaction|document|deduplication|unique|primary|natural) (?:ids?|keys?|identifiers?|constraints?|index(?:es)?)(?= ?[.,;)]| (?:and|or|to|that|for|on|in|is|are)(?!\\w)|$)",
       "without (?:an?|any) (?:key|id|identifier|constraint)s? (?:to|that|by which|for) (?:recogni[sz]e|tell|detect|spot|find|drop|would)[^.;]{0,40}",
       "(?:is|are|were|will be|gets?) (?:simply |just )?(?:inserted|appended|added|written|sent|posted|pushed|counted|booked) (?:again|once more|twice|a second time)(?! (?:under|with|by|over|onto|at|to) (?:the |its |their )?(?:own |same |fixed |stable )?(?:_?id|key|number|name|place|path|row|item))",
-      "(?:plain|simple|ordinary|bare) (?:inserts?|appends?|rpush|lpush|increments?|updates?)(?: (?:statements?|commands?))?",
+      "without (?:an? |any )?(?:unique |primary |natural )?(?:key|id|identifier|constraint|index)(?= ?[.,;)]| (?:and|or|in|on)(?!\\w)|$)",
+      "(?:plain|simple|ordinary|bare) (?:[\\w-]+ )?(?:inserts?|appends?|rpush|lpush|increments?|updates?)(?: (?:statements?|commands?))?",
       "(?:is|are) (?:not|n't) (?:transactional|idempotent)(?= ?[.,;)]|$)|non-?transactional|no idempotency keys?|without (?:an? )?idempotency keys?",
       "(?:takes?|treats?|regards?|counts?|considers?|books?|sees?|handles?|reads?|accepts?|files?|enters?) (?:each|every|any|all|an?|the) (?:[^ ,;:.]+ ){0,4}?(?:as (?:an? |the )?(?:new|fresh|separate|different|further|additional|another|own)(?: \\w+)?|as another(?: \\w+)?|anew|afresh)(?= |[.,;)]|$)",
       "(?:cannot|can(?: not|n't)|does(?: not|n't)|do(?: not|n't)|never|unable to) (?:tell|distinguish|recogni[sz]e|detect|notice|spot|see|check for|drop) (?:an? |the |any )?(?:repeat(?:ed|s)?|duplicates?|retr(?:y|ies|ied)|second|doubles?)(?: \\w+)?",

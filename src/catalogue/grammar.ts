@@ -16,7 +16,7 @@ const pieces = {
   "long-unit": "(?:days?|weeks?|months?|years?)",
   period: "(?:minute|hour|day|week|month|quarter of an hour|quarter hour)",
   fraction:
-    "(?:an? )?(?:half[- ](?:an? )?|quarter[- ](?:of an )?|three[- ]quarters of an )(?:hours?|minutes?|seconds?|days?)",
+    "(?:an? )?(?:half[- ](?:(?:of )?an? )?|quarter[- ](?:of an? )?|third of an? |three[- ]quarters of an? )(?:hours?|minutes?|seconds?|days?)",
   span: "(?:<digits>[ -]?<unit>|<number-word>[ -]<long-name>|<fraction>)",
   "short-span": "(?:<digits>[ -]?<short-unit>|<number-word>[ -]<short-name>|<fraction>)",
   /** Some seconds: what somebody waits for. */

@@ -7,6 +7,7 @@ const optionStart =
 
 /** The letter or number of the option that a heading or item describes: "Option A: ...", "B. ...", "- **C)** ...". */
 function optionOf(text: string): string | undefined {
+  if (/^[A-H]$/.test(text)) return text;
   const found = optionStart.exec(text.slice(0, 60));
   if (found === null) return undefined;
   // "a) Lambda" is one of several, "a: ..." a word.
@@ -91,9 +92,23 @@ export function choicesOf(text: string, terms: readonly Term[], isDecision: bool
     ? /^\W*(?:option|variant|alternative|solution|approach) ([A-H]|\d{1,2})(?=[.,:;]|$)/i.exec(words)
     : null;
   if (bare !== null) chosen.add(bare[1]!.toUpperCase());
+  const ordinal = isDecision ? ordinalChoice.exec(words) : null;
+  if (ordinal !== null) for (const name of namesOfOrdinal(ordinal[1]!)) chosen.add(name);
   if (isDecision || serviceChoice.test(words)) for (const service of servicesOf(terms)) chosen.add(service);
   return [...chosen];
 }
+
+const ordinals = ["first", "second", "third", "fourth"];
+const ordinalChoice = new RegExp(
+  `\\b${choiceVerb} the (${ordinals.join("|")})(?: (?:one|option|variant|alternative|solution|approach|proposal))?(?=[ .,;:)]|$)`,
+  "i",
+);
+
+/** "The second", as it may be called: "2" or "B". */
+const namesOfOrdinal = (ordinal: string): readonly string[] => {
+  const at = ordinals.indexOf(ordinal.toLowerCase());
+  return [String(at + 1), "ABCD"[at]!];
+};
 
 /** A decision that begins with what it takes: "B. A was turned down.", "2, since nobody wants to operate it", "The second." */
 function firstChoice(words: string): readonly string[] {
@@ -108,8 +123,7 @@ function firstChoice(words: string): readonly string[] {
       words,
     );
   if (ordinal === null) return [];
-  const at = ["first", "second", "third", "fourth"].indexOf(ordinal[1]!.toLowerCase());
-  return [String(at + 1), "ABCD"[at]!];
+  return namesOfOrdinal(ordinal[1]!);
 }
 
 const servicesOf = (terms: readonly Term[]): readonly string[] =>

@@ -4,7 +4,7 @@ import type { NoteFacts, Statement } from "./facts";
 import { judgeOptions } from "./options";
 
 /** What a document as a whole makes of one of its statements or pieces of code; undefined where it makes no difference. */
-export type Judge = (piece: Pick<Statement, "option" | "section" | "verdict">) => Polarity | undefined;
+export type Judge = (piece: Pick<Statement, "option" | "number" | "section" | "verdict">) => Polarity | undefined;
 
 /** Judges by the status of the document, and by its decision between options. */
 export function judgeDocument(parts: readonly ReadBlock<NoteFacts>[]): Judge {

@@ -135,6 +135,8 @@ export interface Statement {
   readonly roles: readonly FoundRole[];
   /** Letter, digit or name of the option that it describes: "A" in "Option A: ...". */
   readonly option?: string;
+  /** Number of an item of a numbered list that stands in no other list: "2". */
+  readonly number?: string;
   /** Options and services that it decides for. */
   readonly chooses: readonly string[];
   /** What it says of itself: "rejected" in a status column, a check mark. */

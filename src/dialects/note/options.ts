@@ -12,7 +12,7 @@ const isEngine = (concept: string): boolean => {
 const refusal =
   /^\W{0,4}(?:no(?=[.,;:!]| -| –| —|$)|not (?:done|taken|accepted|approved|pursued|built|adopted|like this|this way)|turned down|rejected|refused|declined|dropped|voted down|withdrawn|abandoned|shelved|scrapped|denied|vetoed|we won't|we will not|we (?:decided|voted) (?:against|not to))\b/i;
 
-type Judged = Pick<Statement, "option" | "section" | "verdict">;
+type Judged = Pick<Statement, "option" | "number" | "section" | "verdict">;
 
 /** "**Answer:** B": what ends the options of one question. */
 const answer = /^\W{0,6}(?:the )?(?:correct |right )?answers?\b|^\W{0,6}correct ?:/i;
@@ -71,9 +71,21 @@ export function lostEngines(statements: readonly Statement[]): ReadonlySet<Conce
   return lost;
 }
 
+/** What a decision may call a statement by: its option or, in a plain list that the decision points into, its number. */
+function namesIn(statements: readonly Statement[]): (statement: Judged) => string | undefined {
+  const pointsAtNumber = ({ section, chooses }: Statement): boolean =>
+    section === "decision" && chooses.some((choice) => /^\d{1,2}$/.test(choice));
+  const isPlain = statements.every(({ option }) => option === undefined);
+  const isNumbered = isPlain && statements.some(pointsAtNumber);
+  return ({ option, number, section }) => option ?? (isNumbered && section !== "decision" ? number : undefined);
+}
+
 function judgeTogether(statements: readonly Statement[]): (statement: Judged) => Polarity | undefined {
+  const nameOf = namesIn(statements);
   const options = new Map<string, Set<string>>();
-  for (const { option, terms } of statements) {
+  for (const statement of statements) {
+    const { terms } = statement;
+    const option = nameOf(statement);
     if (option === undefined) continue;
     const services = options.get(option) ?? new Set();
     for (const term of terms) if (term.service !== undefined && isEngine(term.concept)) services.add(term.concept);
@@ -85,9 +97,12 @@ function judgeTogether(statements: readonly Statement[]): (statement: Judged) =>
   const judgeProposal = ({ section }: Pick<Judged, "section">): Polarity | undefined =>
     isRefused && section === "proposal" ? "rejected-alternative" : undefined;
   if (options.size === 0) return judgeProposal;
-  const outside = statements.filter((statement) => statement.option === undefined || statement.section === "decision");
+  const outside = statements.filter((statement) => nameOf(statement) === undefined || statement.section === "decision");
   const chosen = new Set(outside.flatMap((statement) => statement.chooses));
-  for (const { option, verdict } of statements) if (option !== undefined && verdict === "chosen") chosen.add(option);
+  for (const statement of statements) {
+    const option = nameOf(statement);
+    if (option !== undefined && statement.verdict === "chosen") chosen.add(option);
+  }
   const letters = lettersOf([...options.keys()], chosen);
   const services = [...chosen].filter((concept) => concept.startsWith("svc-") && isEngine(concept));
   const isTaken = (option: string): boolean | undefined => {
@@ -97,7 +112,9 @@ function judgeTogether(statements: readonly Statement[]): (statement: Judged) =>
     return services.some((service) => own.has(service));
   };
   const anyTaken = [...options.keys()].some((option) => isTaken(option) === true);
-  return ({ option, section, verdict }) => {
+  return (statement) => {
+    const { section, verdict } = statement;
+    const option = nameOf(statement);
     if (option === undefined) return judgeProposal({ section });
     if (verdict === "rejected") return undefined;
     const taken = anyTaken ? isTaken(option) : undefined;

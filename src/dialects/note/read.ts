@@ -141,6 +141,7 @@ class BlockReader {
       this.#outline,
       node.kind === "item" ? node.marker : "",
     );
+    const number = node.kind === "item" && node.depth === 1 ? /^\d{1,2}(?=[.)]$)/.exec(node.marker)?.[0] : undefined;
     const { aliases, roles, clauses } = read;
     const isSettled = section === "comparison" && node.kind !== "heading" && settles.test(text);
     const own = isTaught ? onlyTaught(read.terms) : isSettled ? shownAsAsserted(read.terms) : read.terms;
@@ -169,6 +170,7 @@ class BlockReader {
       evidence: evidenceOf(text, terms),
       ...(section !== undefined && { section }),
       ...(option !== undefined && { option }),
+      ...(number !== undefined && { number }),
       ...(verdict !== undefined && { verdict }),
       ...(lead !== undefined && { lead }),
     });

@@ -546,6 +546,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:state|keys?|entr(?:y|ies)|sessions?|ids?|profiles?|counters?) <w2>(?:is|are|get|gets|be) (?!not |never )(?:\\w+ )?(?:evicted|dropped|removed|cleared|expired|deleted|forgotten|purged|cleaned) (?:up )?(?:after|once|when)(?: <span>)?",
       "(?:state|keys?|entr(?:y|ies)|sessions?|ids?|profiles?|counters?) (?:expires?|ages? out|times? out)(?: after <span>)?",
       "(?:forgotten|dropped|deleted|expired|evicted) (?:again )?after <span>",
+      "(?:removed|deleted|cleared|dropped|forgotten|evicted|expires): (?:after |when |once )?(?:about |an hour|a day|<span>)",
       "(?:expires?|evicts?|forgets?|clears?|purges?) <w4>(?:after|once) <span>",
       "(?:clean|cleans|cleaned|cleaning) (?:up )?(?:the |old |outdated )?state",
     ],

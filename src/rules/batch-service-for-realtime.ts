@@ -72,7 +72,7 @@ function scheduleOf(architecture: Architecture, component: Component, latency: R
  */
 const hasFasterNeighbour = (architecture: Architecture, { requirement, component, tie }: Assignment): boolean => {
   const { uri } = requirement.place;
-  if (isClose(tie) || chainIn(architecture, uri).includes(component)) return false;
+  if (isClose(tie) || tie.nearness === "subject" || chainIn(architecture, uri).includes(component)) return false;
   return componentsIn(architecture, uri, requirement.passage).some((other) => {
     const processing = serviceOf(other)?.processing;
     return other !== component && processing?.pace === "continuous" && processing.keyedState;

@@ -12,6 +12,7 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
       "Event-time windows of ten minutes on Managed Flink. Late arrivals? They're in the reconciliation report, nobody has ever asked for more.",
       "Flink joins views with clicks, and clicks that arrive later are counted as organic.",
       "If you use windows by event time in Managed Flink, write down what happens with late events.",
+      "Flink sums per hour of the event.\n\n| Symptom | Cause | What to do |\n|---|---|---|\n| numbers jump | a late file | call the depot |\n| none | night | sleep |",
       "The Flink stickers come on Monday, delivery may be a day late. Flink windows by event time are the topic of the talk.",
     ],
     says: [
@@ -35,9 +36,14 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
       "Every Monday we restart the Flink application to prove that it can be restarted.",
       "On the first of each month Managed Flink gets the new tariff table through a topic.",
       "Snapshots of the Flink application are taken every night at 2.",
+      "A Python script replays yesterday's file against the Flink application of the test stage each morning.",
+      "Every quarter the auditors ask for a dump of the Flink state.",
+      "Managed Flink is stopped at 18:00 and started at 07:00 to save money.",
+      "## Options for the clearing job\n\n1. Managed Flink in batch mode: paid for 24 hours.\n2. Glue at 03:00: paid for one.\n\nWe take 2.",
       "The monthly payroll run had a spell on Managed Flink; it has since been handed over to Glue.",
     ],
     says: [
+      "Every evening an operator starts the Managed Flink application on the files of the day and stops it.",
       "Royalties run on Managed Flink. Every Sunday it reads all files of the week and stops.",
       "Claims are settled by Managed Flink. The job starts each night on the files of the day.",
     ],
@@ -57,6 +63,7 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
       "We came from a Flink cluster on EC2. Today everything is on Amazon Managed Service for Apache Flink.",
       "In 2020 Karl put Flink on three servers below his desk. They are in the museum now.",
       "The last Flink nodes on our EC2 instances will be terminated on Friday.",
+      "Fri: Flink cluster on EC2 deleted.",
       "## Not on the list\n\nFlink on EKS, with operators of our own.",
       "Flink on EKS and Kafka on EC2. Both were examined and ruled out.",
       "For each of our 60 machines Flink holds the running maximum of the temperature.",
@@ -68,12 +75,16 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
   },
   "exactly-once-without-end-to-end": {
     silent: [
+      "Each payment is booked exactly once: the HTTP sink of the Flink job sends an `Idempotency-Key`.",
       "Flink sees each order exactly once. In OpenSearch a document is written again under its own id after a failure.",
     ],
     says: ["Flink writes each order to OpenSearch exactly once."],
   },
   "flink-for-stateless-transform": {
-    silent: ["Managed Flink counts doors, Glue counts floors. They share the topic, nothing else."],
+    silent: [
+      "Price tags change within 20 seconds: Managed Flink to MQTT.",
+      "Managed Flink counts doors, Glue counts floors. They share the topic, nothing else.",
+    ],
     says: ["The Flink job masks the names and nothing else."],
   },
 };

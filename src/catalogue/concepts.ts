@@ -836,7 +836,7 @@ export const conceptWords: readonly ConceptWords[] = [
       // What comes late is no target.
       "(?:<thing>|anything|everything|whatever|those|what|that|which|(?:\\w+s)) (?:(?:that|which) )?(?:(?:can|may|might|will) )?(?:(?:be|are|is|comes?|arrives?) )?(?:up to|at most|no more than|not more than|less than) <short-span> (?:old|late)(?= (?:\\w+ )?(?:is|are|still|count|counts|goes|go|get|gets|will|stays?|enters?|may|can))",
       "(?:events?|records?|readings?|messages?|data|clicks?) (?:(?:can|may|might) be )?(?:up to|at most) <short-span> (?:old|behind|late)",
-      "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|screens?|queries) (?:must |should |has to |always |usually )?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?) <w4>(?:within|in|under|after|below) <short-span>",
+      "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|screens?|queries|search(?:es)?|look-?ups?) (?:must |should |has to |always |usually )?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?) <w4>(?:within|in|under|after|below) <short-span>",
       "real[- ]?time (?:bidding|clock|operating|transport|strategy|communication protocol|os)",
       "watermarks? (?:[^ ,;:.]+ ){0,3}?(?:lags?|trails?|behind)(?: [^ ,;:.]+){0,6}? <span>(?: behind)?",
       "(?:network|dns|disk|i/o|memory|cold[- ]start|compile|api|endpoint|web ?site|page|checkout|ui|log-?in|database|http) latenc(?:y|ies)",
@@ -1269,7 +1269,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?!interval|period|every|cycle|rate|buffer|step|duration|length|runtime|takes?|pause|delay between)\\w+: <seconds-span>(?=[.;,]|$)",
     ],
     never: [
-      "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|queries) (?:\\w+ ){0,2}?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?|takes?|lasts?|completes?|finish(?:es)?|succeeds?|latenc(?:y|ies)|response times?)|to (?:start|boot|spin up|warm up)(?: up)?",
+      "(?:apis?|endpoint|web ?sites?|web ?app|pages?|log-?ins?|checkout|ui|queries|search(?:es)?|look-?ups?) (?:\\w+ ){0,2}?(?:answers?|responds?|repl(?:y|ies)|loads?|returns?|renders?|takes?|lasts?|completes?|finish(?:es)?|succeeds?|latenc(?:y|ies)|response times?)|to (?:start|boot|spin up|warm up)(?: up)?",
       "retr(?:y|ies|ied)\\w*|tr(?:y|ies|ied) again|again (?:after|in)|time-?outs?|time[sd] out|back-?off|poll(?:s|ed|ing)?|visibility|ttl|expir\\w+|cold[- ]starts?|heartbeats?|sleeps?|grace|lateness|stragglers?|idle|silence|silent|inactivity|sessions?|windows?|retention|checkpoint\\w*|sampl\\w+|hydrat\\w+|boots?|replicat\\w+|fail-?overs?|rto|rpo|(?:takes?|took|needs?) (?:up to |about )?\\d+ ?s\\w* to (?:start|boot|warm|run|finish|load|write)",
     ],
   },

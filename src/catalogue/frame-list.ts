@@ -112,7 +112,7 @@ const spared = [
 ];
 /** What is done to a program that goes on afterwards. */
 const kept = [
-  "new (?:version|release|image)s?|upgrad\\w+|deploy\\w*|its (?:\\w+ )?(?:bill|invoice|review)|goes on|go on|continues?|resum\\w+|starts? again|moved|migrat\\w+",
+  "(?:longest|shortest|last|first|only|worst|next) (?:stop|outage|downtime|restart|standstill|failure)|outages?|save|saving|new (?:version|release|image)s?|upgrad\\w+|deploy\\w*|its (?:\\w+ )?(?:bill|invoice|review)|goes on|go on|continues?|resum\\w+|starts? again|moved|migrat\\w+",
 ];
 /** What a stream gives at the turn of a day. */
 const emitted = ["emits?|live|continuous(?:ly)?|stream(?:s|ed|ing)?|around the clock|so far|running|real[- ]?time"];

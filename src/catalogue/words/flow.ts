@@ -252,7 +252,7 @@ export const flowWords = {
   ],
   /** The same as what somebody does: "turns stones into kilos". */
   "record-deed": [
-    "adds (?:`|an? |the )[^ ]{1,30} to|(?:mask|rename|strip|trim|round|hash|convert|redact|anonymi[sz]e|pseudonymi[sz]e|blank(?: out)?|flatten|decode|cast) (?:the |each |every |all )\\w+|(?:masks|renames|strips|trims|rounds|hashes|lower-?cases|upper-?cases|converts|drops|discards|filters(?: out)?|throws (?:out|away)|throw (?:out|away)|normali[sz]es|decodes|encodes|parses|validates|translates|turns|flattens|splits|tags|stamps|redacts|anonymi[sz]es|pseudonymi[sz]es|blanks|removes|skips|picks|reformats|prefixes|appends|casts|unzips|decompresses|encrypts|decrypts|weeds out|keeps only|lets through|rejects|checks) (?:the |each |every |all |any |out |an? |those |two |three |its |only )?(?!late|duplicates?|repeats?|state|windows?)\\w+",
+    "adds (?:`|an? |the )[^ ]{1,30} to|(?:mask|rename|strip|trim|round|hash|convert|redact|anonymi[sz]e|pseudonymi[sz]e|blank(?: out)?|flatten|decode|cast) (?:the |each |every |all )\\w+|(?:masks|renames|strips|trims|rounds|hashes|lower-?cases|upper-?cases|converts|drops|discards|filters(?: out)?|throws (?:out|away)|throw (?:out|away)|normali[sz]es|decodes|encodes|parses|validates|translates|turns|flattens|splits|(?<!\\b(?:price|shelf|name|bag|all|these|those|of|on|our|the) )(?:tags|stamps)|redacts|anonymi[sz]es|pseudonymi[sz]es|blanks|removes|skips|picks|reformats|prefixes|appends|casts|unzips|decompresses|encrypts|decrypts|weeds out|keeps only|lets through|rejects|checks) (?:the |each |every |all |any |out |an? |those |two |three |its |only )?(?!late|duplicates?|repeats?|state|windows?)\\w+",
   ],
   /** Deeds on one record. */
   "record-work": [

@@ -15,10 +15,19 @@ const goesOn = new RegExp(
 );
 
 const nobody = `(?!(?:${jobs}|it|they|this|that|we|you|flink|lambda|glue|emr|spark|firehose)(?!\\w))`;
-/** "a script compares the counts", "accounting downloads the list", "we look at the number": somebody does something of their own. */
+const adverb = "(?:then |also |only |always |just )?";
+const objects =
+  "(?:the|it|them|an?|its|all|each|every|what|to|with|whether|up|over|out|through|their|our|from|for|into|on|at|us|yesterday's)";
+/** "a script compares the counts", "accounting downloads the list", "the auditors ask for a dump", "we look at it": somebody does something of their own. */
 const ownDeed = new RegExp(
-  `(?:^|[ ,])(?:(?:an?|the|our|their|its|another|some|one) (?:[\\w-]+ ){0,3}?${nobody}[\\w-]+ (?:(?:of|from|in|for|with|by) (?:[\\w-]+ ){1,3}?)?|(?:accounting|finance|controlling|marketing|sales|support|legal|operations|billing|logistics|purchasing|people|somebody|someone|nobody|[a-z]+ists|users|customers|managers|planners) )(?:then |also |only |always |just )?[a-z]{3,20}s (?:the|it|them|an?|its|all|each|every|what|to|with|whether|up|over|out|through|their|our|from|for|into|on|at) |(?:^|[ ,])(?:we|people|they|somebody|someone|everybody|you|i) (?:then |also |only |always |just )?(?:look|check|compare|review|discuss|meet|watch|talk|count|ask|mail|post|copy|go|read|verify|test|clean|rotate|report|present|share|publish|update|tidy|delete|archive) `,
+  [
+    `(?:^|[ ,])(?:an?|the|our|their|its|another|some|one) (?:[\\w-]+ ){0,3}?${nobody}[\\w-]+ (?:(?:of|from|in|for|with|by) (?:[\\w-]+ ){1,3}?)?${adverb}[a-z]{3,20}s ${objects} `,
+    `(?:^|[ ,])(?:accounting|finance|controlling|marketing|sales|support|legal|operations|billing|logistics|purchasing|[a-z]+ists|[a-z]+tors|users|customers|managers|planners|teams|developers|colleagues) ${adverb}[a-z]{3,20} ${objects} `,
+    `(?:^|[ ,])(?:we|people|they|somebody|someone|everybody|you|i) ${adverb}(?:look|check|compare|review|discuss|meet|watch|talk|count|ask|mail|post|copy|go|read|verify|test|clean|rotate|report|present|share|publish|update|tidy|delete|archive) `,
+  ].join("|"),
 );
+/** The engine as what something is done with, and not as who does it. */
+const apart = /\b(?:against|of|from|beside|next to|behind|about) (?:the |our |an? |its )?(?:[\w-]{1,20} )?$/i;
 
 /** What is done to the engine by the clock, or given to it: it is restarted, scaled, saved, gets a new list. */
 const upkeep =
@@ -39,9 +48,12 @@ export function isRunOfAnother(
   const holds = ({ start, end }: Span) => marks.some(({ at }) => at >= start && at < end);
   const clauses = clausesOf(text, sentence);
   const clause = clauses.find(({ end }) => need.at < end) ?? sentence;
-  if (upkeep.test(text.slice(clause.start, clause.end).toLowerCase())) return true;
-  if (holds(clause)) return false;
-  if (!isFragment && ownDeed.test(text.slice(clause.start, clause.end).toLowerCase())) return true;
+  const words = text.slice(clause.start, clause.end).toLowerCase();
+  if (upkeep.test(words)) return true;
+  const inside = marks.filter(({ at }) => at >= clause.start && at < clause.end);
+  if (inside.length > 0)
+    return inside.every(({ at }) => apart.test(text.slice(clause.start, at))) && ownDeed.test(words);
+  if (!isFragment && ownDeed.test(words)) return true;
   if (isFragment || holds(sentence)) return false;
   return !goesOn.test(text.slice(sentence.start, sentence.end).trimStart().toLowerCase());
 }

@@ -52,7 +52,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "options",
-    /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated ){0,4}(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.{0,80}|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?:?$|^(?:considered|weighed|shortlist(?:ed)?|short list|in the running|on the table|evaluated|looked at):?$|\bconsidered options|^pros and cons/i,
+    /^(?:\d[\d.]* )?(?:considered |possible |available |the |design |candidate |evaluated ){0,4}(?:options?|candidates|choices|possibilities|variants|contenders|pros and cons.{0,80}|options? (?:considered|evaluated|analysis))(?: considered| evaluated)?(?: (?:for|of|to) [\w\s-]{1,50})?:?$|^(?:considered|weighed|shortlist(?:ed)?|short list|in the running|on the table|evaluated|looked at):?$|\bconsidered options|^pros and cons/i,
   ],
   [
     "out-of-scope",

@@ -103,6 +103,12 @@ const isBilled = (headers: readonly string[]): boolean =>
   headers.some((words) => cost.test(words)) &&
   headers.some((words) => quantity.test(words));
 
+/** "Symptom | Cause | What to do": what may go wrong, and no part of the design. */
+const trouble =
+  /^(?:symptoms?|problems?|errors?(?: message)?|failures?(?: modes?)?|what you (?:see|notice)|observations?|you see|if you see|incident|malfunction|fault|message)$/i;
+const remedy =
+  /^(?:(?:likely |possible |root |probable )?causes?|reasons?|what to do|first (?:step|check|aid)|remed(?:y|ies)|fix(?:es)?|actions?|cure|solution|check|do this|response|then|workaround)$/i;
+
 /** Whether one column names needs and the other what is good for them, or the other way round. */
 const advises = (headers: readonly string[]): boolean =>
   (need.test(headers[0]!) && headers.slice(1).some((words) => advised.test(words))) ||
@@ -112,6 +118,7 @@ const advises = (headers: readonly string[]): boolean =>
 function isComparison(headers: readonly string[], body: readonly Row[]): boolean {
   if (headers.length < 2 || body.length < 2) return false;
   if (advises(headers)) return true;
+  if (trouble.test(headers[0]!) && headers.slice(1).some((words) => remedy.test(words))) return true;
   const ranking = headers.findIndex((words) => ranks.test(words));
   if (ranking >= 0 && body.every((row) => rank.test(row.cells[ranking]?.prose.text ?? ""))) return true;
   const measured = headers.slice(1).filter((words) => criteria.test(words)).length;

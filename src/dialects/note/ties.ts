@@ -126,7 +126,13 @@ export class TieFinder {
       if (component === undefined) return [];
       return [{ component, nearness, certainty: weakest([certainty, named]) }];
     };
-    const fits = (term: Term): boolean => canMeet(need.concept, term) && !this.#confined.has(term);
+    // "Glue is too slow for the alarm": what the sentence itself turns down does not meet its need in another one either.
+    const refused = new Set(
+      one.terms
+        .filter(({ sentence, polarity }) => sentence === need.sentence && polarity === "rejected-alternative")
+        .map(({ service }) => service),
+    );
+    const fits = (term: Term): boolean => canMeet(need.concept, term) && !this.#confined.has(term) && !refused.has(term.service);
     const own = this.#marks
       .get(one)!
       .filter(

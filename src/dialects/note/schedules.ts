@@ -39,11 +39,12 @@ const upkeep =
  * All offsets count from the text's start.
  */
 export function isRunOfAnother(
-  text: string,
-  need: { readonly at: number; readonly text: string },
+  { text, kind }: { readonly text: string; readonly kind: string },
+  need: { readonly concept: string; readonly at: number },
   marks: readonly { readonly at: number }[],
-  isFragment: boolean,
 ): boolean {
+  if (need.concept !== "batch") return false;
+  const isFragment = kind === "item" && isPoint(text);
   const sentence = sentenceAt(text, need.at);
   const holds = ({ start, end }: Span) => marks.some(({ at }) => at >= start && at < end);
   const clauses = clausesOf(text, sentence);
@@ -66,5 +67,5 @@ function sentenceAt(text: string, at: number): Span {
 }
 
 /** Whether words are no sentence but a point of a list: "runs: last working day of the month". */
-export const isPoint = (text: string): boolean =>
+const isPoint = (text: string): boolean =>
   !/[.!?]\W{0,3}$/.test(text) && (/^[^.]{1,40}[:–—=]/.test(text) || text.split(" ").length < 9);

@@ -10,7 +10,7 @@ import type { Position, Term } from "./facts";
 import { partNamesOf, partsIn } from "./part-names";
 import type { Candidate, Said } from "./said";
 import { SameSubject } from "./same-subject";
-import { isPoint, isRunOfAnother } from "./schedules";
+import { isRunOfAnother } from "./schedules";
 import { standInsOf } from "./stand-in-index";
 import { isToldOf, pronoun, takesOver } from "./told-of";
 
@@ -132,7 +132,8 @@ export class TieFinder {
         .filter(({ sentence, polarity }) => sentence === need.sentence && polarity === "rejected-alternative")
         .map(({ service }) => service),
     );
-    const fits = (term: Term): boolean => canMeet(need.concept, term) && !this.#confined.has(term) && !refused.has(term.service);
+    const fits = (term: Term): boolean =>
+      canMeet(need.concept, term) && !this.#confined.has(term) && !refused.has(term.service);
     const own = this.#marks
       .get(one)!
       .filter(
@@ -142,10 +143,7 @@ export class TieFinder {
       );
     if (isProse(one) && isDoneByAnother(one.statement.text, need, own)) return [];
     if (one.statement.kind === "row" && tellsOfTheProgram(one.statement.text)) return [];
-    if (isProse(one) && need.concept === "batch") {
-      const { text, kind } = one.statement;
-      if (isRunOfAnother(text, need, own, kind === "item" && isPoint(text))) return [];
-    }
+    if (isProse(one) && isRunOfAnother(one.statement, need, own)) return [];
     const inClause = own.filter((mark) => mark.clause === need.clause);
     if (inClause.length > 0 && isWatched(one, need, inClause)) return [];
     if (inClause.length > 0) return tie(nearest(inClause, need).candidate, "clause", "stated");

@@ -44,6 +44,8 @@ const classes: Readonly<
     sound: [
       "Quiz, question 9: can a Lambda function on its own keep the mean of the last hour?",
       "Interview question: why would you not let a Lambda join two streams?",
+      "In the second part of the exam you explain why a session window cannot live in a Lambda.",
+      "A late train triggers an event. Our Lambda turns it into a push message; it may be a minute old.",
     ],
     told: {
       "Question of the board: who counts? Answer: the Lambda counts the passengers over the last hour.":
@@ -64,6 +66,7 @@ const classes: Readonly<
   "once more without harm": {
     sound: [
       "The Lambda writes three thumbnails. Running it twice overwrites the same objects.",
+      "The Lambda writes to S3 by sequence number. A retry writes the same object; that is all the exactly-once we need.",
       "The Lambda returns the ids of the messages that it could not parse, and SQS delivers only these again.",
     ],
     told: {
@@ -121,6 +124,17 @@ const classes: Readonly<
       "How many bags in any 60 minutes? A Lambda answers that all day.": "stateful-window-on-lambda",
       "Van still for 20 minutes: trip over. The Lambda sums the stops of the trip.": "stateful-window-on-lambda",
       "The Lambda returns the median rate of the preceding 40 minutes.": "stateful-window-on-lambda",
+    },
+  },
+  "another part by its own name": {
+    sound: [
+      "# Report\n\n- `meter-agg` had its best week\n- `notify` (Lambda) got a new template\n- watermark lag of `meter-agg` under one minute\n- next: a join of tariffs and readings in `meter-agg`",
+      "# Notes\n\n- `ctr-join` was restarted\n- Lambda `push-sender`: 12 records could not be sent\n- state of `ctr-join` stable, the interval join cleans up",
+      "A session with the new colleagues about watermarks is planned; the Lambda on Kinesis only masks names.",
+    ],
+    told: {
+      "# Pairs\n\n- `orders-in` is joined with `payments-in` by order id, both are Kinesis streams\n- runs as Lambda":
+        "stream-join-on-lambda",
     },
   },
   "cells that say no": {

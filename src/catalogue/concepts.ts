@@ -1077,6 +1077,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "idempotency",
     strong: [
+      "(?:retr(?:y|ies)|repeats?|repetitions?|replays?|second (?:run|call|attempt|time)|running (?:it|them) (?:twice|again)|(?:called|run|started|sent) (?:twice|again)) (?:\\w+ )?(?:writes?|gives?|produces?|overwrites?|yields?|makes?|leaves?|creates?|results? in|ends? in|leads? to) (?:just |only |exactly )?the (?:very )?same(?: \\w+)?",
       "idempoten(?:t|ce|cy|tly)(?: (?:keys?|writes?|consumers?|handlers?|upserts?|producers?|sinks?))?",
       "upsert(?:s|ed|ing)?",
       "conditional (?:writes?|puts?|updates?|expressions?|checks?)",

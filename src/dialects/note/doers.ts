@@ -18,7 +18,7 @@ const people =
 const programs =
   "(?:(?:redux|vuex|pinia|state|session|local|browser) (?:store|storage)|editors?|vim|emacs|vs ?code|ides?|bi tools?|bi|grafana|kibana|tableau|power ?bi|looker|superset|metabase|dbt|snowflake|bigquery|databricks|clickhouse|druid|pinot|trino|presto|prometheus|datadog|splunk|influx(?:db)?|timestream|redshift|athena|quicksight|opensearch|postgres\\w*|mysql|oracle|aurora|the database|databases?|(?:materiali[sz]ed )?views?|sql|quer(?:y|ies)|notebooks?|spreadsheets?|excel|warehouse|data ?lake|nightly jobs?|batch jobs?|reports?|dashboards?|backends?|widgets?|(?:chat)?bots?|portals?|kiosks?|erp|sap|crm|websites?|web ?site|front-?ends?|browsers?|back office|banks?|(?:source|target|other|core|billing|booking|ticket|payment|upstream|downstream|legacy) systems?|mainframe|ledger|lex|cognito|step functions|cloudformation|terraform|opentofu|pulumi|cdk|the cdk app|ansible|git|redis|(?!lambda|kinesis|managed|this|our|the|same|one|single|data|flink|stream|streaming)\\w+ (?:service|server|team|app|database|system|department|engine|library|tools?|software|suite|website)|jira|servicenow|zendesk|salesforce|slack|hubspot|shopify|stripe|sharepoint|pagerduty|opsgenie|cloudwatch|(?:aws )?config|downstream|upstream)";
 const devices =
-  "(?:devices?|gateways?|(?:\\w+ )?meters?|sensors?|plugs?|phones?|cameras?|edge|plcs?|firmware|controllers?|loggers?|trackers?|watch(?:es)?|machines?|tills?|terminals?|turnstiles?|counters?|players?|mobile apps?|client apps?|(?:edge )?box(?:es)?|boards?|stations?|turbines?|vehicles?|robots?|pumps?|scales?)";
+  "(?:thermostats?|devices?|gateways?|(?:\\w+ )?meters?|sensors?|plugs?|phones?|cameras?|edge|plcs?|firmware|controllers?|loggers?|trackers?|watch(?:es)?|machines?|tills?|terminals?|turnstiles?|counters?|players?|mobile apps?|client apps?|(?:edge )?box(?:es)?|boards?|stations?|turbines?|vehicles?|robots?|pumps?|scales?)";
 const doing =
   "(?:counts?(?! as| for)|sums?|adds?|totals?|averages?|aggregates?|comput(?:es?)|calculates?|works? out|joins?|match(?:es)?|pairs?|merges?|removes?|dedup\\w*|discards?|drops?|throws? out|keeps?|holds?|remembers?|tracks?|builds?|forms?|groups?|does|do|makes?|draws?|rolls?|derives?|measures?|determines?|ends?|closes?|ensures?|rejects?|detects?|finds?|checks?|compares?|takes? care|handles?|sees? to|smooth(?:s|es)?|ranks?|corrects?|sorts?|guarantees?|enforces?|owns?|forgets?|refresh(?:es)?|recomputes?|recalculates?|updates?|downsamples?|links?|ties?|connects?|correlates?|reconciles?|stores?|saves?)";
 const adverbs =
@@ -56,9 +56,16 @@ const goingOn = new RegExp(
   "g",
 );
 /** "done in Redshift", "deduplicated by the nightly job", "somebody else's task". */
-const agent = new RegExp(
-  `\\b(?:is|are|be|gets?|being|happens?|takes? place|was|were) (?:[^ ,;:.]{1,30} ){0,4}?(?:(?:in|by|at|inside|within|to|on) ${article}(?:[a-z'’-]{1,20} ){0,1}?(?:${people}|${programs})(?!\\w)|(?:up|left|a matter) to (?:the )?(?:${people}|${programs})|(?:somebody|someone|anyone) else's|downstream|elsewhere|none of our)`,
-);
+const passive = "\\b(?:is|are|be|gets?|being|happens?|takes? place|was|were) (?:[^ ,;:.]{1,30} ){0,4}?";
+const agents: readonly RegExp[] = [
+  ...[people, programs].map(
+    (doers) =>
+      new RegExp(
+        `${passive}(?:(?:in|by|at|inside|within|to|on) ${article}(?:[a-z'’-]{1,20} )?|(?:up|left|a matter) to (?:the )?)(?:${doers})(?!\\w)`,
+      ),
+  ),
+  new RegExp(`${passive}(?:(?:somebody|someone|anyone) else's|downstream|elsewhere|none of our)`),
+];
 /** "..., which the voucher service ensures". */
 const ensured = new RegExp(
   `^,? ?(?:and )?which it (?:asks|reads|gets|fetches|takes|learns|hears|obtains|looks up)\\b|^,? ?(?:and )?(?:which|that|this|what|as) (?:is |are )?(?:(?:checked|ensured|done|guaranteed|enforced|handled|seen to|taken care of) by )?${article}(?:[a-z'’-]{1,20} )?(?:${programs}|${devices})(?: (?:itself|already|always))?(?: (?:does|ensures?|checks?|guarantees?|handles?|enforces?|takes? care|sees? to|provides?|makes? sure|decides?|rejects?|knows?|has)|[.,;]|$)`,
@@ -173,7 +180,7 @@ export function isDoneByAnother(
   const found = (need.concept === "window-session" ? program : other).exec(upToNeed);
   if (found !== null && !wants.test(found[0])) return true;
   if (sent.test(upToNeed) && !["event-time", "window-session"].includes(need.concept)) return true;
-  if (agent.test(words) || elsewhere.test(words.slice(upToNeed.length))) return true;
+  if (agents.some((agent) => agent.test(words)) || elsewhere.test(words.slice(upToNeed.length))) return true;
   const next = clauses[index + 1];
   const behind = next === undefined ? "" : text.slice(next.start, next.end).toLowerCase();
   return ensured.test(behind) || answered.test(behind);

@@ -204,6 +204,8 @@ export const cues: readonly Cue[] = [
     "(?:brochures?|vendors?|sales\\w*|decks?|ads?|adverts?|marketing|leaflets?|blogs?|flyers?|slides?|keynotes?|salesm[ae]n|consultants?) (?:\\w+ )?(?:promises?|promised|says?|said|claims?|claimed|advertis\\w+|boasts?|touts?|wanted|suggested|proposed|recommended)",
     "inspired by|(?:tools|frameworks|engines|technologies|(?:other|similar|competing|comparable|many|most|some|alternative|popular|processing|streaming) (?:systems|platforms|libraries)) (?:like|such as)",
     "(?:is |are )?(?:different|distinguished|distinct) from|differs? from",
+    // "In the second part you explain why a session window ...": what is explained or read of is not built.
+    '(?:explain|explains|explained|describe|discuss|understand|show|tell|know|learn|see|prove) (?:\\w+ )?why(?= )|(?:read|study|skim|re-?read)(?= (?:"|the (?:book|chapter|article|paper|docs|manual|page)|chapters?))',
     // "A session with the new colleagues about watermarks": what is talked of.
     "(?:sessions?|talks?|meetings?|workshops?|courses?|trainings?|chapters?|lessons?|articles?|books?|blog posts?|papers?|discussions?|presentations?|videos?|webinars?|lectures?|tutorials?|slides|conversations?|chats?|brown ?bags?|study groups?) (?:[^ ,;:.]{1,30} ){0,5}?about",
     "(?:please |instead |rather )?consider (?!how|that|what|whether|the following)|migrates? to",

@@ -19,7 +19,7 @@ const unreal =
 export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
   if (
     /\?["')]?\s*$/.test(sentence.slice(-6)) &&
-    /^\W{0,6}(?:(?:[\w'’-]{1,20},? ){0,2}(?:q(?:uestion)?|quiz|exercise|exam|interview|survey|poll|faq|riddle)s?,?(?: [\w'’-]{1,12}){0,2}(?: ?\d{1,2})?[:.)] )?(?:(?:and|so|but|or|also) )?(?:which|should|do (?:we|i|you)|does|did|is|are|who (?:would|could|should|can|might|will)|can|could|would|will|may|has|have|had|what|how|why|where|when|any(?:one|body)|some(?:one|body)|whether|was|were)\b/i.test(
+    /^\W{0,6}(?:(?:[\w'’-]{1,20},? ){0,2}(?:q(?:uestion)?|quiz|exercise|exam|interview|survey|poll|faq|riddle)s?,?(?: [\w'’-]{1,12}){0,4}(?: ?\d{1,2})?[:.)] )?(?:(?:and|so|but|or|also) )?(?:which|should|do (?:we|i|you)|does|did|is|are|who (?:would|could|should|can|might|will)|can|could|would|will|may|has|have|had|what|how|why|where|when|any(?:one|body)|some(?:one|body)|whether|was|were)\b/i.test(
       sentence,
     )
   ) {

@@ -7,6 +7,7 @@ import { type Components, certaintyOf } from "./components";
 import { handsOn, isConfined } from "./confined";
 import { isDoneByAnother, tellsOfTheProgram } from "./doers";
 import type { Position, Term } from "./facts";
+import { OtherParts } from "./other-part";
 import { partNamesOf, partsIn } from "./part-names";
 import type { Candidate, Said } from "./said";
 import { SameSubject } from "./same-subject";
@@ -70,6 +71,7 @@ export class TieFinder {
   /** Services where they are said to do one thing only. */
   readonly #confined = new Set<Term>();
   readonly #marks: ReadonlyMap<Said, readonly Mark[]>;
+  #otherParts: OtherParts | undefined;
   #sameSubject: SameSubject | undefined;
 
   constructor(said: readonly Said[], components: Components) {
@@ -182,8 +184,12 @@ export class TieFinder {
       const heading = this.#headings.get(one.titles.slice(0, depth).join("\u0001"));
       if (heading !== undefined && fits(heading.term)) return tie(heading, "passage", "stated");
     }
-    const isAble = ({ term }: Candidate): boolean =>
-      fits(term) && !(ofEngines.has(need.concept) && term.service === "firehose");
+    this.#otherParts ??= new OtherParts(this.#said);
+    const others = this.#otherParts;
+    const isAble = (candidate: Candidate): boolean =>
+      fits(candidate.term) &&
+      !(ofEngines.has(need.concept) && candidate.term.service === "firehose") &&
+      !others.isOfAnother(one, candidate);
     // Of an engine and Firehose, the one works and hands on to the other.
     const isEngine = (candidate: Candidate): boolean =>
       isAble(candidate) && !(workedOn.has(need.concept) && candidate.term.service === "firehose");

@@ -17,7 +17,7 @@ const titleOf = (title: string): Title => ({ title, kind: sectionKind(title) });
 
 /** "Watermark vs checkpoint in Spark" compares no services, and only says where. */
 const comparesServices = (title: string): boolean => {
-  const compared = title.replace(/ (?:in|with|for|on|of) [^:]*$/i, "");
+  const compared = title.replace(/ (?:in|with|for|on|of) [^:]{0,40}$/i, "");
   return findServices(compared, lowered(compared)).length > 0;
 };
 

@@ -189,6 +189,7 @@ describe("notes that say it by a relation", () => {
       rule: "exactly-once-without-end-to-end",
       says: [
         "Managed Flink appends each prize to MySQL by plain auto-committed INSERTs into a table without a key. End to end no prize is paid twice.",
+        "Managed Flink posts each prize to the portal, which adds a new booking with each call. Every prize arrives exactly once.",
         "Every slip reaches the phone exactly once: Managed Flink calls a push gateway that knows neither keys nor transactions.",
       ],
       silent: ["Managed Flink writes each prize to MySQL with an upsert on its id. End to end no prize is paid twice."],

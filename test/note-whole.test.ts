@@ -117,6 +117,34 @@ describe("whole notes", () => {
     assert.deepEqual(rulesIn(note("deleted after two weeks")), []);
   });
 
+  it("believe who says that there is no rule for what comes late, whatever the watermark waits", () => {
+    const note = (rule: string) =>
+      `Managed Flink sums by the time of the meter in windows of 15 minutes, bounded out-of-orderness of 5 s. ${rule}\n`;
+    assert.deepEqual(rulesIn(note("No treatment of delayed readings is planned.")), ["late-data-policy-missing"]);
+    assert.deepEqual(rulesIn(note("Stragglers are simply not considered in the design.")), [
+      "late-data-policy-missing",
+    ]);
+    assert.deepEqual(rulesIn(note("Late readings go to a side output.")), []);
+  });
+
+  it("know who is spoken of behind the time at which it happens", () => {
+    assert.ok(
+      rulesIn(
+        "Set up Firehose with a 60 second interval. Every time the minute is up it sums the votes per singer and sends the totals.",
+      ).includes("firehose-for-stateful-compute"),
+    );
+  });
+
+  it("take a program before the stream for what feeds it", () => {
+    const note = (order: readonly string[]) =>
+      `## Wish\n\nTraders asked for a delay of under fifteen seconds on their screen.\n\n## Parts\n\n${order.join("\n")}\n`;
+    const intake = "- Intake: REST endpoint, 2 tasks on Fargate";
+    const stream = "- Stream: Kinesis Data Streams";
+    const loading = "- Loading: Amazon Data Firehose into Redshift, buffer interval two minutes";
+    assert.deepEqual(rulesIn(note([intake, stream, loading])), ["latency-vs-firehose-buffering"]);
+    assert.deepEqual(rulesIn(note([stream, loading, "- Live board: 2 tasks on Fargate read the stream"])), []);
+  });
+
   it("tell growth by an amount from growth without end", () => {
     assert.deepEqual(
       rulesIn("The keyed state of our Managed Flink job grows by about 7 GB with the new windows.\n"),

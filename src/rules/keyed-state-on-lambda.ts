@@ -1,5 +1,5 @@
 import { serviceById } from "../catalogue";
-import { inSamePassage, inSameStatement, inSameWords, stands, wordsOf } from "../model/ask";
+import { beside, inSamePassage, inSameStatement, inSameWords, stands, wordsOf } from "../model/ask";
 import { windowNeeds } from "../model/concepts";
 import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { hasOrderedQueue } from "./parts/streaming";
@@ -50,7 +50,9 @@ export default defineRule({
         requirement.certainty === "stated" && isForgetful(processing) && !isDelivery(serviceById(component.service)),
       unless: ({ requirement }) =>
         // Windows and patterns are state too; the rules about them say more.
-        stands(architecture, requirement, [...windowNeeds, "event-pattern"], inSameStatement) ||
+        beside(architecture, requirement, [...windowNeeds, "event-pattern"], inSameStatement).some(
+          ({ certainty }) => certainty === "stated",
+        ) ||
         stands(architecture, requirement, ["idempotency", "atomic-update", "inaccuracy-accepted"], inSamePassage) ||
         stands(architecture, requirement, ["stateless"], inSameWords) ||
         hasOrderedQueue(architecture, requirement),

@@ -1,7 +1,10 @@
-import { asserted, inSameFile, isDenied, processorsOf, stands, wordsOf } from "../model/ask";
+import type { Requirement } from "../model/architecture";
+import { asserted, beside, inSameFile, isDenied, processorsOf, stands, wordsOf } from "../model/ask";
 import { addSentence } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
+
+const isBoundOfWatermark = ({ text }: Requirement): boolean => /out-? ?of-? ?order/i.test(text);
 
 export default defineRule({
   id: "late-data-policy-missing",
@@ -49,8 +52,11 @@ export default defineRule({
         ({ component, tie }) => tie.nearness !== "document" && serviceOf(component)?.processing?.eventTime,
       );
       if (!isAble) continue;
-      if (stands(architecture, requirement, ["late-data-policy"], inSameFile)) continue;
-      if (!isDenied(architecture, requirement, ["late-data-policy"], inSameFile)) {
+      const policies = beside(architecture, requirement, ["late-data-policy"], inSameFile);
+      const isUnsaid = isDenied(architecture, requirement, ["late-data-policy"], inSameFile);
+      // Who says that there is no rule has none, also where the watermark waits for some seconds.
+      if (isUnsaid ? !policies.every(isBoundOfWatermark) : policies.length > 0) continue;
+      if (!isUnsaid) {
         // Event time alone is the business of the rule on watermarks.
         if (requirement.concept === "event-time") continue;
         // Nobody writes "policy": that late orders count for the next day is one, and so is that nobody minds them.

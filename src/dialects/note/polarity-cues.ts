@@ -142,7 +142,7 @@ export const cues: readonly Cue[] = [
   cue(
     "negated",
     "behind",
-    "never again|no(?![.,:;!])|without|lacks?|lacking|neither|nor|nobody|nothing|none of|none(?!,)|hardly|barely",
+    "never again|no(?![.,:;!])|without|lacks?|lacking|neither|nor|nobody|nothing|none of|none(?![,:;.)])|hardly|barely",
     `(?:not|never|cannot|\\w{1,20}n't)(?: (?:be|been|\\w{1,20}ly|currently|yet|really|to|even|actually|also|always|ever|necessarily|strictly|have to|need to|plan to|want to|intend to))?(?= "?(?:${deniedVerbs})\\b)`,
     "(?:must|should|shall|may|will|can)(?: not|n't) be(?= (?:an? |the |amazon |aws )?(?:lambda|firehose|data firehose|flink|managed flink|kafka|glue|emr|kinesis|msk)\\b)",
     "there (?:can|could|will|would|may|must|should|is|are|was|were|shall)(?: not|n't| never)(?: be)?",

@@ -49,9 +49,10 @@ export class SameSubject {
   of(need: Said, fits: (candidate: Candidate) => boolean): Candidate | undefined {
     const others = this.#candidates.filter((candidate) => candidate.said !== need && fits(candidate));
     const names = identifiersIn(need.statement.text);
-    const named = onlyService(
-      others.filter(({ said }) => identifiersIn(said.statement.text).some((name) => names.includes(name))),
-    );
+    const named =
+      names.length === 0
+        ? undefined
+        : onlyService(others.filter((other) => names.some((name) => isCalled(other, name))));
     if (named !== undefined) return named;
     const own = this.#words.get(need) ?? new Set<string>();
     const shared = ({ said }: Candidate): number =>
@@ -61,6 +62,26 @@ export class SameSubject {
     return most < enough ? undefined : onlyService(others.filter((_, index) => scores[index] === most));
   }
 }
+
+/** Whether the words of a service go with a name: "For R3, Firehose ...", "EMR does the rules. This covers R1." */
+function isCalled({ said, term }: Candidate, name: string): boolean {
+  const { text, kind } = said.statement;
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  if (kind === "row") return true;
+  const isSameSentence = !/[.!?] /.test(text.slice(Math.min(at, term.at), Math.max(at, term.at)));
+  if (isSameSentence) return true;
+  const between = said.terms.filter((other) => other.service !== undefined && other.at > term.at && other.at < at);
+  return term.at < at && between.every((other) => other.sentence === term.sentence) && !hasOwnService(said, at);
+}
+
+/** Whether a service stands in the sentence of a name. */
+const hasOwnService = ({ statement, terms }: Said, at: number): boolean =>
+  terms.some(
+    (other) =>
+      other.service !== undefined &&
+      !/[.!?] /.test(statement.text.slice(Math.min(at, other.at), Math.max(at, other.at))),
+  );
 
 function onlyService(candidates: readonly Candidate[]): Candidate | undefined {
   const services = new Set(candidates.map(({ term }) => term.service));

@@ -18,6 +18,10 @@ export function takesOver(one: Said, mark: Position): boolean {
 const goesOn =
   /^\W*[A-Z][a-z]{2,14}s (?:up|out|off|away|the|each|every|all|an?|one|its|it|them|only|how|what|whether|together|in memory)\b/;
 
+/** "Every time the minute is up it sums the votes": who is spoken of comes after the time. */
+const timed =
+  /^\W*(?:(?:every|each) (?:time|minute|hour|day|\d+)|when(?:ever)?|once|after|as soon as|at the end|from then on|then|here|there)\b[^.;]{1,70}? (?:it|they) [a-z]/i;
+
 /** Whether each sentence behind the mark, up to that of the need, speaks of what the mark names. */
 export function isToldOf({ statement }: Said, mark: Position, need: Position): boolean {
   const behind = statement.clauses?.filter(
@@ -28,8 +32,8 @@ export function isToldOf({ statement }: Said, mark: Position, need: Position): b
     behind !== undefined &&
     behind.length > 0 &&
     behind.every(({ start }) => {
-      const words = statement.text.slice(start, start + 60);
-      return pronoun.test(words) || goesOn.test(words);
+      const words = statement.text.slice(start, start + 90);
+      return pronoun.test(words) || goesOn.test(words) || timed.test(words);
     })
   );
 }

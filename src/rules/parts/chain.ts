@@ -1,6 +1,9 @@
 import type { Component, Flow } from "../../model/architecture";
-import { flowsIn, processorsIn } from "../../model/ask";
+import { componentsOf, flowsIn, processorsIn } from "../../model/ask";
 import type { Architecture } from "../../model/join";
+
+/** Services that run any program. */
+const generalComputers = new Set<string | undefined>(["ecs", "eks", "ec2"]);
 
 /**
  * The components of a note that stand on its one way from the first to the last; empty where its flows branch, fall apart
@@ -26,13 +29,21 @@ export function chainIn(architecture: Architecture, uri: string): readonly Compo
   return chain.flatMap((id) => architecture.component(id) ?? []);
 }
 
-/** Whether a component only brings records to a stream: what happens behind the stream is not its work. */
+/**
+ * Whether a component only brings records to a stream: what happens behind the stream is not its work. Where no arrow tells,
+ * a general computer that the note names before its first stream is taken for what feeds it.
+ */
 export function isProducer(architecture: Architecture, component: Component): boolean {
-  const uri = component.places[0]!.uri;
+  const { uri, span } = component.places[0]!;
   const isOf = ({ component: id, service }: Flow["from"]): boolean =>
     id === component.id || (id === undefined && service === component.service);
   const flows = flowsIn(architecture, uri);
   const out = flows.filter(({ from }) => isOf(from));
+  const isRead = flows.some(({ to }) => isOf(to));
   const isStream = (flow: Flow): boolean => architecture.component(flow.to.component)?.role === "stream";
-  return out.length > 0 && out.every(isStream) && !flows.some(({ to }) => isOf(to));
+  if (out.length > 0 || isRead) return !isRead && out.every(isStream);
+  const streams = componentsOf(architecture, uri).filter(({ role }) => role === "stream");
+  const isBefore =
+    streams.length > 0 && streams.every(({ places }) => places.every((place) => span.start < place.span.start));
+  return isBefore && generalComputers.has(component.service);
 }

@@ -133,7 +133,7 @@ export const cues: readonly Cue[] = [
     `(?<=[:–—(] ?)${participle}(?= ?[.,;)]|$)|(?<=[=:–—(] ?)(?:out|off the (?:list|table)|no|not taken|lost out|vetoed|shelved|binned|never again|never|no,? thanks|nope|no way|forget it|not any ?more|history|dead|passé)(?= ?[.,;)]|$)`,
     "is no longer (?:\\w+ )?(?:recommended|used|supported|maintained|in use|part|run|needed)",
     // "Fri: Kafka brokers on EC2 deleted": told without a verb.
-    "(?<=(?:clusters?|brokers?|servers?|machines?|nodes?|instances?|ec2|eks|emr|boxes|vms)(?: on \\w{1,12})? )(?:deleted|decommissioned|switched off|shut down|terminated|removed|retired|dismantled|gone|scrapped)(?= ?[.,;:()]|$| (?:in|on|last|this|after|since|by|for)(?!\\w))",
+    "(?<=(?:clusters?|brokers?|servers?|machines?|nodes?|instances?|ec2|eks|emr|boxes|vms)(?: on \\w{1,12})?(?: |: | [–—] ))(?:finally |now |at last |already )?(?:off|closed|deleted|decommissioned|switched off|shut down|terminated|removed|retired|dismantled|gone|scrapped)(?= ?[.,;:()]|$| (?:in|on|last|this|after|since|by|for)(?!\\w))",
     // "The cluster on our servers has been empty since May", "the instances will be terminated on Friday"
     "(?:has|have) (?:now |long |already )?been (?:\\w+ )?(?:empty|idle|off|unused|silent|gone|dark|history|out of (?:service|use)|off-?line|cold|dead|dormant) (?:since|for)",
     "(?:will|shall|is to|are to|is going to|are going to|is due to|are due to|gets?|is being|are being) (?:\\w+ )?(?:be )?(?:terminated|decommissioned|retired|dismantled|scrapped|torn down|taken down|phased out)",

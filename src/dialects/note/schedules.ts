@@ -18,12 +18,17 @@ const nobody = `(?!(?:${jobs}|it|they|this|that|we|you|flink|lambda|glue|emr|spa
 const adverb = "(?:then |also |only |always |just )?";
 const objects =
   "(?:the|it|them|an?|its|all|each|every|what|to|with|whether|up|over|out|through|their|our|from|for|into|on|at|us|yesterday's)";
-/** "a script compares the counts", "accounting downloads the list", "the auditors ask for a dump", "we look at it": somebody does something of their own. */
+/** "accounting downloads the list", "the auditors ask for a dump", "we look at it". */
+const deedOfPeople = [
+  `(?:^|[ ,])(?:accounting|finance|controlling|marketing|sales|support|legal|operations|billing|logistics|purchasing|[a-z]+ists|[a-z]+tors|users|customers|managers|planners|teams|developers|colleagues) ${adverb}[a-z]{3,20} ${objects} `,
+  `(?:^|[ ,])(?:we|people|they|somebody|someone|everybody|you|i) ${adverb}(?:look|check|compare|review|discuss|meet|watch|talk|count|ask|mail|post|copy|go|read|verify|test|clean|rotate|report|present|share|publish|update|tidy|delete|archive) `,
+];
+const byPeople = new RegExp(deedOfPeople[0]!);
+/** The same, or "a script compares the counts": somebody does something of their own. */
 const ownDeed = new RegExp(
   [
     `(?:^|[ ,])(?:an?|the|our|their|its|another|some|one) (?:[\\w-]+ ){0,3}?${nobody}[\\w-]+ (?:(?:of|from|in|for|with|by) (?:[\\w-]+ ){1,3}?)?${adverb}[a-z]{3,20}s ${objects} `,
-    `(?:^|[ ,])(?:accounting|finance|controlling|marketing|sales|support|legal|operations|billing|logistics|purchasing|[a-z]+ists|[a-z]+tors|users|customers|managers|planners|teams|developers|colleagues) ${adverb}[a-z]{3,20} ${objects} `,
-    `(?:^|[ ,])(?:we|people|they|somebody|someone|everybody|you|i) ${adverb}(?:look|check|compare|review|discuss|meet|watch|talk|count|ask|mail|post|copy|go|read|verify|test|clean|rotate|report|present|share|publish|update|tidy|delete|archive) `,
+    ...deedOfPeople,
   ].join("|"),
 );
 /** The engine as what something is done with, and not as who does it. */
@@ -34,7 +39,7 @@ const upkeep =
   /\b(?:(?:re-?start|upgrad|patch|re-?deploy|deploy|rotat|rebuil|redeploy)(?:e?s|e?d|t|ing|ment)?|scal(?:es?|ed|ing) (?:it |them |[^ ,;:.]{1,20} )?(?:down|up|out|in)|scaled to|(?:snapshots?|savepoints?|back-?ups?|certificates?|credentials|demos?|reviews?|stand-?ups?|meetings?|trainings?|drills?|game ?days?|tests?) |(?:gets?|receives?|is given|learns|picks up|loads|reads|fetches|takes over) (?:the |an? |its )?(?:new|fresh|updated|next|current|latest) (?:[\w-]{1,20} ){0,2}?(?:tables?|lists?|tariffs?|prices?|rates?|versions?|models?|rules?|config\w*|thresholds?|certificates?|keys?|schedules?|timetables?|calendars?|limits?|settings?))/;
 
 /**
- * Whether a run by the clock is somebody else's than the engine's at the marks. An engine of streams is always at work: what
+ * Whether a run by the clock, or a copy, is somebody else's than the engine's at the marks. An engine of streams is always at work: what
  * happens each night beside it happens to the same data, and is often the deed of a script, a tool or people.
  * All offsets count from the text's start.
  */
@@ -43,13 +48,15 @@ export function isRunOfAnother(
   need: { readonly concept: string; readonly at: number },
   marks: readonly { readonly at: number }[],
 ): boolean {
-  if (need.concept !== "batch") return false;
+  if (need.concept !== "batch" && need.concept !== "delivery") return false;
   const isFragment = kind === "item" && isPoint(text);
   const sentence = sentenceAt(text, need.at);
   const holds = ({ start, end }: Span) => marks.some(({ at }) => at >= start && at < end);
   const clauses = clausesOf(text, sentence);
   const clause = clauses.find(({ end }) => need.at < end) ?? sentence;
   const words = text.slice(clause.start, clause.end).toLowerCase();
+  // "Controlling freezes the table and copies it to S3."
+  if (need.concept === "delivery") return !holds(sentence) && byPeople.test(words);
   if (upkeep.test(words)) return true;
   const inside = marks.filter(({ at }) => at >= clause.start && at < clause.end);
   if (inside.length > 0)

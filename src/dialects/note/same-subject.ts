@@ -49,10 +49,9 @@ export class SameSubject {
   of(need: Said, fits: (candidate: Candidate) => boolean): Candidate | undefined {
     const others = this.#candidates.filter((candidate) => candidate.said !== need && fits(candidate));
     const names = identifiersIn(need.statement.text);
-    const named =
-      names.length === 0
-        ? undefined
-        : onlyService(others.filter((other) => names.some((name) => isCalled(other, name))));
+    const called = others.filter((other) => names.some((name) => isCalled(other, name)));
+    // Of "EMR starts, Spark applies the rules" it is the one named last.
+    const named = onlyService(called.filter((one, index) => called[index + 1]?.said !== one.said));
     if (named !== undefined) return named;
     const own = this.#words.get(need) ?? new Set<string>();
     const shared = ({ said }: Candidate): number =>

@@ -143,6 +143,25 @@ describe("options and comparisons in notes", () => {
       "3 latency asserted",
     ],
     [
+      "the row of an alternative",
+      ["| | Choice |", "|---|---|", "| Chose | Data Firehose |", "| Alternative | Lambda writes to S3 |"],
+      "3 svc-firehose asserted",
+      "4 svc-lambda rejected-alternative",
+      "4 svc-s3 rejected-alternative",
+    ],
+    [
+      "a question of two services with its answer",
+      ["- Firehose vs Kinesis Data Streams? Firehose has no replay. The stream keeps records for a year."],
+      "1 svc-firehose comparison",
+      "1 svc-kds comparison",
+      "1 svc-firehose comparison",
+    ],
+    [
+      "alternatives under a number",
+      ["# 7.4 Alternative architectures considered", "**Option 1: Lambda instead of ECS**", "- Pros: serverless"],
+      "2 svc-lambda rejected-alternative",
+    ],
+    [
       "a service whose care or virtue is denied",
       ["No patching of Flink clusters. Kafka Streams lacks Flink's windows."],
       "1 svc-flink asserted",
@@ -163,4 +182,16 @@ describe("options and comparisons in notes", () => {
     assert.deepEqual(rulesIn(`# Exam notes\n\n${words}`), []);
     assert.deepEqual(rulesIn(`# Exam results of schools\n\n${words}`), ["late-data-policy-missing"]);
   });
+
+  const advice: readonly (readonly [what: string, text: string])[] = [
+    ["to a reader", "- You need event-time windows over hours -> use Managed Flink"],
+    ["below its line", "Use Managed Flink when:\n\n- windows follow event time"],
+    ["on what an engine is", "Flink processes unbounded and bounded data. Bounded streams are sorted before."],
+    ["as a reason", "Managed Flink sums by the hour.\n\n## Selection rationale\n\n- Flink copes with late data"],
+  ];
+  for (const [what, text] of advice) {
+    it(`blames no advice ${what}`, () => {
+      assert.deepEqual(rulesIn(text), []);
+    });
+  }
 });

@@ -416,7 +416,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "running <w1>(?:totals?|counts?|sums?|balances?|averages?|mean|maximum|minimum|tally|aggregat\\w+)",
       "(?:keeps?|keeping|kept|holds?|holding|maintains?|maintaining) (?!(?:a |the |its |an? \\w+ )?(?:running|cumulative))<w2>(?:track of|count of|counts?|counters?|tally|totals?|balances?|(?<!in )memory|how many|how much|a list of|the (?:last|latest|previous|highest|lowest|current)(?! ?\\d)(?! <number-word> <long-name>)(?: \\w+)?)",
       // "Remember that the stream is the bottleneck" is said to the reader.
-      "remember(?:s|ed|ing)|remember(?! (?:that|to|this|how|why|when|in|the following)(?!\\w))",
+      "remember(?:s|ed|ing)|remember(?![,:]| (?:that|to|this|how|why|when|in|the following)(?!\\w))",
       "compar(?:e|es|ed|ing) <w4>(?:with|to|against) (?:the |its |their |his |her )?(?:previous|last|preceding|prior|earlier|one before|former)",
       "(?:last|previous|latest|first)[- ](?:seen|known) \\w+",
       "(?:last|previous|latest) (?:value|reading|position|status|price|state) (?:per|of each|of every|for each|for every|by) \\w+",

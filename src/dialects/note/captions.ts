@@ -11,8 +11,10 @@ const merelyNamed = (terms: readonly Term[]): readonly Term[] =>
   );
 
 /** Terms of a text that teaches: shown as what they are, while rules take them for no claim about a design. */
-export const onlyTaught = (terms: readonly Term[]): readonly Term[] =>
-  terms.map((term) => (term.polarity === "asserted" ? { ...term, polarity: "comparison", shown: "asserted" } : term));
+export const onlyTaught = (terms: readonly Term[], isTaught: (term: Term) => boolean = () => true): readonly Term[] =>
+  terms.map((term) =>
+    term.polarity === "asserted" && isTaught(term) ? { ...term, polarity: "comparison", shown: "asserted" } : term,
+  );
 
 /** Terms that only compare, shown as asserted: a table's header whose columns are parts of the design, a choice told among others. */
 export const shownAsAsserted = (terms: readonly Term[]): readonly Term[] =>

@@ -18,7 +18,7 @@ import { joinedTerms, namesEngine } from "./joined";
 import { labelsOf, namesOf } from "./labels";
 import { linksOf } from "./links";
 import { Outline, polarityIn } from "./outline";
-import { callout, settles } from "./own-words";
+import { advises, callout, givesReasons, settles } from "./own-words";
 import { type Line, type Row, readCells } from "./rows";
 import { grades, headingPolarity, isQuiz, isVersus, leadPolarity } from "./sections";
 import { slugsIn } from "./slugs";
@@ -112,11 +112,12 @@ class BlockReader {
     const isAnswer = (node.kind === "item" || isQuizAnswer(text)) && this.#asks;
     const section = this.#outline.section(node.kind === "heading") ?? (isAnswer ? "options" : undefined);
     // "✅ Cheap" below "Pros" says that it is good, and not that it was taken.
-    const isGrade = node.kind !== "heading" && this.#isGraded(lead);
+    const isGrade = node.kind !== "heading" && grades(this.#leading(lead));
     const verdict = isGrade ? undefined : verdictOf(text);
-    const isTaught = section === "comparison" && this.#outline.comparesTerms();
+    const comparesTerms = section === "comparison" && this.#outline.comparesTerms();
+    const isTaught = comparesTerms || (node.kind !== "heading" && advises(text, this.#leading(lead)));
     const polarity =
-      (isTaught ? undefined : polarityIn(section, verdict)) ??
+      (comparesTerms ? undefined : polarityIn(section, verdict)) ??
       (node.kind === "heading" && verdict === undefined
         ? headingPolarity(
             text,
@@ -144,7 +145,13 @@ class BlockReader {
     const number = node.kind === "item" && node.depth === 1 ? /^\d{1,2}(?=[.)]$)/.exec(node.marker)?.[0] : undefined;
     const { aliases, roles, clauses } = read;
     const isSettled = section === "comparison" && node.kind !== "heading" && settles.test(text);
-    const own = isTaught ? onlyTaught(read.terms) : isSettled ? shownAsAsserted(read.terms) : read.terms;
+    const isReason = node.kind === "item" && givesReasons(this.#outline.titles()[0] ?? "");
+    const own =
+      isTaught || isReason
+        ? onlyTaught(read.terms, ({ concept }) => isTaught || concept === "late-data")
+        : isSettled
+          ? shownAsAsserted(read.terms)
+          : read.terms;
     const terms = withoutFormer(node.prose, own, 0);
     const before = this.#statements.at(-1);
     if (node.kind === "paragraph" && before?.kind === "paragraph" && givesUp(text))
@@ -300,9 +307,9 @@ class BlockReader {
     }
   }
 
-  /** Whether the heading or the line that leads to it announces what is good or bad. */
-  #isGraded(lead: number | undefined): boolean {
-    return grades(this.#parent(lead)?.text ?? this.#outline.titles()[0] ?? "");
+  /** The line that leads to what follows, or the heading above it. */
+  #leading(lead: number | undefined): string {
+    return this.#parent(lead)?.text ?? this.#outline.titles()[0] ?? "";
   }
 
   /** "SQS vs. Kafka" and the items below it compare, and so do the answers of a quiz. */

@@ -7,7 +7,7 @@ import { type Hit, isDeniable } from "./hits";
 import { termsUnder } from "./keyed-cells";
 import { polarityIn } from "./outline";
 import type { SectionKind } from "./sections";
-import { isWork, staysOpen, type TableKind } from "./tables";
+import { isMistaken, isWork, staysOpen, type TableKind } from "./tables";
 import { termsOf } from "./terms";
 
 /** A row of a table. */
@@ -53,7 +53,8 @@ export function readCells({ row, lines, kind, section, verdict, around, titles }
     const isChoice = kind.choiceColumn !== undefined && !row.isHeader && verdict === undefined;
     const clause = clauses.length;
     const isOpen = isChoice && staysOpen(row, kind);
-    const polarity = isOpen ? "comparison" : isChoice ? polarityIn(section, verdict) : around;
+    const isWrong = !row.isHeader && isMistaken(kind.headers[cell] ?? "");
+    const polarity = isOpen || isWrong ? "comparison" : isChoice ? polarityIn(section, verdict) : around;
     const read = termsOf(line.prose, line.hits, { polarity, titles, cell, sentence: cell * 100, clause });
     const works =
       kind.workColumns.includes(cell) ||

@@ -36,7 +36,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "rejected",
-    /^(?:\d[\d.]* )?(?:considered )?alternatives?(?: (?:considered|designs?|approaches|solutions?|options?|evaluated))*\??:?$|\balternatives? (?:we )?considered|^(?:alternatives?|options|ideas|things|approaches|what) (?:that )?(?:we|i) (?:also )?(?:looked at|tried|considered|rejected|dropped|evaluated|discarded|thought about|weighed|did not|didn't)|^why (?:it|this|that|they|we) (?:did(?: not|n't)|failed|does(?: not|n't)|are not|aren't|won't)|^(?:other|alternative) (?:options|approaches|solutions|designs?|ideas)/i,
+    /^(?:\d[\d.]* )?(?:considered )?alternatives?(?: (?:considered|designs?|approaches|solutions?|options?|evaluated))*\??:?$|\balternatives? (?:we )?considered|^(?:alternatives?|options|ideas|things|approaches|what) (?:that )?(?:we|i) (?:also )?(?:looked at|tried|considered|rejected|dropped|evaluated|discarded|thought about|weighed|did not|didn't)|^why (?:it|this|that|they|we) (?:did(?: not|n't)|failed|does(?: not|n't)|are not|aren't|won't)|^(?:\d[\d.]* )?(?:other|alternative) (?:options|approaches|solutions|designs?|ideas|architectures?|technologies|engines)/i,
   ],
   [
     "rejected",
@@ -112,6 +112,8 @@ export const sectionPolarity: Readonly<Partial<Record<SectionKind, Polarity>>> =
 /** "SQS vs. Kafka", or one side of it: "Self-managed: both engineers patch brokers". */
 export const isVersus = (words: string): boolean =>
   (words.length < 120 && /\bvs\b|\bversus\b/i.test(words)) ||
+  // "What is Firehose vs Data Streams? Firehose: ..."
+  /^[^.?!]{0,80}\b(?:vs\.?|versus) [^.?!]{0,80}\?/i.test(words) ||
   /^\W{0,4}(?:all |fully )?self-managed(?: \w+)?:/i.test(words);
 
 /** "Which statement is correct?": what is listed below is there to choose from. */

@@ -45,7 +45,7 @@ const weighed =
 
 /** "Use case | Best service": advice for whoever has that need. */
 const advised =
-  /^(?:best|recommended|right|suggested|suitable|preferred|ideal|appropriate) (?:[\w-]{1,20} )?(?:services?|tools?|choice|option|fit|engine|solution|technology|match|pick)$|^(?:use|choose|pick|reach for|go for|consider|answer|think(?: of)?)$/i;
+  /^(?:best|recommended|right|suggested|suitable|preferred|ideal|appropriate) (?:[\w-]{1,20} )?(?:services?|tools?|choice|option|fit|engine|solution|technology|match|pick|answer)$|^(?:likely |best |correct |right )?(?:use|choose|pick|reach for|go for|consider|answer|think(?: of)?)$/i;
 const need =
   /\b(?:use[- ]cases?|needs?|scenarios?|requirements?|when|if|questions?|keywords?|situations?|workloads?|you (?:need|want|have)|signals?|problems?|pattern)\b/i;
 const suits =
@@ -136,12 +136,26 @@ function isComparison(headers: readonly string[], body: readonly Row[]): boolean
   return headers.length >= 3 && grades * 3 > cells;
 }
 
+/** "Alternative | Lambda writes to S3 itself": a row of two cells whose first says that the second was not taken. */
+const isLoser = ({ cells, isHeader }: Row): boolean =>
+  !isHeader &&
+  cells.length === 2 &&
+  /^\W*(?:alternatives?(?: considered)?|rejected(?: (?:option|alternative)s?)?|not (?:chosen|taken)|instead of|considered(?: too)?|ruled out)\W*$/i.test(
+    cells[0]!.prose.text,
+  );
+
 /** What a row's own cells say of it. */
 export function rowVerdict(row: Row, kind: TableKind): "chosen" | "rejected" | undefined {
-  if (kind.verdictColumn === undefined) return undefined;
+  if (kind.verdictColumn === undefined) return isLoser(row) ? "rejected" : undefined;
   const words = row.cells[kind.verdictColumn]?.prose.text ?? "";
   return isRejected(words) ? "rejected" : isChosen(words) ? "chosen" : undefined;
 }
+
+/** "Trap", "Myth": the cells below say what is wrong. */
+export const isMistaken = (header: string): boolean =>
+  /^(?:traps?|mistakes?|myths?|misconceptions?|pitfalls?|wrong(?: answers?)?|anti-?patterns?)(?: ?\/ ?\w{1,20})?$/i.test(
+    header,
+  );
 
 /** Whether the cell that should choose leaves it open. */
 export const staysOpen = (row: Row, kind: TableKind): boolean =>

@@ -45,6 +45,8 @@ describe("parts by their names in notes", () => {
   it("takes a function that a stream calls for Lambda", () => {
     const text = "One function, `pulse`, is attached to the Kinesis stream. It keeps a running total per rider.\n";
     assert.deepEqual(needsOf(text), ["stateful on lambda, paragraph"]);
+    const called = "Kinesis invokes the function `guard`. It keeps a running total per rider.\n";
+    assert.deepEqual(needsOf(called), ["stateful on lambda, paragraph"]);
     assert.deepEqual(needsOf("The function is mapped to a button. It keeps a running total per rider. Kinesis."), [
       "stateful",
     ]);
@@ -63,4 +65,58 @@ describe("parts by their names in notes", () => {
       [],
     );
   });
+
+  const heard: Readonly<Record<string, readonly [rule: string, text: string]>> = {
+    "a figure of the last so many records": [
+      "keyed-state-on-lambda",
+      "A Lambda on Kinesis warns when the mean of the preceding twelve readings of a freezer is too high.",
+    ],
+    "what is kept from call to call": [
+      "keyed-state-on-lambda",
+      "The engine is AWS Lambda behind Kinesis. It keeps the list of open claims between invocations.",
+    ],
+    "a time between two streams": [
+      "stream-join-on-lambda",
+      "A Lambda reads both topics, `calls` and `answers`, and computes the waiting time of each caller.",
+    ],
+    "one stream set against another": [
+      "stream-join-on-lambda",
+      "For each meter, what is fed in is set against what is drawn. A Lambda does it, triggered by either feed.",
+    ],
+    "a visit that ends with silence": [
+      "stateful-window-on-lambda",
+      "A Lambda on Kinesis puts everything of one guide into one visit until it has been quiet for a quarter of an hour.",
+    ],
+    "content that nobody looks at": [
+      "simple-delivery-suggests-firehose",
+      "Managed Flink takes messages from Kinesis to S3. The content of a message is never looked at.",
+    ],
+    "each reading for itself": [
+      "flink-for-stateless-transform",
+      "Managed Flink reads Kinesis and writes to Kinesis `hot`. Each reading is judged by itself, and it lets through only those above 40 degrees.",
+    ],
+  };
+  for (const [what, [rule, text]] of Object.entries(heard)) {
+    it(`hears ${what}`, () => assert.ok(rulesIn(text).includes(rule), rulesIn(text).join()));
+  }
+
+  const silent: Readonly<Record<string, string>> = {
+    "figures that a tool works out":
+      "A Lambda masks names. Grafana shows the mean of the last 20 values from Timestream.",
+    "calls that are counted": "The dashboard shows the sum of all invocations of the Lambda on Kinesis per hour.",
+    "folders by the time of the event":
+      "Firehose writes log lines from Kinesis to S3, partitioned by event time. Analysts count lines per hour in Athena.",
+    "where records are published":
+      "A Lambda checks payments with the same card type and publishes each to the Kinesis stream `ok`.",
+    "an index for each day": "A Lambda on Kinesis writes to OpenSearch, with an index per day.",
+    "what something means": "A Lambda on Kinesis masks names. Replaying a day means resetting the iterator.",
+  };
+  for (const [what, text] of Object.entries(silent)) {
+    it(`stays silent on ${what}`, () => {
+      assert.deepEqual(
+        rulesIn(text).filter((rule) => /lambda$|firehose-for|window/.test(rule)),
+        [],
+      );
+    });
+  }
 });

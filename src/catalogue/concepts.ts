@@ -105,6 +105,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:group(?:s|ed)?|bucket(?:s|ed)?) (?:by|into|in) <w2>(?:minutes?|hours?|<span>)(?: (?:buckets?|intervals?|slots?))?",
     ],
     other: [
+      "(?:<number-word>|<digits>) (?:second|minute|hour|day)s? means?(?= (?:that|to|an?|the|we|you|it|they|no|nothing|less|more|[a-z]+ing)(?!\\w))",
       "(?:indexes|index|indices|folders?|prefix(?:es)?|partitions?|files?|tables?) (?:per|by|for each|for every) (?:calendar )?(?:hour|day|week|month)",
       "(?:peaks?|maximum|minimum|average|mean|avg|max|load|traffic|volume|rate|throughput)(?: load| rate| traffic| volume)?(?: of| is| at|:)? ?(?:about |around |roughly |up to |~ ?)?\\d[\\d.,]* ?(?:k|m|thousand|million)? ?(?:\\w+ ){1,2}?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)",
       "(?:in|about|takes?|took|[–-]) ?<digits> ?(?:seconds|minutes|mins|hours) total|<digits> ?(?:seconds|minutes|mins|hours) total(?= ?[.,;:)|*]|$)",

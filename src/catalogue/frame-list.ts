@@ -66,6 +66,9 @@ const loaded = [
   "(?:reads?|loads?|fetch(?:es)?|gets?|pulls?) (?:the |its |an? |all )?(?:\\w+ ){0,3}?(?:files?|lists?|tables?|maps?|catalogs?|dictionar\\w+|rules|names|thresholds|limits|codes) (?:\\w+ ){0,3}?(?:once|when it (?:starts|boots|is started)|(?:at|on|during) (?:start|boot|init|launch)\\w*)",
 ];
 
+/** What works out its figures itself when somebody looks. */
+const viewers = ["grafana|kibana|tableau|quicksight|power ?bi|looker|superset|dashboards?|charts?|builds?|commits?"];
+
 /** "How long a rate is kept in memory": a setting of a cache. */
 const cachedFor = ["how long (?:an? |the )?\\w+ (?:is|are) (?:kept|cached|held|valid)|cached?"];
 
@@ -193,6 +196,8 @@ export const frames: readonly Frame[] = [
     unless: ["browser|log(?:ged)?[- ]?(?:in|out)|jwt|ssh|token|cookies?"],
   },
   { concept: "stateful", parts: ["previous", "compare"], reach: 90 },
+  // "The mean of the preceding twenty readings".
+  { concept: "stateful", parts: ["previous", "several-figure"], reach: 50, unless: viewers },
   { concept: "stateful", parts: ["accrue", "figure", "keyed"], reach: 80 },
   { concept: "stateful", parts: ["left", "keyed"], reach: 40 },
   {
@@ -263,6 +268,7 @@ export const frames: readonly Frame[] = [
     without: ["lookup"],
     unless: ["connect\\w* (?:\\w+ ){0,6}?to the"],
   },
+  { concept: "join", parts: ["bring-weakly", "output-each"], around: ["two-sources"], without: ["lookup"] },
   { concept: "join", parts: ["bring"], around: ["two-sources", "counterpart"], spread: true },
   { concept: "join", parts: ["bring"], around: ["two-sources", "by-key"], spread: true },
   {

@@ -1,5 +1,5 @@
 import { serviceById } from "../catalogue";
-import { inSamePassage, isClose, stands, wordsOf } from "../model/ask";
+import { beside, inSamePassage, isClose, processorsOf, stands, wordsOf } from "../model/ask";
 import { windowNeeds } from "../model/concepts";
 import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { defineRule } from "./rule";
@@ -54,7 +54,9 @@ export default defineRule({
           stands(architecture, requirement, [...windowNeeds, "aggregation", "event-time"], inSamePassage)) &&
         // Delivery by the time of the event is partitioning; only sums over time need to know about it.
         (!isDelivery(serviceById(component.service)) ||
-          stands(architecture, requirement, ["window", "window-tumbling", "aggregation"], inSamePassage)),
+          beside(architecture, requirement, ["window", "window-tumbling", "aggregation"], inSamePassage).some((sum) =>
+            processorsOf(architecture, sum).some((other) => other.component === component),
+          )),
       says: (assignment) => {
         const title = titleOf(assignment);
         return `Event time and late data ("${wordsOf(assignment.requirement)}") are not supported by ${title}, which goes by the time a record entered the stream. Consider Amazon Managed Service for Apache Flink.`;

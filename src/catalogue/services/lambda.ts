@@ -16,6 +16,11 @@ export const lambda = defineService({
     },
     {
       pattern:
+        "functions?(?<=\\b(?:kinesis|msk|kafka|streams?|topics?|mapping) (?:triggers?|invokes?|calls?|starts?) (?:the |an? |our |one |this )functions?)|functions?(?= (?:[\\w-]{2,40} )?(?:that |which )?(?:is |are )?(?:triggered|invoked|called) by (?:the |an? |our )?(?:kinesis|msk|kafka)\\b)",
+      status: "current",
+    },
+    {
+      pattern:
         "functions? (?:with|behind) (?:an? |the |its )?(?:(?:kinesis|msk|kafka|dynamodb) (?:triggers?|event source)|event source mappings?|(?:stream|topic) triggers?)",
       status: "current",
     },

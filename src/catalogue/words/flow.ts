@@ -25,9 +25,9 @@ export const flowWords = {
     "(?:credit|trac|allocat|allot|ascrib)(?:e?s|ed|ing)? (?:each|every) \\w+ (?:back )?to|(?:add|attach|append|assign|giv|tie|stamp|mark|tag|provid|furnish|suppl|decorat|annotat|complet)(?:e?s|ies|ed|ied)? (?:to )?(?:each|every) \\w+",
     "(?:add|attach|append|assign|hang|stick|hook|hold)(?:s|ed|es|ing)?(?! (?:the |an? |its |one )?(?:\\w+ )?(?:names?|ids?|time|timestamp|date|version|region|label|tag|prefix|field|header|column|key|number)(?!\\w))(?= (?:[^ ,;:.]+ ){1,5}?(?:to|onto|against) (?:its|the|their|each|every))",
     "meet(?:s|ing)?(?= (?:up|each other|in|inside|at|here|there|on|by|via|(?!the|our|all|an?|every|its|sla|slos?|requirements?|demands?|goals?)\\w+ \\w+s?(?= \\(|$|[.,;)]))\\b| ?[.,;)]|$)|cross(?:es|ed|ing)?(?= (?:them|both|the two|each|every))",
-    "(?:comput|work|calculat|find|tell|know|measur|report|deriv)(?:e?s|ing)? (?:out )?(?:how long|the (?:time|delay|duration|difference|gap|distance) (?:from|between|of))",
+    "(?:comput|work|calculat|find|tell|know|measur|report|deriv)(?:e?s|ing)? (?:out )?(?:how long|the (?:[a-z]{3,14} )?(?:time|delay|duration|difference|gap|distance) (?:from|between|of))",
     "(?:says?|tells?|knows?|shows?|decides?|reports?|finds? out|works? out|determines?) which \\w+ (?:\\w+ ){1,2}?(?:to |with |from |for |by )?which \\w+",
-    "compar(?:es?|ed|ing)|subtract(?:s|ed)?|settl(?:es?|ed|ing)|(?:balanc|offset|clear|verif|tick|reckon|weigh|hold|test|prov|audit)\\w*(?= (?:[^ ,;:.]+ ){0,4}?against)|check(?:s|ed)?(?= (?:[^ ,;:.]+ ){0,4}?against)|set(?:s)?(?= (?:[^ ,;:.]+ ){1,4}?against)",
+    "compar(?:es?|ed|ing)|subtract(?:s|ed)?|settl(?:es?|ed|ing)|(?:balanc|offset|clear|verif|tick|reckon|weigh|hold|test|prov|audit)\\w*(?= (?:[^ ,;:.]+ ){0,4}?against)|check(?:s|ed)?(?= (?:[^ ,;:.]+ ){0,4}?against)|set(?:s)?(?= (?:[^ ,;:.]+ ){1,4}?against)|(?:is|are|be|gets?) (?:set|set off|offset|netted|held|balanced|booked|credited) against",
   ],
   /** One moving source, by its name. */
   source: [
@@ -41,6 +41,7 @@ export const flowWords = {
   along: ["complet(?:es?|ed|ing)|supplement(?:s|ed)?|together with|along with|alongside|plus|combined with|next to"],
   /** Two moving sources. */
   "two-sources": [
+    "either (?:\\w+ )?(?:stream|topic|feed)(?= |[.,;)]|$)",
     "(?:two|both|three|either|all three|all two) (?:\\w+ ){0,3}?(?:streams|topics|feeds|sources|inputs|flows|queues|data streams|event streams|channels|sides|halves)",
     "(?:the )?(?:other|second|another|different|separate) (?:\\w+ )?(?:streams?|topics?|feeds?|sources?|flow|side|input)",
     "(?:subscrib\\w+ to|fed by|listens? to|triggered by|fed from) [\\w.-]+ and (?:by |to |from )?[\\w.-]+",

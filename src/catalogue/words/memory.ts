@@ -1,5 +1,10 @@
 /** Words of memory: what came before, what is kept, what is counted on. Patterns are as in concepts. */
 export const memoryWords = {
+  /** A figure that needs several records. */
+  "several-figure": [
+    "(?:running |moving |rolling |gliding )?(?:averages?|means?|medians?|sums?|totals?|maximum|minimum|highest|lowest|percentiles?|spread|variance|deviation|trend)(?= (?:[a-z]{2,14} )?(?:of|over|from|across|among|in|within|for) )",
+    "(?:averag|summ|aggregat|smooth)(?:es?|s|ed|ing)(?= )|sums(?= )|adds up|(?:over|across|of|among) (?=(?:the |its |their )(?:last|past|preceding|previous|latest) (?:\\d|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|fifty|hundred))",
+  ],
   /** A record that came earlier. */
   previous: [
     "(?:each|every|an?|the|its) (?:\\w+ )?\\w+(?:'s|s') (?:last|latest|most recent) (?:known )?(?!minute|hour|day|week|month|year|quarter|night|resort)\\w+",
@@ -17,6 +22,7 @@ export const memoryWords = {
     "from one (?:record|reading|event|message|value|measurement|sample|fix|position|ping|scan|packet|frame) to (?:the next|another)",
     "the (?:one|value|reading|record|event|message|position|fix|sample|measurement|scan|price|call|trade|ping|state|status|figure|packet|frame|transaction|payment|order|visit|stop|swipe) (?:immediately |directly |just |right )?before(?= ?[.,;:)]|$)",
     "(?:the |its |their |his |her |an? \\w+'s )?(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|few|<digits>) (?:most recent|latest|last|newest|previous|preceding) (?!minutes|hours|days|weeks|months|seconds|versions|releases|commits|years|offsets|checkpoints|snapshots|builds|deployments|posts|articles|sprints|runs)[a-z]+s",
+    "(?:the |its |their |his |her )(?:last|latest|past|preceding|previous|most recent|newest) (?:<digits>|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|fifty|hundred) (?:\\w+ )?(?:values?|readings?|records?|events?|messages?|measurements?|fixes|positions?|samples?|prices?|scans?|transactions?|payments?|orders?|clicks?|bids?|pings?|scores?|temperatures?|observations?|calls?|swipes?|trades?|quotes?|log-?ins?|visits?|deliver(?:y|ies)|locations?|speeds?|weights?|signals?|purchases?|bookings?|beats?|pulses|laps|shots|rounds|trips|rides)",
     "(?:since|than|as|from|against|to) (?:the )?last time(?= ?[.,;:)]|$)|(?:since|from) (?:its|the|their) (?:last|previous) (?:value|reading|record|event|message|position|fix|sample|measurement|scan|price|call|trade|ping|state|status|purchase|visit|order|payment|report|click|tap|swipe|service|stop)",
     "(?:its|their|the) predecessors?",
     "earlier (?:ones?|<thing>|calls?|scans?|log-?ins?|purchases?|trips?|visits?|observations?|complaints|bookings?|bids?|attempts?|positions?|reports?)",

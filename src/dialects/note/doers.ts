@@ -76,7 +76,7 @@ const ofTheProgram = new RegExp(
     "\\b(?:errors?|invocations?|failures?|retries|throttles|duration|executions?|timeouts?|cold starts?|logs?|log lines|concurrency|crashes|restarts|runs|deployments|costs?) (?:of|in|by|from) (?:the |our |each |every |all )?(?:[a-z]{1,20} )?(?:lambdas?|functions?|jobs?|consumers?|firehose|applications?|pipeline|handlers?)\\b",
     "\\b(?:lambda|function|job|consumer|firehose|handler)s?(?:'s|s') (?:[a-z]{1,20} )?(?:errors?|invocations?|failures?|retries|throttles|duration|executions?|timeouts?|cold starts?|logs?|concurrency|error rate|age|lag|memory|bill|costs?)\\b",
     "\\b(?:lambda|function|glue|firehose|job|consumer|handler) (?:errors?|failures?|throttl\\w+|invocations?|executions?|time-?outs?|retries|crashes|restarts|deployments?)\\b",
-    "\\b(?:invocations|executions|throttles|cold starts)\\b|\\b(?:load|traffic|calls|pressure) (?:on|to) (?:the |our |each )?(?:lambda|function|consumer|api|job)s?\\b",
+    "\\b(?<!\\b(?:between|across|over|among|through|from|beyond) (?:[a-z]{1,12} )?)(?:invocations|executions|throttles|cold starts)\\b|\\b(?:load|traffic|calls|pressure) (?:on|to) (?:the |our |each )?(?:lambda|function|consumer|api|job)s?\\b",
     "\\b(?:failed|failing|unsuccessful|throttled) (?:deliver(?:y|ies)|invocations?|calls|batches|retries|executions?|deployments?|uploads)\\b",
     "\\b(?:lambdas?|functions?|jobs?) (?:[a-z]{1,20} )?(?:was|is|has been|were|are|gets|got|have been|had been) (?:[a-z]{1,20} )?(?:invoked|called|started|throttled|triggered|deployed|restarted)\\b",
     "\\b(?:lambda|function|job|consumer) (?:[a-z]{1,20} )?(?:fails?|failed|crash(?:es|ed)?|times? out)\\b",

@@ -1105,6 +1105,8 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     // What only the memory of a program knows is gone when it is needed.
     never: [
+      // The key that chooses a shard tells no repeat from a new record.
+      "(?:kinesis|streams?|shards?)[^.;]{0,60}? partition[- ]key ?[=:] ?`?[\\w-]+(?: \\w+)?",
       "in (?:its |the |the function's )?(?:own |global )?memory|in-memory|global (?:variables?|dict\\w*|maps?|sets?|objects?)|module-level",
     ],
   },

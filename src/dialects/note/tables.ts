@@ -109,6 +109,13 @@ const trouble =
 const remedy =
   /^(?:(?:likely |possible |root |probable )?causes?|reasons?|what to do|first (?:step|check|aid)|remed(?:y|ies)|fix(?:es)?|actions?|cure|solution|check|do this|response|then|workaround)$/i;
 
+/** "Question | Answer" over "What", "When", "Engine": what is asked is one thing, and not who needs what. */
+const tellsFacts = (headers: readonly string[], body: readonly Row[]): boolean =>
+  /^questions?$/i.test(headers[0]!) &&
+  body.every(({ cells }) =>
+    /^(?:what|when|where|who|why|how|[\w-]+)(?: [\w-]+)?\??$/i.test(cells[0]?.prose.text ?? ""),
+  );
+
 /** Whether one column names needs and the other what is good for them, or the other way round. */
 const advises = (headers: readonly string[]): boolean =>
   (need.test(headers[0]!) && headers.slice(1).some((words) => advised.test(words))) ||
@@ -117,7 +124,7 @@ const advises = (headers: readonly string[]): boolean =>
 /** Several candidates measured by several criteria; or a column for each candidate. */
 function isComparison(headers: readonly string[], body: readonly Row[]): boolean {
   if (headers.length < 2 || body.length < 2) return false;
-  if (advises(headers)) return true;
+  if (advises(headers) && !tellsFacts(headers, body)) return true;
   if (trouble.test(headers[0]!) && headers.slice(1).some((words) => remedy.test(words))) return true;
   const ranking = headers.findIndex((words) => ranks.test(words));
   if (ranking >= 0 && body.every((row) => rank.test(row.cells[ranking]?.prose.text ?? ""))) return true;

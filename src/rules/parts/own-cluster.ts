@@ -1,5 +1,14 @@
 import type { Requirement, Tie } from "../../model/architecture";
-import { asserted, componentsIn, componentsOf, distanceOf, inSameFile, stands, wordsOf } from "../../model/ask";
+import {
+  asserted,
+  componentsIn,
+  componentsOf,
+  distanceOf,
+  gapBetween,
+  inSameFile,
+  stands,
+  wordsOf,
+} from "../../model/ask";
 import type { Architecture } from "../../model/join";
 import type { Report } from "../rule";
 import { addSentence } from "./misfit";
@@ -11,6 +20,22 @@ function tieTo(architecture: Architecture, requirement: Requirement, service: st
     (best, tie) => (best === undefined || distanceOf(tie) < distanceOf(best) ? tie : best),
     undefined,
   );
+}
+
+/** Services that lend the machines. */
+const hosts = new Set<string | undefined>(["emr", "eks", "ec2"]);
+/** Units between the words about machines and the name of what runs on them: about a line. */
+const nearby = 80;
+
+/** "Flink goes on an EMR cluster that the crew looks after": the need is put on the machines, and meant for what runs there. */
+function tieThroughHost(architecture: Architecture, requirement: Requirement, service: string): Tie | undefined {
+  const host = requirement.on.find((tie) => hosts.has(architecture.component(tie.component)?.service));
+  if (host === undefined) return undefined;
+  const guest = componentsIn(architecture, requirement.place.uri, requirement.passage).find(
+    (component) =>
+      component.service === service && component.places.some((place) => gapBetween(place, requirement.place) <= nearby),
+  );
+  return guest === undefined ? undefined : { ...host, component: guest.id, certainty: "implied" };
 }
 
 /** Whether a note has the first service, and names it at least as often as the second. */
@@ -37,7 +62,7 @@ export function reportOwnCluster(
   const told = new Set<string>();
   for (const requirement of asserted(architecture, ["self-managed"])) {
     const { uri } = requirement.place;
-    const tie = tieTo(architecture, requirement, service);
+    const tie = tieTo(architecture, requirement, service) ?? tieThroughHost(architecture, requirement, service);
     if (tie === undefined || tie.nearness === "document" || told.has(uri)) continue;
     if (stands(architecture, requirement, ["reason-for-own-cluster"], inSameFile)) continue;
     if (speaksMoreOf(architecture, uri, managed, service)) continue;

@@ -50,15 +50,15 @@ export class SameSubject {
     const others = this.#candidates.filter((candidate) => candidate.said !== need && fits(candidate));
     const names = identifiersIn(need.statement.text);
     const called = others.filter((other) => names.some((name) => isCalled(other, name)));
-    // Of "EMR starts, Spark applies the rules" it is the one named last.
-    const named = onlyService(called.filter((one, index) => called[index + 1]?.said !== one.said));
+    const named = onlyService(lastOfEach(called));
     if (named !== undefined) return named;
     const own = this.#words.get(need) ?? new Set<string>();
     const shared = ({ said }: Candidate): number =>
       [...(this.#words.get(said) ?? [])].filter((word) => own.has(word) && this.#uses.get(word)! <= fewest).length;
     const scores = others.map(shared);
     const most = Math.max(0, ...scores);
-    return most < enough ? undefined : onlyService(others.filter((_, index) => scores[index] === most));
+    if (most < enough) return undefined;
+    return onlyService(lastOfEach(others.filter((_, index) => scores[index] === most)));
   }
 }
 
@@ -81,6 +81,10 @@ const hasOwnService = ({ statement, terms }: Said, at: number): boolean =>
       other.service !== undefined &&
       !/[.!?] /.test(statement.text.slice(Math.min(at, other.at), Math.max(at, other.at))),
   );
+
+/** Of each statement what it names last: of "EMR starts, Spark applies the rules" that is Spark. */
+const lastOfEach = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((one, index) => candidates[index + 1]?.said !== one.said);
 
 function onlyService(candidates: readonly Candidate[]): Candidate | undefined {
   const services = new Set(candidates.map(({ term }) => term.service));

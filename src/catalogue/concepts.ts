@@ -203,6 +203,8 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "event-time",
     strong: [
+      "not (?:the one |that |to the |to that |by the |in the )?(?:(?:hour|time|moment|day|minute|slot|second|quarter) )?(?:in which|at which|when|on which|that) (?:it|they|we|the (?:message|record|event|frame|packet|reading|data)s?) (?:reach(?:es|ed)?|arrived?|arrives|came|comes|got|gets|received?|receives)",
+      "(?:in|into|by) the order in which (?:it|they|the \\w+) (?:were|was|have been|had been|happened|occurred|took place|really \\w+)(?: \\w+ed)?",
       "event[- ]time(?:s|stamps?)?",
       "by (?:the|its|their|each) (?!server|broker|system|host|backend|gateway|cluster|consumer|function|lambda|account)[a-z-]{3,30}['’]s (?:own )?clocks?",
       "event timestamps?",
@@ -271,6 +273,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "late-data",
     strong: [
+      "waits? (?:for )?(?:up to |at most |about |another )?<span> for (?:those|the ones|stragglers?|late\\w*|delayed|whatever|anything|what) (?:that |which |who )?(?:\\w+ ){0,3}?(?:held up|stuck|delayed|late|missing|slow|underway|on (?:its|their) way|got lost|are still|is still|come|comes|arrive|arrives)",
       "(?:keeps?|holds?|leaves?|stays?|kept|left|held) (?:[^ ,;:.]+ ){0,4}?open (?:for |until )?(?:another |a further |an extra |an additional )?<span> <w4>(?:late|slow|stragglers?|latecomers?|laggards?)(?: \\w+)?",
       "(?:recorded|measured|taken|made|written|paid|sold|cast|scanned|read|noted) (?:at|on|before|in) [^ ,;]{1,20},? (?:but|and|yet) (?:only )?(?:delivered|received|sent|uploaded|arriv\\w+|handed in|synced|reported) (?:at|on|after|in|by)",
       "(?:received|arriv(?:e|es|ed|ing)|handed in|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|com(?:e|es|ing) in|came in|get(?:s|ting)? here|got here|reach(?:es|ed|ing)? us|report(?:s|ing)) (?:only |just |long |well |shortly )?(?:afterwards|thereafter|belatedly|after (?:the close|the closing|close|(?:the )?(?:cut-?off|deadline|window)|the day|the hour)(?= ?[.,;:)]|$))",
@@ -616,7 +619,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "correlat(?:e|es|ed|ing|ions?)(?! ids?)(?: \\w+)?",
       "match(?:es|ed|ing)? (?:each|every|incoming|all|up|clicks|orders|payments|events|trades|scans|requests|the \\w+) <w3>(?:with|to|against|and) (?:its|the|their|an?|\\w+s?|every)(?! (?:number|slots?|version|pattern|regex))",
       "pair(?:s|ed|ing)? (?:up |each |every |the )?<w3>with",
-      "(?:link|relat|attribut|associat|connect|ti|attach|assign)(?:s|es|e|ed|ing)? (?:each|every|the incoming) <w4>(?:to|with) (?:its|their|the) \\w+",
+      "(?:link|relat|attribut|associat|connect|ti|attach|assign)(?:s|es|e|ed|ing)? (?:each|every|the incoming) <w4>(?:to|with) (?:its|their|the) (?!(?:\\w+ )?(?:quarter|half|hour|minute|second|day|week|month|slot|bucket|window|interval|period|moment|time|round|shift)(?!\\w))\\w+",
       "(?:combin|merg|fus|unit)(?:es|e|ed|ing) <w4>(?:with|and) <w3>(?:streams?|topics?|feeds?)(?! (?:process|analy|comput|handl)\\w+)",
       "wait(?:s|ed|ing)? for <w4>(?:that|which) (?:matches|belongs to|corresponds to|goes with|fits)",
       "(?:of|from|in|with|on) (?:another|the other|a second|a different) (?:stream|topic|feed)",
@@ -688,6 +691,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "event-pattern",
     strong: [
+      "(?:looks?|watch(?:es)?|waits?|search(?:es)?|checks?|listens?) (?:out )?for the (?:sequence|succession|pattern|series|order) (?:[\\w-]+,? (?:then |and )?){2,6}",
       "then [^.;]{1,60}?then [^.;]{1,80}?(?:same|one) \\w+[^.;]{0,40}?(?:within|inside|in under|in less than) <span>",
       "then [^.;]{1,60}?then [^.;]{1,80}?(?:within|inside|in under|in less than) <span>[^.;]{0,40}?(?:same|one) \\w+",
       "(?:the|a|this|such a|following) (?:sequence|succession)(?: of)?:? (?!numbers?|diagrams?|ids?|of)[\"']?(?:[\\w-]+ ){0,2}?[\\w-]+[\"']?(?:,| ->| →| =>) (?:then )?[\"']?(?:[\\w-]+ ){0,3}?[\\w-]+[\"']?(?:,| ->| →| =>| and| then) ",
@@ -907,6 +911,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:starts|is started|started|triggered) (?:always |only |on |at )?<calendar>",
       "(?:payroll|wages?|billing|invoic(?:e|es|ing)|settlement|tax|royalt(?:y|ies)|depreciation|statements?|stock-?taking|inventory|valuation|audit|census|commissions?|closing|reconciliation|year-?end|month-?end|premiums?|bonus|loyalty|dunning|accounting|annual|yearly|bounded|finite) (?:runs?|jobs?|read|scan)(?= |[.,;:)]|$)",
       "(?:stops?|stopped|ends?|exits?|terminat(?:es|ed)|shuts? down|shut down|switched off|turned off|finish(?:es)?) (?:again |itself |by itself )?(?:when|once|after|as soon as) (?:it|they|that|this|everything|all|the (?:last )?\\w+)(?: of (?:them|these|the \\w+))? (?:is|are|has|have|was|were) (?:been )?(?:through|done|finished|complete(?:d)?|processed|read|worked (?:off|through)|over|loaded|empty)",
+      "(?:stops?|stopped|pauses?|paused|parks?|parked|shuts? down|switch(?:es)? off|switched off) (?:the |our |this |that )?(?:application|app|job|it|cluster|everything)?(?: down| off)? ?(?:until|till) (?:the )?(?:next|following) (?:run|night|week|month|quarter|year|season|term)",
+      "(?:once|when|after|as soon as) (?:the |all (?:of )?(?:the )?)?(?:input|files?|exports?|data|records) (?:is|are|has been|have been) (?:used up|exhausted|through|all read|read to the end|done|worked off)",
       "(?:works?|goes|runs?|ploughs?|chews?) through (?:these|those|all|the|that|last) (?:[^ ,;:.]+ ){0,3}?(?:files?|partitions?|logs?|exports?|objects?|archives?|folders?|dumps?|backlog|month|year|day)(?= ?[.,;)]| (?:and|once|in|of|at|on|every)(?!\\w)|$)",
       "(?<!unbounded (?:and|or|&) )(?:bounded|finite) (?:(?:managed )?flink )?(?:sets?|inputs?|reads?|source|amount of data|jobs?|runs?)|(?:job|type|input|data)[^.;:]{0,20}: (?:bounded|finite)(?=[.,;)]|$)",
       "(?:runs?|lives?|works?|is up|is on|up|on) (?:only |just )?(?:for )?(?:\\w+ )?<span> (?:an?|per|each|every) (?:<calendar-unit>|day)",
@@ -1133,6 +1139,7 @@ export const conceptWords: readonly ConceptWords[] = [
     ],
     denied: [
       "(?:handling|treatment|processing|rules?|polic(?:y|ies)|plans?|fate) (?:of|for|on) <w3>(?:late\\w*|stragglers?|latecomers?|out[- ]of[- ]order)(?: \\w+)?(?: ?[:=–—-]{1,2})? (?:is |are |was )?(?:missing|absent|undecided|undefined|unspecified|open|unclear|tbd|tbc|unknown|lacking|none|not \\w+ed|still open|to be \\w+|nowhere|left out|left open)",
+      "no (?:rule|policy|provision|plan|handling|treatment)s? (?:of|for|about|on) (?:the |any |those )?\\w+ (?:that|which) (?:come|comes|arrive|arrives|are|is|turn up|turns up|reach us|get here) (?:in )?(?:late|later|after|too late|behind|delayed)",
       "no (?:special |separate |extra |particular )?(?:treatment|handling|processing|rules?|polic(?:y|ies)|provisions?|plans?|care) (?:of|for|on|about) (?:the |any )?(?:late\\w*|stragglers?|latecomers?|delayed|out[- ]of[- ]order|overdue|belated)(?! \\w+ (?:is |are )?(?:needed|necessary|required))(?: \\w+)?",
       "(?:late\\w*|stragglers?|latecomers?|delayed \\w+)[^.;:]{0,20}? (?:is|are|was|were) (?:simply |just |so far )?(?:not|nowhere) (?:considered|covered|mentioned|foreseen|provided for|taken care of|thought of|part of) (?:in|by|of) (?:the|this|our) (?:design|spec\\w*|note|document|job|concept|plan)",
       "(?:nothing|no words?|silent|undecided|open|unclear|no rule|no policy|no plan|not (?:say|said|define[sd]?|defined|decided|specified|handled)|n't (?:say|define|decide|handle)) <w6>(?:stragglers?|late\\w*|lateness|out[- ]of[- ]order)",

@@ -5,6 +5,8 @@ import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
 const isBoundOfWatermark = ({ text }: Requirement): boolean => /out-? ?of-? ?order/i.test(text);
+/** "Handling of late events": a title above what is said of it. */
+const isTopic = ({ text }: Requirement): boolean => /^(?:handling|treatment|processing) of\b/i.test(text);
 
 export default defineRule({
   id: "late-data-policy-missing",
@@ -55,7 +57,8 @@ export default defineRule({
       const policies = beside(architecture, requirement, ["late-data-policy"], inSameFile);
       const isUnsaid = isDenied(architecture, requirement, ["late-data-policy"], inSameFile);
       // Who says that there is no rule has none, also where the watermark waits for some seconds.
-      if (isUnsaid ? !policies.every(isBoundOfWatermark) : policies.length > 0) continue;
+      if (isUnsaid ? !policies.every((policy) => isBoundOfWatermark(policy) || isTopic(policy)) : policies.length > 0)
+        continue;
       if (!isUnsaid) {
         // Event time alone is the business of the rule on watermarks.
         if (requirement.concept === "event-time") continue;

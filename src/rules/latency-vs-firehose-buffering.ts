@@ -19,7 +19,7 @@ import type { Concept } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { type Link, linkOf } from "../model/linkage";
 import { printDuration } from "../model/quantity";
-import { chainIn, isProducer } from "./parts/chain";
+import { chainIn, isBehindStore, isProducer } from "./parts/chain";
 import { placeOfClaim, restate } from "./parts/linked";
 import { isDelivery } from "./parts/misfit";
 import { bufferOf, sumText } from "./parts/path";
@@ -101,10 +101,8 @@ function statedBuffer(architecture: Architecture, requirement: Requirement): Req
     .filter(({ role }) => role === "processor")
     .every(isFirehose);
   const isTied = tied.length > 0 && tied.every(({ component }) => isFirehose(component));
-  if (buffers.length > 0)
-    return isOnlyWay || isTied
-      ? buffers.find((buffer) => isAwaited(architecture, buffer) && !isMetBefore(architecture, requirement, buffer))
-      : undefined;
+  if (buffers.length > 0 && (isOnlyWay || isTied))
+    return buffers.find((buffer) => isAwaited(architecture, buffer) && !isMetBefore(architecture, requirement, buffer));
   return isTied || tied.length === 0 ? bufferElsewhere(architecture, requirement) : undefined;
 }
 
@@ -115,11 +113,18 @@ function statedBuffer(architecture: Architecture, requirement: Requirement): Req
 function bufferElsewhere(architecture: Architecture, requirement: Requirement): Requirement | undefined {
   if (requirement.concept === "deadline") return undefined;
   const { uri } = requirement.place;
-  const isAlone = processorsIn(architecture, uri).every((one) => isFirehose(one) || isProducer(architecture, one));
+  const isAlone = processorsIn(architecture, uri).every(
+    (one) => isFirehose(one) || isProducer(architecture, one) || isBehindStore(architecture, one),
+  );
   if (!isAlone && !chainIn(architecture, uri).some(isFirehose)) return undefined;
   const seconds = (buffer: Requirement): number => secondsOf(buffer.quantity) ?? 0;
   return beside(architecture, requirement, holds, inSameFile)
-    .filter((buffer) => isHeldByFirehose(architecture, buffer) && isAwaited(architecture, buffer))
+    .filter(
+      (buffer) =>
+        isHeldByFirehose(architecture, buffer) &&
+        isAwaited(architecture, buffer) &&
+        !isMetBefore(architecture, requirement, buffer),
+    )
     .sort((a, b) => seconds(a) - seconds(b))[0];
 }
 

@@ -8,7 +8,12 @@ export const lambda = defineService({
     { pattern: "(?:Amazon |AWS )?Lambda functions?", status: "current" },
     { pattern: "(?:Amazon |AWS )?Lambdas?", status: "current" },
     { pattern: "λ functions?", status: "current" },
-    // A function that a stream calls can be no other.
+    // A function that has a runtime and memory of its own can be no other, nor one that a stream calls.
+    {
+      pattern:
+        "functions?(?= [\\w-]{2,40} \\((?:[Pp]ython|[Nn]ode(?:\\.js)?|Java|Go|\\.NET|Ruby|arm64|x86)[^()]{0,40}\\))",
+      status: "current",
+    },
     {
       pattern:
         "functions?(?=(?:,? [\\w-]{2,40},?)?(?: that| which)? (?:is |are |gets |being )?(?:attached|subscribed|connected|hooked(?: up)?|wired|mapped) (?:on)?to (?:the |a |that |this |our |each |both )?(?:[\\w-]{1,30} ){0,3}(?:streams?|topics?|shards?)\\b)",

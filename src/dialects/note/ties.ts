@@ -73,6 +73,8 @@ export class TieFinder {
   readonly #marks: ReadonlyMap<Said, readonly Mark[]>;
   #otherParts: OtherParts | undefined;
   #sameSubject: SameSubject | undefined;
+  /** Whether the note has a delivery service: then it is the one that buffers. */
+  readonly #hasFirehose: boolean;
 
   constructor(said: readonly Said[], components: Components) {
     this.#said = said;
@@ -99,6 +101,7 @@ export class TieFinder {
       if (part !== undefined && !this.#headings.has(key)) this.#headings.set(key, part.candidate);
     }
     const standIns = standInsOf(said, this.#all, parts);
+    this.#hasFirehose = this.#all.some(({ term }) => term.service === "firehose");
     this.#marks = new Map(
       said.map((one) => [
         one,
@@ -189,6 +192,7 @@ export class TieFinder {
     const isAble = (candidate: Candidate): boolean =>
       fits(candidate.term) &&
       !(ofEngines.has(need.concept) && candidate.term.service === "firehose") &&
+      !(need.concept === "buffering" && candidate.term.service !== "firehose" && this.#hasFirehose) &&
       !others.isOfAnother(one, candidate);
     // Of an engine and Firehose, the one works and hands on to the other.
     const isEngine = (candidate: Candidate): boolean =>

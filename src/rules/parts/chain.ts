@@ -29,6 +29,15 @@ export function chainIn(architecture: Architecture, uri: string): readonly Compo
   return chain.flatMap((id) => architecture.component(id) ?? []);
 }
 
+/** Whether a component is only told by a store: what it does waits until the record is there. */
+export function isBehindStore(architecture: Architecture, component: Component): boolean {
+  const inward = flowsIn(architecture, component.places[0]!.uri).filter(({ to }) => to.component === component.id);
+  return (
+    inward.length > 0 &&
+    inward.every(({ from }) => ["sink", "store"].includes(architecture.component(from.component)?.role ?? ""))
+  );
+}
+
 /**
  * Whether a component only brings records to a stream: what happens behind the stream is not its work. Where no arrow tells,
  * a general computer that the note names before its first stream is taken for what feeds it.

@@ -55,6 +55,7 @@ const texts: readonly (readonly [why: string, text: string, ...needs: string[]])
     "offline, then sent",
     "Sensors out of range keep their values, and the Lambda gets them once they are back.",
     "late-data on lambda, sentence",
+    "fate-of-late-data on lambda, clause",
   ],
   [
     "the time of origin",
@@ -74,7 +75,9 @@ const texts: readonly (readonly [why: string, text: string, ...needs: string[]])
   [
     "no rule for latecomers",
     "Managed Flink counts in event time. Nobody has laid down what becomes of latecomers.",
+    "fate-of-late-data on managed-flink, clause",
     "event-time on managed-flink, clause",
+    "named-event-time on managed-flink, clause",
     "late-data-policy (negated) on managed-flink, paragraph",
     "late-data (negated) on managed-flink, paragraph",
   ],

@@ -180,6 +180,9 @@ describe("options and comparisons in notes", () => {
     const words = "Managed Flink sums the readings per hour by event time; there is late data from old meters.";
     assert.deepEqual(rulesIn(`# Meters\n\n${words}`), ["late-data-policy-missing"]);
     assert.deepEqual(rulesIn(`# Exam notes\n\n${words}`), []);
+    // Whoever learns that a service guarantees what it does not builds on it.
+    const claim = "Managed Flink writes the alerts to OpenSearch exactly once.";
+    assert.deepEqual(rulesIn(`# Exam notes\n\n${claim}`), ["exactly-once-without-end-to-end"]);
     assert.deepEqual(rulesIn(`# Exam results of schools\n\n${words}`), ["late-data-policy-missing"]);
   });
 

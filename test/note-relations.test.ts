@@ -194,6 +194,24 @@ describe("notes that say it by a relation", () => {
       ],
       silent: ["Managed Flink writes each prize to MySQL with an upsert on its id. End to end no prize is paid twice."],
     },
+    "the time that the source gives": {
+      rule: "event-time-on-lambda",
+      says: [
+        "A Lambda books each reading to the hour in which the probe took it, not the one in which it reached us.",
+        "The Lambda puts the goals in the order in which they were scored and waits up to 90 seconds for those that got held up on the way.",
+      ],
+      silent: [
+        "A Lambda stamps each reading with the time at which it reached us.",
+        "The Lambda hands over each record once and only once to the printer, under its id.",
+      ],
+    },
+    "a run that ends with its input": {
+      rule: "batch-workload-on-flink",
+      says: [
+        "1. On the 1st a timer starts the Managed Flink application `dues`.\n2. Once the input is used up, we stop the application until next month.",
+      ],
+      silent: ["We stop the Managed Flink application for an upgrade and start it again from its snapshot."],
+    },
     "a column that tells when state goes": {
       rule: "state-without-ttl",
       says: [

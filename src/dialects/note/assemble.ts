@@ -90,7 +90,7 @@ function settle(
         base,
         titles,
         passage: passageOf(titles, documentTitle),
-        terms: teaches ? terms.map(withoutNeed) : terms,
+        terms: teaches ? terms.map((term) => (isClaim(term) ? term : withoutNeed(term))) : terms,
         verdict,
       });
     }
@@ -101,6 +101,16 @@ function settle(
 /** A heading, or the first paragraph of a document. */
 const opensDocument = (before: readonly Said[], { kind }: Statement): boolean =>
   kind === "heading" || (kind === "paragraph" && before.every(({ statement }) => statement.kind === "heading"));
+
+/** What a text that teaches says of a service it also claims: whoever learns it builds on it. */
+const claims: ReadonlySet<string> = new Set([
+  "exactly-once",
+  "transactional-output",
+  "idempotency",
+  "deduplication",
+  "scala-api",
+]);
+const isClaim = ({ concept }: Term): boolean => claims.has(concept);
 
 const withoutNeed = (term: Term): Term =>
   term.service === undefined && term.polarity === "asserted"

@@ -135,7 +135,7 @@ export const cues: readonly Cue[] = [
     // "Fri: Kafka brokers on EC2 deleted": told without a verb.
     "(?<=(?:clusters?|brokers?|servers?|machines?|nodes?|instances?|ec2|eks|emr|boxes|vms)(?: on \\w{1,12})?(?: |: | [–—] ))(?:finally |now |at last |already )?(?:off|closed|deleted|decommissioned|switched off|shut down|terminated|removed|retired|dismantled|gone|scrapped)(?= ?[.,;:()]|$| (?:in|on|last|this|after|since|by|for)(?!\\w))",
     // "The cluster on our servers has been empty since May", "the instances will be terminated on Friday"
-    "(?:has|have) (?:now |long |already )?been (?:\\w+ )?(?:empty|idle|off|unused|silent|gone|dark|history|out of (?:service|use)|off-?line|cold|dead|dormant) (?:since|for)",
+    "(?:has|have) (?:now |long |already )?been (?:\\w+ )?(?:empty|idle|off|unused|silent|gone|dark|history|out of (?:service|use)|off-?line|cold|dead|dormant) (?:since|for)(?! (?:more than |at least |over |about )?(?:\\d+|[a-z-]+) ?(?:s|secs?|seconds?|mins?|minutes?|hours?|h)(?!\\w))",
     "(?:will|shall|is to|are to|is going to|are going to|is due to|are due to|gets?|is being|are being) (?:\\w+ )?(?:be )?(?:terminated|decommissioned|retired|dismantled|scrapped|torn down|taken down|phased out)",
     "(?:since|meanwhile|by now|in the meantime|long ago|long since|has now|have now)(?:,? (?:been|it|they))? (?:\\w+ )?(?:handed over|handed on|moved (?:to|over|on|away|out|into)|migrated|ported|passed (?:to|on)|taken over by|transferred|gone (?:to|over))(?: to| by| into)?",
   ),

@@ -59,6 +59,9 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
   },
   "self-managed-flink": {
     silent: [
+      "Operating our own Flink cluster on Kubernetes would give more freedom; the team has no time for that.",
+      "Our own Flink cluster on EC2: not going to happen. Glue does the nightly work.",
+      "Chaos test: we kill one broker and a task manager, and watch if the Flink job recovers from the last checkpoint.",
       "Thursday's topic is the retirement of the old Flink cluster on EC2.",
       "We came from a Flink cluster on EC2. Today everything is on Amazon Managed Service for Apache Flink.",
       "In 2020 Karl put Flink on three servers below his desk. They are in the museum now.",
@@ -69,6 +72,8 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
       "For each of our 60 machines Flink holds the running maximum of the temperature.",
     ],
     says: [
+      "We run Flink ourselves on EKS, patching the nodes each month. A managed service would give us less control.",
+      "We run Flink on four EC2 instances; when a task manager dies at night we restart it by hand.",
       "Flink runs on four EC2 instances that we patch ourselves.",
       "Managed Flink was priced and dropped. Flink runs in a Flink cluster of our own on EC2.",
     ],
@@ -84,8 +89,13 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
     silent: [
       "Price tags change within 20 seconds: Managed Flink to MQTT.",
       "Managed Flink counts doors, Glue counts floors. They share the topic, nothing else.",
+      "On-call opens the Flink UI, filters by the failed task and checks the exceptions tab.",
+      "Alerts go straight from the Flink job to SNS; Firehose keeps only the audit copy.",
     ],
-    says: ["The Flink job masks the names and nothing else."],
+    says: [
+      "The Flink job masks the names and nothing else.",
+      "A Flink job checks each record for a missing id and drops those.",
+    ],
   },
 };
 

@@ -87,7 +87,7 @@ const parts = [
 const upkeepOfTheProgram = [
   "(?:tried|tries|try|trying|attempted|sent|called|repeated) again|again,? up to|retr(?:y|ies|ied|ying)|backoff|attempts? to|dlq|dead[- ]letter\\w*|on-failure|redriv\\w+|(?:lambda|function|job|batch|invocation|delivery|consumer|health check|deployment|build|test|pipeline|it) (?:\\w+ )?(?:fails?|failed|crash(?:es|ed)?|times? out|timed out)|(?:is|are|be|was|were|gets?) (?:invoked|called|deployed|run|restarted|redeployed|scheduled|triggered|started|scaled)|meets?|meetings?",
   "(?:was|were|had|came|went|got) (?:[^ ,;:.]+ ){0,4}?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month)|yesterday|at \\d{1,2}[:.]\\d\\d)",
-  "api gateway|usage plans?|429|too many requests|(?:lambdas?|functions?|jobs?|glue|firehose|consumers?|cloudwatch) (?:errors?|failures?|throttl\\w+|time-?outs?|alarms?)|(?:failed|failing|broken|red|flaky|green) (?:builds?|deployments?|deploys?|tests?|test runs?|pipelines?|health checks?|merges?|releases?|migrations?|backups?|restores?)|(?:page|wake|ring|call|bother)(?:s|d)? (?:me|us|you|someone|somebody)",
+  "api gateway|usage plans?|429|too many requests|(?:lambdas?|functions?|jobs?|glue|firehose|consumers?|cloudwatch) (?:errors?|failures?|throttl\\w+|time-?outs?|alarms?)|(?:failed|failing|broken|red|flaky|green|aborted|missed) (?:checkpoints?|savepoints?|snapshots?|probes?|builds?|deployments?|deploys?|tests?|test runs?|pipelines?|health checks?|merges?|releases?|migrations?|backups?|restores?)|(?:page|wake|ring|call|bother)(?:s|d)? (?:me|us|you|someone|somebody)",
 ];
 
 /** Settings and proofs that a record is held against: nothing that comes as a stream. */
@@ -120,8 +120,9 @@ const kept = [
 /** What a stream gives at the turn of a day. */
 const emitted = ["emits?|live|continuous(?:ly)?|stream(?:s|ed|ing)?|around the clock|so far|running|real[- ]?time"];
 
-/** Machines that something is measured of run no engine. */
+/** Machines that something is measured of run no engine, and who kills a part of one on purpose tries it out. */
 const measured = [
+  "kill(?:s|ed|ing)? [^.;]{0,80}?(?:compar|watch|check|see|expect|recover|resum|measur|assert|verif|look)\\w*|minicluster",
   "(?:for|of|from|by|per|to) (?:each|every|all|any|one) (?:one )?(?:of )?(?:the |our |its |these )?(?:\\w+ )?(?:machines|servers|hosts|boxes|nodes|devices)",
 ];
 

@@ -128,7 +128,13 @@ function framesOf(
 }
 
 /** What is one deed: of its parts, none stands behind a semicolon. What comes late and what is done with it may. */
-const oneDeed: ReadonlySet<Concept> = new Set<Concept>([...needsOfSeveralRecords, "event-time", "late-data"]);
+const oneDeed: ReadonlySet<Concept> = new Set<Concept>([
+  ...needsOfSeveralRecords,
+  "event-time",
+  "late-data",
+  "stateless",
+  "delivery",
+]);
 
 /** The stretches that fill a frame with the least between its first and its last; undefined where none do. */
 function closest(

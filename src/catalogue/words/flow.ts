@@ -69,7 +69,7 @@ export const flowWords = {
   /** What belongs together, in words that say so only among streams. */
   "counterpart-weakly": [
     "(?:in|within) (?:the )?same (?:\\w+ )?\\w+|(?:its|their|the) (?:associated|related|missing|later|earlier|following|subsequent) (?!id|key|time|name|table)\\w+",
-    "(?:plates?|ids?|keys?|numbers?|codes?|tags?|names?) (?:is|are|being|match(?:es)?|agree|agrees|equals?|coincides?)(?: (?:the )?(?:same|equal|identical))?",
+    "(?:plates?|ids?|keys?|numbers?|codes?|tags?|names?) (?:(?:is|are|being) (?:the )?(?:same|equal|identical|alike|one)|match(?:es)?|agree|agrees|equals?|coincides?)",
     "(?:but|and|with|has|have|had|is) (?:no|without an?|lacks? an?|missing its|missing an?) (?:matching |corresponding )?\\w+|without (?:its|their|an?|any) (?:matching |corresponding )?\\w+|(?:newest|latest|current|last|most recent) \\w+ of (?:its|the|their|that)|(?:the|its|their) (?:newest|latest|most recent|then current|then valid|freshest) (?!version|release|minute|hour|day|commit|offset|checkpoint|snapshot|state|position|log|file|backup)[a-z]+",
     "(?:the|a|its) (?!number|count|sum|total|average|mean|maximum|minimum|list|name|id|key|value|values|share|rate|amount)[a-z]+ (?:[a-z]+ )?(?:for|of|to|behind|belonging to|that goes with) (?:each|every|that|the same) (?!minute|hour|day|second|week|month|record|event|message|batch)[a-z]+",
     "(?:the )?[a-z]+ (?:that (?:is|was) )?(?:valid|in force|in effect|effective|applicable|current) (?:at|on) (?:that|the same|its|this|the) (?:time|moment|instant|minute|second|day)|but (?:did|has|have|had|was|were)(?: not|n't| never) [a-z]+|but never [a-z]+|(?:nobody|no one|nothing) (?:has |have |had )?(?!yet|ever|to)[a-z]+ed|both (?:values|readings|records|events|halves|numbers|figures|measurements|sides|parts)",
@@ -244,7 +244,9 @@ export const flowWords = {
     "(?:to|into|in|onto|on|and|then|→|->|sink:?|target:?|out:|output:) (?:the |an? |our )?(?:[^ ,;:.]+ ){0,2}?(?:s3|redshift|open ?search|elastic ?search|splunk|snowflake|(?:data )?firehose)(?= |[.,;:)]|$)",
     "(?:s3|redshift|open ?search|splunk|snowflake)(?: \\w+)?(?= out(?= |[.,;:)]|$))",
   ],
-  "flink-name": ["flink|msf|kinesis data analytics|kda"],
+  "flink-name": [
+    "flink(?! (?:web )?(?:dashboards?|ui|console|docs?|documentation|versions?|logs?|metrics?|releases?|upgrades?))|msf|kinesis data analytics|kda",
+  ],
   /** Nothing is remembered. */
   "no-state": [
     "(?:no|not any|zero|without(?: any)?) (?:keyed (?:streams?|state)|timers?|keyby|key-?by|keying|state|memory|windows?|windowing|aggregations?|joins?|watermarks?|lookups?|history|side inputs?|keys)(?= |[.,;)]|$)",

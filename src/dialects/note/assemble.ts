@@ -14,6 +14,7 @@ import { lostEngines } from "./options";
 import { isOtherTrade } from "./other-trades";
 import { passageOf } from "./passages";
 import { gatherRequirements } from "./requirements";
+import { isAsItWas, isEarlierVersion, latestVersion, tellsWhatIsOver } from "./retold";
 import { type Said, sentenceId } from "./said";
 import { isAboutStreams, subjectsOf } from "./subject";
 import { isTeaching } from "./teaching";
@@ -61,14 +62,18 @@ function settle(
   const subjects = subjectsOf(parts.map(({ facts }) => facts));
   const text = parts.flatMap(({ facts }) => facts.statements.map((statement) => statement.text)).join("\n");
   const teaches = isTeaching(parts.map(({ facts }) => facts));
-  const lost = lostEngines(parts.flatMap(({ facts }) => facts.statements));
+  const statements = parts.flatMap(({ facts }) => facts.statements);
+  const lost = lostEngines(statements);
+  const isOver = tellsWhatIsOver(statements);
+  const latest = latestVersion(statements);
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {
     const base = said.length;
     for (const [index, statement] of facts.statements.entries()) {
       const own = statement.under.map((at) => facts.statements[at]!.text);
       const titles = [...source.outline.map(plainText), ...own];
-      const verdict = judge(statement);
+      const isPast = (isOver && isAsItWas(titles.at(-1))) || isEarlierVersion(statement, latest);
+      const verdict = isPast ? "rejected-alternative" : judge(statement);
       const settledTerm = (term: Term): Term =>
         withPolarity(term, settled(term, verdict, isTarget(statement, term) ? "streams" : isOnSubject(block)));
       const terms = statement.terms.map((term) => {

@@ -40,3 +40,10 @@ export const isUnable = (one: Said, mark: Position, need: Term): boolean =>
   /\b(?:can't|cannot|can not|does(?: not|n't)|is(?: not|n't)|unable|fails?|lacks?|too (?:slow|expensive|limited))\b/i.test(
     one.statement.text.slice(mark.at, need.at),
   );
+
+/** "The matching job needs 16 KPUs": what only Managed Flink is measured in names it. */
+export function isSizedInUnits(text: string, at: number): boolean {
+  const start = text.lastIndexOf(". ", at) + 1;
+  const end = text.indexOf(". ", at);
+  return /\bKPUs?\b/.test(text.slice(start, end < 0 ? undefined : end));
+}

@@ -144,6 +144,9 @@ const judgedWrong = /[.!?]\W{1,4}(?:wrong|false|incorrect|untrue|not true|a myth
 const chosenWords =
   /[([–—:-] ?(?:chosen|selected|accepted|correct|our choice|adopted|taken|winner|preferred|recommended)\b[^.]{0,30}[)\].]?$/iu;
 
+/** "*Flink interval join.* Chosen." */
+const judgedChosen = /[.!]\W{1,4}(?:chosen|selected|accepted|taken|adopted)[.!]?\W{0,3}$/iu;
+
 /** Whether one of the marks stands before all words, or with at most two words behind it. */
 function isMarked(words: string, marks: RegExp): boolean {
   const found = [...words.matchAll(marks)];
@@ -159,7 +162,8 @@ export function verdictOf(text: string): "chosen" | "rejected" | undefined {
   const words = text.slice(0, 400);
   if (isMarked(words, /[❌✗✘✖]/gu) || opensWrong.test(words) || rejectedWords.test(words) || judgedWrong.test(words))
     return "rejected";
-  if (isMarked(words, /[✅✔☑]/gu) || opensRight.test(words) || chosenWords.test(words)) return "chosen";
+  if (isMarked(words, /[✅✔☑]/gu) || opensRight.test(words) || chosenWords.test(words) || judgedChosen.test(words))
+    return "chosen";
   return undefined;
 }
 

@@ -32,6 +32,13 @@ const whyNot =
 const untrue =
   /^\W{0,4}(?:(?:but|yet|sadly|unfortunately|in fact|in truth|of course|however),? )?(?:(?:it|they|this|that|lambda|firehose) (?:does|do|did|is|was|were|are)(?: not|n't)(?: true| so| the case| correct| right)?[.!,;]|(?:this|that|it|they|both|which|the (?:\w{1,20} )?(?:sentence|claim|statement|promise|page|wording|belief|assumption|text|passage|paragraph|entry|remark))(?: \w{1,20}){0,2}? (?:is|are|was|were|proved|turned out)(?: to be)?(?: \w{1,20})? (?:wrong|false|untrue|incorrect|mistaken|a mistake|an error|a myth|nonsense|not true|removed|deleted|corrected)\b|[^.]{0,60} (?:proved|showed|taught us) (?:the opposite|otherwise|us wrong|better)\b)/i;
 
+/** "Fix: alerts now go straight to SNS": what was told before it is mended. */
+const mended =
+  /^\W*(?:(?:fix(?:ed)?|solution|solved|resolution|resolved|remedy|cure|mitigation|outcome)(?: (?:in|on|by|since) [\w .-]{1,20})?: [^.]{0,120}\b(?:now|since|instead|directly|straight|itself)\b|since (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last \w+|\w+ \d{1,2}|\d{1,2} \w+),? [^.]{0,120}\b(?:itself|directly|straight|instead)\b)/i;
+/** Somebody tells what went wrong, and not what is there. */
+const wentWrong =
+  /\b(?:took|needed|came|were|was|had|arrived|missed|got|showed|waited|lost)\b[^.]{0,120}\b(?:because|since|as|due to)\b/i;
+
 /** Whether a paragraph begins by giving up what the one before described. */
 export const givesUp = (text: string): boolean => gone.test(text) || refused.test(text);
 
@@ -53,6 +60,9 @@ export function withoutFormer(prose: Prose, terms: readonly Term[], first: numbe
       kept = kept.map((term) => (term.sentence === number - 1 ? reject(term) : term));
     if (index > 0 && (givesUp(words) || goneToo.test(words)))
       kept = kept.map((term) => (term.sentence < number ? reject(term) : term));
+    const before = prose.sentences[index - 1];
+    if (before !== undefined && mended.test(words) && wentWrong.test(prose.text.slice(before.start, before.end)))
+      kept = kept.map((term) => (term.sentence === number - 1 ? reject(term) : term));
     if (whyNot.test(words)) {
       const refused = new Set(terms.filter((term) => term.sentence === number).map((term) => term.service));
       kept = kept.map((term) => (term.service !== undefined && refused.has(term.service) ? reject(term) : term));

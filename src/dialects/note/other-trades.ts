@@ -14,6 +14,11 @@ const otherTrades: readonly (readonly [name: RegExp, around: RegExp])[] = [
     /^fire ?hose$/,
     /\b(?:valves?|hoses?|nozzles?|hydrants?|cabinets?|sprinklers? on|fire (?:brigade|drill|engine|safety))\b/i,
   ],
+  // The keyword and the expression of programming languages.
+  [
+    /^lambdas?$/,
+    /\b(?:lambda (?:expressions?|keyword|syntax|bod(?:y|ies)|arguments?|calculus)|anonymous (?:functions?|class(?:es)?)|language keyword|lambdas? (?:passed|given|handed) (?:to|into)|(?:python|java|kotlin|scala|code) (?:snippet|sample|example|listing))\b/i,
+  ],
 ];
 
 /** Whether a name is that of another trade, by the text around it. */

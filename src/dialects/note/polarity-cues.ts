@@ -74,7 +74,9 @@ export const cues: readonly Cue[] = [
     `(?:until|till|up to|before) (?:version |release |v)\\d[\\w.]{0,8},?${pastDeed}`,
     "sh(?:ook|akes?|aking) (?:their|our|his|her) heads? (?:at|over)|laugh(?:ed|s) at|frown(?:ed|s) (?:on|at|upon)|sa(?:id|ys?) (?:no|goodbye|farewell) to|turned (?:their|our|his|her) backs? (?:on|to)|waved goodbye to|bye-?bye|farewell to|(?:tired|sick) of|fed up with|had enough of",
     "(?:plan|variant|version|option|idea|attempt|proposal) (?:a|1|one|i|number one) (?:was|were|had been|would have been)",
-    "(?:adr|rfc|proposal|design|version|release|phase|decision)[ -]?#?\\d{1,4} (?:\\w{1,20} )?(?:chose|picked|put|ran|had|used|placed|wanted|proposed|went|took|selected|foresaw|kept|built|relied)",
+    // "We had built it as a Flink filter at first", "it had been a Flink job in the pilot"
+    "(?:we|it|they|this|that|i|team) had (?:\\w+ )?(?:been|written|built|made|done|started|implemented|coded|tried)(?= [^.;]{0,80}\\b(?:at first|initially|originally|(?:in|for|during) the (?:\\w+ )?(?:pilot|prototype|proof of concept|poc|beta)))",
+    "(?:(?:adr|rfc|proposal|design|version|release|phase|decision)[ -]?#?|v)\\d{1,4} (?:\\w{1,20} )?(?:chose|picked|put|ran|had|used|placed|wanted|proposed|went|took|selected|foresaw|kept|built|relied|counted|sent|showed)",
     "(?:notes?|drafts?|designs?|papers?|documents?|adrs?|rfcs?|plans?|proposals?|sketch(?:es)?) (?:of|from) (?:\\w+ )?20\\d\\d,? (?:\\w+ )?(?:wanted|proposed|had|used|said|planned|foresaw|asked for|described|contained|was|were)",
     "(?:our|the|my|their) (?:very )?first (?:version|attempt|implementation|prototype|cut|try|draft)(?: was| were| used| ran| had| kept| relied on)",
     "would (?:then |also |still )?(?:have|need) to",
@@ -130,7 +132,7 @@ export const cues: readonly Cue[] = [
     `(?:considered|weighed|costed|evaluated|tried|discussed|priced)(?:,| and| but|, but| then)? (?:\\w+, )?(?:then |finally |eventually )?${participle}`,
     "(?<=(?:^|[^a-z])(?:proposal|option|variant|idea|plan|design|draft|approach|alternative|candidate|version)(?: [a-z\\d])?(?: \\([^()]{1,60}\\))? )(?:is|was|are|were) (?:now |since |long |therefore )?(?:dead|void|out|history|off|gone|toast|withdrawn|refused)(?= ?[.,;)]|$)",
     "lost (?:out|the vote|the race|against)|lost to|were beaten by|was beaten by|was outvoted",
-    `(?<=[:–—(] ?)${participle}(?= ?[.,;)]|$)|(?<=[=:–—(] ?)(?:out|off the (?:list|table)|no|not taken|lost out|vetoed|shelved|binned|never again|never|no,? thanks|nope|no way|forget it|not any ?more|history|dead|passé)(?= ?[.,;)]|$)`,
+    `(?<=[:–—(] ?)${participle}(?= ?[.,;)]|$)|(?<=[=:–—(] ?)(?:out|off the (?:list|table)|no|not taken|lost out|vetoed|shelved|binned|never again|never|no,? thanks|nope|no way|forget it|(?:not|never|won't|will not) (?:going to )?happen(?:ing)?|not any ?more|history|dead|passé)(?= ?[.,;)]|$)`,
     "is no longer (?:\\w+ )?(?:recommended|used|supported|maintained|in use|part|run|needed)",
     // "Fri: Kafka brokers on EC2 deleted": told without a verb.
     "(?<=(?:clusters?|brokers?|servers?|machines?|nodes?|instances?|ec2|eks|emr|boxes|vms)(?: on \\w{1,12})?(?: |: | [–—] ))(?:finally |now |at last |already )?(?:off|closed|deleted|decommissioned|switched off|shut down|terminated|removed|retired|dismantled|gone|scrapped)(?= ?[.,;:()]|$| (?:in|on|last|this|after|since|by|for)(?!\\w))",
@@ -217,7 +219,7 @@ export const cues: readonly Cue[] = [
     // "Some popular message queues - Kafka, RabbitMQ, ...": what there is, and not what is used.
     "(?:popular|common|well-known|typical|widely[- ]used|leading|known) (?:[\\w-]{1,30} ){0,4}?(?:implementations?|systems?|tools?|frameworks?|engines?|products?|brokers?|platforms?|solutions?|technologies|options|alternatives|libraries|services|databases|queues?)(?: are| include| includes| -| –| —|:|,? such as|,? like| \\()",
     "(?<!\\b(?:is|are|was|were|be) )(?:believed|assumed|took for granted|(?<=(?:^|[^a-z])(?:we|i|us|team|architects?|developers?|engineers?|somebody|someone) (?:[a-z]{1,12} )?)(?:was|were|been) told|had (?:hoped|thought|expected))(?: that)?",
-    "(?:(?:^|[.;] )\\W{0,4})?(?:roadmap|later|phase (?:2|3|two|three)|next (?:year|quarter|release|version|step)s?|future|wish ?list|some ?day|backlog|to-?do|one day|v2|version 2)(?: [\\w/]{1,10})? ?:",
+    "(?:(?:^|[.;] )\\W{0,4})?(?:roadmap|(?<!(?:hours?|minutes?|days?|seconds?|weeks?|months?|comes?|arrives?|much|far|that|or|too|even) )later|phase (?:2|3|two|three)|next (?:year|quarter|release|version|step)s?|future|wish ?list|some ?day|backlog|to-?do|one day|v2|version 2)(?: [\\w/]{1,10})? ?:",
     "compared (?:to|with)",
     // "Lower latency than Spark": what something is measured by.
     `(?<=(?:\\w{2,14}er|more|less|fewer|better|worse)(?: [\\w'-]{1,20}){0,4} )than(?= (?:an? |the |our |with |in |on |for )?(?:amazon |aws |apache |plain |a pure )?${engines}(?!\\w))`,

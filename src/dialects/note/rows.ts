@@ -36,6 +36,12 @@ interface RowContext {
 /** "Remembers | nothing": a cell that denies what stands in front of it. */
 const denial = /^\W*(?:no|none|nothing|never|nil|n\/a|not at all|no need|zero|0)\b(?:[.,;!( ].{0,30})?$|^ ?[-–—] ?$/i;
 
+/** Why something was chosen: data that comes late speaks for an engine there, and is dealt with elsewhere. */
+const reason = /^(?:reasons?|why|because|rationale|justification|grounds|argument)\b/i;
+
+/** A name that the table itself calls a former one. */
+const withoutRemark = ({ naming: _, ...term }: Term): Term => term;
+
 /** What the cells of a row say, each below the head of its column. */
 export function readCells({ row, lines, kind, section, verdict, around, titles }: RowContext): {
   readonly terms: readonly Term[];
@@ -64,9 +70,12 @@ export function readCells({ row, lines, kind, section, verdict, around, titles }
     for (const term of read.terms) {
       if (isDenied && term.polarity === "asserted" && isDeniable(term.concept))
         terms.push({ ...term, polarity: "negated" });
+      else if (isChoice && term.concept === "late-data" && reason.test(kind.headers[cell] ?? ""))
+        terms.push({ ...term, polarity: "comparison" });
       else if (term.service === undefined) terms.push(term);
       else if (isChoice && cell !== kind.choiceColumn && term.polarity === "asserted")
         terms.push({ ...term, polarity: "comparison" });
+      else if (cell === kind.formerColumn) terms.push(withoutRemark(term));
       else terms.push(works ? { ...term, works: "does" } : term);
     }
     const head = kind.headers[cell] ?? "";

@@ -15,6 +15,13 @@ const judgedWrong =
 const unreal =
   /^\W{0,4}(?:(?:but|and|so) )?if (?:we (?:ever )?(?:needed|wanted|had to)|(?:the |our |these |those )?(?:[\w-]{1,20} ){1,5}?(?:changes?|grows?|becomes? (?:necessary|needed|a problem|too)|(?:is|are) (?:ever|later) needed))\b[^.]{0,40}\b(?:can|could|may|might|would|will|we'd|we'll|revisit|reconsider|switch|move|migrate|add|refactor)\b/i;
 
+/** "Running Kafka ourselves would save fees, but ...": what would be is weighed. */
+const weighed =
+  /^\W{0,4}(?:(?:of course|sure|true|yes|granted),? )?(?:running|operating|hosting|self-hosting|keeping|managing|building|using|moving|owning|maintaining|having|deploying|putting|letting) [^.;:,]{1,80}? would (?:\w+ )?(?:give|save|be|have|bring|offer|let|allow|mean|cost|need|require|work|buy|spare|make)\b/i;
+/** "If what you need is a running count, this isn't the right tool": advice to whoever asks. */
+const advice =
+  /^\W{0,4}(?:(?:but|and|so) )?(?:if|when|whenever|as soon as|once) (?:what )?(?:you|one|somebody|someone|people) [^.]{1,80}?,? (?:(?:this|that|it|lambda|firehose) )?(?:is|are|isn't|is not|aren't|won't be|will not be) (?:not )?(?:the |a |an )?(?:right|wrong|best|proper|good|suitable|enough|for you|no (?:fit|match|help|good))\b/i;
+
 /** A question, or a sentence that sets several engines against each other, claims nothing. */
 export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polarity | undefined {
   if (
@@ -57,7 +64,7 @@ export function sentencePolarity(sentence: string, hits: readonly Hit[]): Polari
   )
     return "comparison";
   if (judgedWrong.test(sentence)) return "rejected-alternative";
-  if (unreal.test(sentence)) return "comparison";
+  if (unreal.test(sentence) || weighed.test(sentence) || advice.test(sentence)) return "comparison";
   // "The job of Flink? Take ...": asked only to be answered.
   if (/\b(?:job|task|role|duty|purpose|part|contribution|mission)(?: of [^?]{1,40})?\?["')]?\s*$/i.test(sentence))
     return undefined;

@@ -14,6 +14,8 @@ export interface TableKind {
   readonly verdictColumn: number | undefined;
   /** Column whose services are the ones decided for. */
   readonly choiceColumn: number | undefined;
+  /** Column of the names that something had before, where another one has the names of today. */
+  readonly formerColumn: number | undefined;
   /** Columns whose services do the work of their row. */
   readonly workColumns: readonly number[];
 }
@@ -89,8 +91,20 @@ export function tableKind(rows: readonly Row[]): TableKind {
     choiceColumn: choice > 0 && !judged ? choice : undefined,
     polarity: judged || !compares ? undefined : "comparison",
     verdictColumn: judged ? verdict : undefined,
+    formerColumn: formerColumnOf(headers),
     workColumns,
   };
+}
+
+const formerName =
+  /^(?:former(?:ly)?|old|before|previous(?:ly)?|was|earlier|until \w+)(?: (?:names?|brands?|terms?|product names?|titles?))?$/i;
+const presentName =
+  /^(?:now|new|today|current(?:ly)?|is|present|after|since \w+|use|say|write|name|correct)(?: (?:names?|brands?|terms?|product names?|titles?|instead))?$/i;
+
+/** "Now | Formerly": a table that tells of names. */
+function formerColumnOf(headers: readonly string[]): number | undefined {
+  const former = headers.findIndex((words) => formerName.test(words));
+  return former >= 0 && headers.some((words) => presentName.test(words)) ? former : undefined;
 }
 
 /** "Points", "1, signed": a column that ranks its rows. */
@@ -116,6 +130,11 @@ const tellsFacts = (headers: readonly string[], body: readonly Row[]): boolean =
     /^(?:what|when|where|who|why|how|[\w-]+)(?: [\w-]+)?\??$/i.test(cells[0]?.prose.text ?? ""),
   );
 
+/** "Alert | Meaning | Do": what somebody is woken by, and not what the design works out. */
+const alarm = /^(?:alerts?|alarms?|pages?|alarm names?|alert names?)$/i;
+const answer =
+  /^(?:do|what to do|meaning|means|what it means|first (?:step|check|look|thing)|run ?books?|on-?call|who(?: is (?:called|paged|woken))?|wakes?|pages?|call)$/i;
+
 /** Whether one column names needs and the other what is good for them, or the other way round. */
 const advises = (headers: readonly string[]): boolean =>
   (need.test(headers[0]!) && headers.slice(1).some((words) => advised.test(words))) ||
@@ -126,6 +145,7 @@ function isComparison(headers: readonly string[], body: readonly Row[]): boolean
   if (headers.length < 2 || body.length < 2) return false;
   if (advises(headers) && !tellsFacts(headers, body)) return true;
   if (trouble.test(headers[0]!) && headers.slice(1).some((words) => remedy.test(words))) return true;
+  if (alarm.test(headers[0]!) && headers.slice(1).some((words) => answer.test(words))) return true;
   const ranking = headers.findIndex((words) => ranks.test(words));
   if (ranking >= 0 && body.every((row) => rank.test(row.cells[ranking]?.prose.text ?? ""))) return true;
   const measured = headers.slice(1).filter((words) => criteria.test(words)).length;

@@ -17,7 +17,7 @@ import { worksAt } from "./works";
 const identifier = /[_./(){}=:$<>\\@#]|[a-z][A-Z]|^--?\w|^\w+-[\w-]+$/;
 
 /** Names of settings that say what they set, wherever they stand. */
-const setting = /ttlconfig|idempotency|intervalinseconds\W{1,4}\d/i;
+const setting = /ttlconfig|idempotency|outputtag|side_?output|intervalinseconds\W{1,4}\d/i;
 const saysSetting = (text: string, hit: Span): boolean => setting.test(text.slice(hit.start, hit.end));
 
 /** The words of a code span; those of a chain of arrows are as good as prose. */

@@ -2,7 +2,7 @@ import { serviceById } from "../../catalogue/index";
 import type { Nearness, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
 import { needsOfSeveralRecords } from "../../model/concepts";
-import { isHandedTo, isOthers, isUnable, isWatched, isWatchedSince } from "./bystanders";
+import { isHandedTo, isOthers, isSizedInUnits, isUnable, isWatched, isWatchedSince } from "./bystanders";
 import { type Components, certaintyOf } from "./components";
 import { handsOn, isConfined } from "./confined";
 import { isDoneByAnother, tellsOfTheProgram } from "./doers";
@@ -137,8 +137,12 @@ export class TieFinder {
         .filter(({ sentence, polarity }) => sentence === need.sentence && polarity === "rejected-alternative")
         .map(({ service }) => service),
     );
+    const isSized = isProse(one) && isSizedInUnits(one.statement.text, need.at);
     const fits = (term: Term): boolean =>
-      canMeet(need.concept, term) && !this.#confined.has(term) && !refused.has(term.service);
+      canMeet(need.concept, term) &&
+      !this.#confined.has(term) &&
+      !refused.has(term.service) &&
+      !(isSized && term.service === "lambda");
     const own = this.#marks
       .get(one)!
       .filter(

@@ -194,6 +194,15 @@ describe("notes that say it by a relation", () => {
       ],
       silent: ["Managed Flink writes each prize to MySQL with an upsert on its id. End to end no prize is paid twice."],
     },
+    "a stream and a bucket with nothing between": {
+      rule: "simple-delivery-suggests-firehose",
+      says: [
+        "We run an application on Managed Service for Apache Flink. It takes the clicks from the stream and puts them in the S3 bucket `raw`. It does nothing else.",
+      ],
+      silent: [
+        "We run an application on Managed Service for Apache Flink. It takes the clicks from the stream, joins them with the carts and puts them in the S3 bucket `raw`.",
+      ],
+    },
     "the time that the source gives": {
       rule: "event-time-on-lambda",
       says: [
@@ -210,7 +219,10 @@ describe("notes that say it by a relation", () => {
       says: [
         "1. On the 1st a timer starts the Managed Flink application `dues`.\n2. Once the input is used up, we stop the application until next month.",
       ],
-      silent: ["We stop the Managed Flink application for an upgrade and start it again from its snapshot."],
+      silent: [
+        "Managed Flink keeps a total per shop and dish. Controlling works with it once a day.",
+        "We stop the Managed Flink application for an upgrade and start it again from its snapshot.",
+      ],
     },
     "a column that tells when state goes": {
       rule: "state-without-ttl",

@@ -145,6 +145,31 @@ describe("whole notes", () => {
     assert.deepEqual(rulesIn(note([stream, loading, "- Live board: 2 tasks on Fargate read the stream"])), []);
   });
 
+  it("keep memory for ever apart from the windows of another sentence", () => {
+    const note = (fate: string) =>
+      `Managed Flink closes a visit after a gap of 30 minutes, late beacons go to a side output.\n\nIt also has a MapState with every beacon id ever received. ${fate}\n`;
+    assert.deepEqual(rulesIn(note("Entries stay in the state forever.")), ["state-without-ttl"]);
+    assert.deepEqual(rulesIn(note("Entries expire after an hour.")), []);
+  });
+
+  it("give a task to who is spoken of, whoever stands beside", () => {
+    assert.deepEqual(
+      rulesIn(
+        "We attach a Lambda consumer to the Kinesis stream. It carries a running balance for each card from receipt to receipt.\n\n- A nightly Glue job checks the balances.",
+      ),
+      ["keyed-state-on-lambda"],
+    );
+  });
+
+  it("do not ask for a late policy where nothing is gathered by time", () => {
+    assert.deepEqual(
+      rulesIn(
+        "Managed Flink masks the names in each record. Cameras in the north lose signal when it rains and send later.",
+      ),
+      ["flink-for-stateless-transform"],
+    );
+  });
+
   it("tell growth by an amount from growth without end", () => {
     assert.deepEqual(
       rulesIn("The keyed state of our Managed Flink job grows by about 7 GB with the new windows.\n"),

@@ -498,7 +498,7 @@ export const conceptWords: readonly ConceptWords[] = [
       // What a reader of a stream does for itself.
       "keep(?:s|ing)? track of (?:the |its |their |each |every )?(?:\\w+ )?(?:offsets?|positions?|sequence numbers?|iterators?|progress|leases?)",
       "(?:steady|solid|multi|end|two|tri)-state",
-      "(?:us|u\\.s\\.|critical|latest|shared|device|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
+      "(?:us|u\\.s\\.|critical|latest|shared|device|index|federal|solid|steady|end|running|ready|desired|terraform|current|application|final|initial|open|closed|half-open|pending|ui|react|http|error|finite|united|power|on|off|cluster|instance|pipeline|deployment|resource|success|failed|failure|alarm|lock|session|login|connection|transaction|node|pod|rebalance|object's|member|healthy|unhealthy|mental|lifecycle|ground|sync|drift) states?(?: of)?",
       "states? (?:of the (?:art|union|world|project|system|cluster|deployment|repository|infrastructure)|fields?|file|lock|transitions?|code|law|laws|tax|taxes|diagram|change reason|column)",
       "\\w+ states? (?:is|are|was|that|clearly) (?:that|clearly)",
       "(?:in|to|into|a|an|which|valid|given|same|unknown|bad|broken|inconsistent|clean|good|particular) state(?! (?:stores?|tables?|backends?|propert(?:y|ies)|objects?|management|size|per|handling|is (?:kept|stored|restored|lost)|is replicated|of each|for))",
@@ -1469,7 +1469,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "custom(?:i[sz]ed)? (?:builds?|images?|connectors?|flink|kafka|forks?|plug-?ins?|patches|versions?)",
       "portab(?:le|ility)",
       "data (?:residency|sovereignty)",
-      "existing (?:\\w+ )?(?:platform|clusters?|kubernetes|eks|brokers?|flink|kafka|investment|estate)",
+      "existing (?:\\w+ )?(?:platform|brokers?|flink|kafka|investment|estate)|existing (?:\\w+ )?(?:clusters?|kubernetes|eks) (?:platform|team|skills?|knowledge|contract|investment)",
       "platform (?:policy|standard|mandate)",
       "on-prem(?:ises?)?",
       "vendor lock-in|lock-in",

@@ -90,9 +90,14 @@ const upkeepOfTheProgram = [
   "api gateway|usage plans?|429|too many requests|(?:lambdas?|functions?|jobs?|glue|firehose|consumers?|cloudwatch) (?:errors?|failures?|throttl\\w+|time-?outs?|alarms?)|(?:failed|failing|broken|red|flaky|green|aborted|missed) (?:checkpoints?|savepoints?|snapshots?|probes?|builds?|deployments?|deploys?|tests?|test runs?|pipelines?|health checks?|merges?|releases?|migrations?|backups?|restores?)|(?:page|wake|ring|call|bother)(?:s|d)? (?:me|us|you|someone|somebody)",
 ];
 
+/** "Has to be put on hold within 5 s": how soon something is wanted, and not what follows on what. */
+const reaction = [
+  "(?:has to|have to|must|should|needs? to|shall|is to|are to) (?:be )?(?:\\w+ ){1,5}?(?:within|in) <span>",
+];
+
 /** Settings and proofs that a record is held against: nothing that comes as a stream. */
 const notRecords = [
-  "signatures?|secrets?|tokens?|passwords?|checksums?|schemas?|regex\\w*|regular expressions?|defaults?|config\\w*|file ?names?|paths?|bluetooth|git|commits|squash\\w*|rebas\\w+|(?:pull|merge) requests?|shared (?:secret|key|library|database|table|account|folder|drive|layer)",
+  "stragglers?|latecomers?|signatures?|secrets?|tokens?|passwords?|checksums?|schemas?|regex\\w*|regular expressions?|defaults?|config\\w*|file ?names?|paths?|bluetooth|git|commits|squash\\w*|rebas\\w+|(?:pull|merge) requests?|shared (?:secret|key|library|database|table|account|folder|drive|layer)",
 ];
 
 /** "Totals no older than 3 s": how fresh a figure is shown, and not what it is made of. */
@@ -248,17 +253,17 @@ export const frames: readonly Frame[] = [
     concept: "event-pattern",
     parts: ["succession", "times"],
     reach: 70,
-    unless: [...upkeepOfTheProgram],
+    unless: [...reaction, ...upkeepOfTheProgram],
   },
   {
     concept: "event-pattern",
     parts: ["times", "within-span"],
     reach: 90,
-    unless: [...upkeepOfTheProgram],
+    unless: [...reaction, ...upkeepOfTheProgram],
   },
   { concept: "event-pattern", parts: ["times", "afterwards", "same-thing"], reach: 140, ordered: true },
-  { concept: "event-pattern", parts: ["afterwards", "same-thing", "within-span"], reach: 140 },
-  { concept: "event-pattern", parts: ["afterwards", "times", "within-span"], reach: 140 },
+  { concept: "event-pattern", parts: ["afterwards", "same-thing", "within-span"], reach: 140, unless: reaction },
+  { concept: "event-pattern", parts: ["afterwards", "times", "within-span"], reach: 140, unless: reaction },
   { concept: "join", parts: ["waits-for-other"], around: ["two-arrivals"], whole: true },
   { concept: "join", parts: ["waits-for-other"], around: ["two-sources"], spread: true, whole: true },
   { concept: "join", parts: ["bring", "two-sources"] },
@@ -347,6 +352,7 @@ export const frames: readonly Frame[] = [
     parts: ["seek", "output-each", "two-sources"],
     reach: 140,
     without: ["lookup"],
+    unless: notRecords,
   },
   { concept: "join", parts: ["bring", "counterpart"], reach: 80, without: ["lookup"], unless: notRecords },
   { concept: "join", parts: ["bring", "each-with-its"], reach: 60, without: ["lookup"], unless: notRecords },
@@ -400,6 +406,7 @@ export const frames: readonly Frame[] = [
   { concept: "delivery", parts: ["move", "unchanged"], reach: 80 },
   { concept: "delivery", parts: ["arrive", "unchanged"], reach: 60 },
   { concept: "delivery", parts: ["from-stream", "to-store", "unchanged"], reach: 90 },
+  { concept: "delivery", parts: ["from-stream", "to-store"], around: ["unchanged"], reach: 90, unless: worked },
   {
     concept: "delivery",
     parts: ["flink-name", "from-stream", "to-store"],

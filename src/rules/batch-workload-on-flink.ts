@@ -1,3 +1,4 @@
+import type { Requirement } from "../model/architecture";
 import {
   type Assignment,
   asserted,
@@ -7,7 +8,6 @@ import {
   isClose,
   perPassage,
   processorsOf,
-  stands,
   wordsOf,
 } from "../model/ask";
 import { windowNeeds } from "../model/concepts";
@@ -22,11 +22,14 @@ const streamingLatency = 300;
 
 const streamNeeds = [...windowNeeds, "event-time", "watermark"] as const;
 
+/** "Computed from the log of the previous month" is a statement, and no window over a stream. */
+const isOfStream = ({ text }: Requirement): boolean => !/\b(?:previous|last|past) (?:month|quarter|year)\b/i.test(text);
+
 /** Whether the passage also describes streaming: then the batch run is a part of it, or its counterpart. */
 const isStreaming = (architecture: Architecture, { requirement, tie }: Assignment): boolean =>
-  stands(architecture, requirement, [...streamNeeds, "backfill"], inSamePassage) ||
+  beside(architecture, requirement, [...streamNeeds, "backfill"], inSamePassage).some(isOfStream) ||
   // Beside a stream job that the note describes elsewhere, "a batch job" is another one.
-  (!isClose(tie) && stands(architecture, requirement, streamNeeds, inSameFile)) ||
+  (!isClose(tie) && beside(architecture, requirement, streamNeeds, inSameFile).some(isOfStream)) ||
   beside(architecture, requirement, ["latency"], inSamePassage).some(
     (latency) => (secondsOf(latency.quantity) ?? 0) <= streamingLatency,
   );

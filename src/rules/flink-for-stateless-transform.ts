@@ -14,6 +14,9 @@ const isTrickle = (architecture: Architecture, requirement: Requirement): boolea
     ({ quantity }) => quantity?.dimension === "rate" && quantity.value <= lowRate,
   );
 
+/** That records come late matters to nobody who looks at each by itself. */
+const needsOfState = statefulNeeds.filter((need) => need !== "late-data");
+
 export default defineRule({
   id: "flink-for-stateless-transform",
   summary: "Flink only changes records one by one.",
@@ -59,7 +62,7 @@ export default defineRule({
       const [first] = candidates;
       if (first === undefined || first.tie.nearness === "document") continue;
       if (!candidates.every(({ component }) => isFlink(component.service))) continue;
-      if (!stands(architecture, requirement, statefulNeeds, inSameFile)) hits.push(first);
+      if (!stands(architecture, requirement, needsOfState, inSameFile)) hits.push(first);
     }
     for (const passage of perPassage(hits)) {
       const { strongest } = passage;

@@ -1,5 +1,6 @@
 import type { Requirement } from "../model/architecture";
 import { asserted, beside, inSameFile, isDenied, processorsOf, stands, wordsOf } from "../model/ask";
+import { windowNeeds } from "../model/concepts";
 import { addSentence } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
@@ -7,6 +8,8 @@ import { defineRule } from "./rule";
 const isBoundOfWatermark = ({ text }: Requirement): boolean => /out-? ?of-? ?order/i.test(text);
 /** "Handling of late events": a title above what is said of it. */
 const isTopic = ({ text }: Requirement): boolean => /^(?:handling|treatment|processing) of\b/i.test(text);
+
+const ofTime = [...windowNeeds, "event-time", "watermark", "aggregation", "stateful", "join"] as const;
 
 export default defineRule({
   id: "late-data-policy-missing",
@@ -60,6 +63,8 @@ export default defineRule({
       if (isUnsaid ? !policies.every((policy) => isBoundOfWatermark(policy) || isTopic(policy)) : policies.length > 0)
         continue;
       if (!isUnsaid) {
+        // Where nothing is gathered by time, nothing comes too late for it.
+        if (!stands(architecture, requirement, ofTime, inSameFile)) continue;
         // Event time alone is the business of the rule on watermarks.
         if (requirement.concept === "event-time") continue;
         // Nobody writes "policy": that late orders count for the next day is one, and so is that nobody minds them.

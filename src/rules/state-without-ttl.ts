@@ -26,14 +26,20 @@ const growsForEver = (architecture: Architecture, requirement: Requirement): boo
   stands(architecture, requirement, ["unbounded-state"], inSameStatement) ||
   isDenied(architecture, requirement, ["state-ttl"], inSamePassage);
 
+const isForEver = ({ concept, certainty }: Requirement): boolean =>
+  concept === "unbounded-state" && certainty === "stated";
+
 /** Whether the passage also tells of windows, unless they are plainly those of another part. */
 const isBoundByWindow = (architecture: Architecture, { requirement, component }: Assignment): boolean =>
-  beside(architecture, requirement, windowNeeds, inSamePassage).some((window) => {
-    const others = processorsOf(architecture, window).filter(
-      ({ component: other, tie }) => isClose(tie) && !isDelivery(serviceOf(other)),
-    );
-    return others.length === 0 || others.some((other) => other.component === component);
-  });
+  // "Every id ever seen, for ever": the windows of another sentence are another matter.
+  beside(architecture, requirement, windowNeeds, isForEver(requirement) ? inSameStatement : inSamePassage).some(
+    (window) => {
+      const others = processorsOf(architecture, window).filter(
+        ({ component: other, tie }) => isClose(tie) && !isDelivery(serviceOf(other)),
+      );
+      return others.length === 0 || others.some((other) => other.component === component);
+    },
+  );
 
 const says: Readonly<Record<string, string>> = {
   join: "A regular join keeps every row of both sides",

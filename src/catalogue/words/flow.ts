@@ -241,7 +241,7 @@ export const flowWords = {
   ],
   /** A store as that into which something is put. */
   "to-store": [
-    "(?:to|into|in|onto|on|and|then|→|->|sink:?|target:?|out:|output:) (?:the |an? |our )?(?:[^ ,;:.]+ ){0,2}?(?:s3|redshift|open ?search|elastic ?search|splunk|snowflake|(?:data )?firehose)(?= |[.,;:)]|$)",
+    "(?:to|into|in|onto|on|and|then|→|->|sink:?|target:?|out:|output:) (?:the |an? |our )?(?:[^ ,;:.]+ ){0,2}?(?:s3|buckets?|redshift|open ?search|elastic ?search|splunk|snowflake|(?:data )?firehose)(?= |[.,;:)]|$)",
     "(?:s3|redshift|open ?search|splunk|snowflake)(?: \\w+)?(?= out(?= |[.,;:)]|$))",
   ],
   "flink-name": [

@@ -115,7 +115,7 @@ export const cues: readonly Cue[] = [
     "rejected-alternative",
     "before",
     `${done} (?:\\w+ ){0,2}?${participle}${notForNow}`,
-    "(?:would|could|might) (?:also )?(?:have (?:been|had|worked|done|meant|required|needed|cost|forced|added|lost)|be (?:too|over|an? overkill|overkill|slow|expensive)|need an?|cost (?:too|more)|mean (?:too|more)|be (?:lost|broken|wrong|missed|gone|impossible|hard|difficult)|fall short|not be)(?: \\w+)?",
+    "(?:would|could|might) (?:also )?(?:have (?:been|had|worked|done|meant|required|needed|cost|forced|added|lost)|be (?:too|over|oversized|exaggerated|wasteful|an? overkill|overkill|slow|expensive)|need an?|cost (?:too|more)|mean (?:too|more)|be (?:lost|broken|wrong|missed|gone|impossible|hard|difficult)|fall short|not be)(?: \\w+)?",
     "(?:looked|seemed|looks|seems|appeared|proved|proves|turned out|is|are|was|were) (?:to be )?(?:far |way |much |simply |just |also )?too (?:expensive|slow|heavy|complex|complicated|costly|limited|big|large|weak|small|late|fragile|much|young|immature|risky|hard)",
     "(?:(?:is|are|was|were|be|seems?|sounds?|feels?|looks?(?: like)?|=|:|→|->) ?(?:an |clearly |plainly |simply |just |pure |sheer )?|, )overkill",
     // "a join in Lambda: rejected; Managed Flink: accepted"

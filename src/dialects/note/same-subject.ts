@@ -19,7 +19,7 @@ const enough = 2;
 function subjectsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[a-z][a-z-]{3,30}/g)) {
-    if (!common.has(word)) found.add(word.replace(/(?:ies|ing|ed|es|s|y)$/, ""));
+    if (!common.has(word)) found.add(word.replace(/(?:ies|ings?|ed|es|s|y)$/, ""));
   }
   return found;
 }

@@ -21,7 +21,7 @@ const objects =
 /** "accounting downloads the list", "the auditors ask for a dump", "we look at it". */
 const deedOfPeople = [
   `(?:^|[ ,])(?:accounting|finance|controlling|marketing|sales|support|legal|operations|billing|logistics|purchasing|[a-z]+ists|[a-z]+tors|users|customers|managers|planners|teams|developers|colleagues) ${adverb}[a-z]{3,20} ${objects} `,
-  `(?:^|[ ,])(?:we|people|they|somebody|someone|everybody|you|i) ${adverb}(?:look|check|compare|review|discuss|meet|watch|talk|count|ask|mail|post|copy|go|read|verify|test|clean|rotate|report|present|share|publish|update|tidy|delete|archive) `,
+  `(?:^|[ ,])(?:we|people|they|somebody|someone|everybody|you|i) ${adverb}(?:look|check|compare|review|discuss|work with|use|query|need|want|meet|watch|talk|count|ask|mail|post|copy|go|read|verify|test|clean|rotate|report|present|share|publish|update|tidy|delete|archive) `,
 ];
 const byPeople = new RegExp(deedOfPeople[0]!);
 /** The same, or "a script compares the counts": somebody does something of their own. */

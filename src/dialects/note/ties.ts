@@ -236,7 +236,13 @@ export class TieFinder {
 /** Whether a mention stands under another heading, or both are entries of lists or tables, where each stands for itself. */
 const isApart = (one: Said, { said }: Candidate): boolean =>
   said.titles.at(-1) !== one.titles.at(-1) ||
-  [one, said].every(({ statement }) => statement.kind === "row" || statement.kind === "item");
+  [one, said].every(
+    ({ statement: { kind, text } }) =>
+      kind === "row" || kind === "item" || (kind === "paragraph" && labelled.test(text)),
+  );
+
+/** "Target: ...", "Processing: ...": a paragraph that stands for itself as an entry of a list does. */
+const labelled = /^[A-Z][\w -]{2,30}: /;
 
 /** Whether the need's sentence names the mark, or goes on with it: "The Lambda only reads once. It keeps ..." */
 const isSpokenOf = (one: Said, mark: Mark, need: Term): boolean =>

@@ -89,8 +89,9 @@ const failsOn = (misfit: Misfit, assignment: Assignment): boolean => {
 
 /** Whether another part of the note, as near as the tie reaches, could meet the need. */
 function hasAbleNeighbour(architecture: Architecture, misfit: Misfit, assignment: Assignment): boolean {
-  if (isClose(assignment.tie)) return false;
   const { requirement, tie } = assignment;
+  // "It carries a balance": who is spoken of has the task, whoever stands beside.
+  if (isClose(tie) || (tie.nearness === "paragraph" && tie.certainty === "stated")) return false;
   return processorsIn(architecture, requirement.place.uri).some(
     (component) =>
       // What only delivers could not do it either.

@@ -8,6 +8,10 @@ const decides =
 const isPlan =
   /\b(?:phases|implementation|migration|roll-?out|project|development) ?(?:plan|phases|steps|strategy|timeline|stages)?\b/i;
 
+/** "Phase 2" of a plan is a part of it, elsewhere a thing of the future. */
+const isPhaseOfPlan = (title: string, above: string | undefined): boolean =>
+  /^phase\b/i.test(title) && isPlan.test(above ?? "");
+
 interface Title {
   readonly title: string;
   readonly kind: SectionKind | undefined;
@@ -51,7 +55,8 @@ export class Outline {
       const isPair = /^in(?:puts?)?$/i.test(this.#lastLocal) && /^out(?:puts?)?$/i.test(title);
       this.#lastLocal = title;
       // Below a decision, a title without a meaning of its own goes on with it.
-      this.#local = isPair ? undefined : (sectionKind(title) ?? (this.#local === "decision" ? "decision" : undefined));
+      const kind = isPhaseOfPlan(title, this.titles()[0]) ? undefined : sectionKind(title);
+      this.#local = isPair ? undefined : (kind ?? (this.#local === "decision" ? "decision" : undefined));
     }
   }
 
@@ -92,8 +97,7 @@ export class Outline {
       // The document's own title governs only what it is as a whole.
       const isTitle = index === titles.length - 1 && this.#above.length > 0;
       // The second phase of a plan is as much its part as the first.
-      const isPhase =
-        kind === "future" && /^phase\b/i.test(titles[index]!.title) && isPlan.test(titles[index + 1]?.title ?? "");
+      const isPhase = kind === "future" && isPhaseOfPlan(titles[index]!.title, titles[index + 1]?.title);
       if (kind !== undefined && !isPhase && !(isTitle && kind !== "glossary")) return kind;
     }
     return undefined;

@@ -64,7 +64,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "future",
-    /\b(?:future|roadmap|next steps?|outlook|possible extensions?|someday|backlog|^phase (?:2|3|two|three)(?: ideas?| wishes| \(?later\)?)?$|wish ?list|follow-?ups?|open questions?|unresolved questions?)\b/i,
+    /\b(?:future|roadmap|next steps?|outlook|possible extensions?|someday|backlog|phase (?:2|3|two|three)|wish ?list|follow-?ups?|open questions?|unresolved questions?)\b/i,
   ],
   ["proposal", /^(?:the |our |an? |first )?(?:proposals?|ideas?|suggestions?|pitch|wish|motion)(?: \d{1,2})?:?$/i],
   [

@@ -3,7 +3,7 @@ import type { Block } from "../../syntax/blocks";
 import { readMarkdown } from "../../syntax/markdown";
 import type { NoteNode } from "../../syntax/note-nodes";
 import type { Prose } from "../../syntax/prose";
-import { overlaps, type Span } from "../../text/span";
+import type { Span } from "../../text/span";
 import { bindColumns } from "./bindings";
 import { captionStatement, onlyTaught, shownAsAsserted } from "./captions";
 import { choicesOf, isQuizAnswer, listsOptions, optionAt, statusOf, verdictOf } from "./choices";
@@ -21,16 +21,13 @@ import { Outline, polarityIn } from "./outline";
 import { advises, callout, givesReasons, settles } from "./own-words";
 import { type Line, type Row, readCells } from "./rows";
 import { grades, headingPolarity, isQuiz, isVersus, leadPolarity } from "./sections";
+import { ShortItems } from "./short-items";
 import { slugsIn } from "./slugs";
 import { Surroundings } from "./surroundings";
 import { rowVerdict, type TableKind, tableKind } from "./tables";
 import { lessonsIn } from "./teaching";
 import { technicalNamesIn } from "./technical-names";
 import { termsOf } from "./terms";
-
-/** Longest item, in UTF-16 units, and most of them, that are read together. */
-const longestShortItem = 70;
-const mostShortItems = 8;
 
 /** Larger blocks are not read: nobody writes a section of that length. */
 const largestBlock = 2_000_000;
@@ -84,8 +81,7 @@ class BlockReader {
   #words = 0;
   /** Whether what parts of a table or list say together is worth a look. */
   readonly #isJoined: boolean;
-  /** Short items of the list that is being read, told as they are. */
-  readonly #short: { readonly index: number; readonly prose: Prose; readonly level: number }[] = [];
+  readonly #shortItems = new ShortItems();
 
   constructor(block: Block, nodes: readonly NoteNode[]) {
     this.#block = block;
@@ -186,10 +182,10 @@ class BlockReader {
       for (const caption of node.captions ?? [])
         this.#statements.push(captionStatement(caption, node.span, this.#outline.titles(), this.#outline.indexes()));
     this.#status ??= statusOf(text, section === "status" || this.#outline.isUnder(/^status\b/i));
-    if (node.kind !== "item" || text.length > longestShortItem) this.#joinItems();
-    else if (polarity === undefined && !node.quoted) {
-      if (this.#short.some((item) => item.level !== level)) this.#joinItems();
-      this.#short.push({ index, prose: node.prose, level });
+    if (node.kind !== "item" || !ShortItems.isShort(text)) this.#joinItems();
+    else if (this.#isJoined && polarity === undefined && !node.quoted) {
+      if (this.#shortItems.isOther(level)) this.#joinItems();
+      this.#shortItems.add(index, node.prose, level);
     }
     if (node.kind === "heading" || (node.kind === "paragraph" && !isAnswer)) this.#asks = isQuiz(text);
     if (node.kind === "item") this.#items.push({ level, index });
@@ -295,16 +291,8 @@ class BlockReader {
     return lead === undefined ? undefined : this.#statements[lead];
   }
 
-  /** Reads the short items of a list as one sentence: "Kafka 3.7", "4 x m5.2xlarge", "disks swapped by us". */
   #joinItems(): void {
-    const items = this.#short.splice(0);
-    if (!this.#isJoined || items.length < 2 || items.length > mostShortItems) return;
-    const own = items.flatMap(({ index }) => this.#statements[index]!.terms);
-    for (const term of joinedTerms(items, own, this.#outline.titles().join(" "))) {
-      const { index } = items.find(({ index }) => overlaps(this.#statements[index]!.place, term.place)) ?? items[0]!;
-      const statement = this.#statements[index]!;
-      this.#statements[index] = { ...statement, terms: [...statement.terms, term] };
-    }
+    this.#shortItems.join(this.#statements, this.#outline.titles().join(" "));
   }
 
   /** The line that leads to what follows, or the heading above it. */

@@ -59,6 +59,10 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
   },
   "self-managed-flink": {
     silent: [
+      "In my previous job we ran Flink on EC2 and patched it each month. Here AWS does it.",
+      "A batch layer on EMR, which we run, and a speed layer on Flink.",
+      "I deleted the section on self-managed Flink on EC2, since nobody runs it.",
+      "For the exercise Flink runs on your laptop in Docker. Late words are ignored.",
       "Operating our own Flink cluster on Kubernetes would give more freedom; the team has no time for that.",
       "Our own Flink cluster on EC2: not going to happen. Glue does the nightly work.",
       "Chaos test: we kill one broker and a task manager, and watch if the Flink job recovers from the last checkpoint.",
@@ -72,6 +76,7 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
       "For each of our 60 machines Flink holds the running maximum of the temperature.",
     ],
     says: [
+      "Flink goes on an EMR cluster that the ops crew looks after.",
       "We run Flink ourselves on EKS, patching the nodes each month. A managed service would give us less control.",
       "We run Flink on four EC2 instances; when a task manager dies at night we restart it by hand.",
       "Flink runs on four EC2 instances that we patch ourselves.",

@@ -83,6 +83,43 @@ const classes: Readonly<
     ],
     told: { "A Lambda counts clicks in a 1 hour window.": "window-exceeds-lambda-limit" },
   },
+  "counters that start anew, and what comes in at night": {
+    sound: [
+      "Managed Flink: no more than three pushes a day, counter per customer, reset at midnight.",
+      "Managed Flink, keyed by shop, state emptied at midnight.",
+      "Flink counts logins per user; the counter is cleared every night.",
+    ],
+    told: {
+      "A Flink job starts at midnight, reads yesterday's files and stops.": "batch-workload-on-flink",
+      "Flink works through the orders every night and writes the bills.": "batch-workload-on-flink",
+    },
+  },
+  "a service that would not do": {
+    sound: ["Price board: goal 1 s. Firehose with its 60 s buffer will not do, so Flink writes to the board itself."],
+    told: {
+      "The board needs data within 2 seconds. Firehose with a 60 s buffer feeds the board.":
+        "latency-vs-firehose-buffering",
+    },
+  },
+  "what is only read, quoted or believed": {
+    sound: [
+      "# Further reading\n\n- event time and watermarks, a talk\n- tumbling windows in AWS Lambda, blog\n- RocksDB tuning",
+      'Three myths we heard again:\n\n- "Lambda counts per user for an hour."\n- "Firehose joins streams."',
+      "Former name of Managed Service for Apache Flink? Kinesis Data Analytics.",
+      'Their wiki still has old names ("Kinesis Firehose"), we did not change them.',
+    ],
+    told: {
+      "Our pipeline in points:\n\n1. Firehose removes duplicates.\n2. S3 keeps the files.":
+        "firehose-for-stateful-compute",
+      "Do we need a queue? Kinesis Data Firehose writes to S3.": "firehose-renamed",
+    },
+  },
+  "what was put right": {
+    sound: ["One Flink application had no TTL, this was fixed in June (entries now go after 30 days)."],
+    told: {
+      "Flink keeps an entry per serial number and has no TTL. The colour of the chart was fixed.": "state-without-ttl",
+    },
+  },
   "an engine by what it is measured in": {
     sound: [
       "The matching job (orders against payments, interval of 20 minutes either side, cleared by event time) needs 16 KPUs at peak. Lambda concurrency for the notification fan-out is reserved at 300.",

@@ -928,7 +928,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:daily|nightly|weekly|monthly),? (?:at )?\\d{1,2}[:.]\\d{2}",
       "(?:start|stop)application (?:is |gets )?(?:called |run |triggered )?(?:at|every|by|from|when)",
       "(?:nightly|overnight)(?: \\w+)?",
-      "(?:every|each) (?:night|<weekday>|morning|evening|day at|midnight|month|quarter of the year|week)",
+      // A counter that is cleared at midnight, and what comes in after it, are of the stream.
+      "(?<!\\b(?:reset(?:s|ting)?|clear(?:s|ed)?|zero(?:ed|es)?|empt(?:y|ies|ied)|drop(?:s|ped)?|forgotten|forgets?|expir(?:es?|ed)|delet(?:es?|ed)|remov(?:es?|ed)|wiped?|set back|starts? (?:again|over|afresh|anew)|evict(?:s|ed)?)(?: (?!and|then)[^ ,;:.]{1,20}){0,2} )(?:every|each) (?:night|<weekday>|morning|evening|day at|midnight|month|quarter of the year|week)",
       "(?:daily|hourly|weekly|monthly|quarterly|scheduled|periodic|nightly|yearly|one-off|offline) (?:<w1>)(?:jobs?|batch(?:es)?|etl|runs?|reports?|loads?|exports?|imports?|recalculations?|recomputations?|transformations?|bills?|invoices?|statements?|summar(?:y|ies)|glue|emr|spark)",
       "(?:once|twice) (?:a|per|every|each) (?:day|night|week|month|hour|quarter)",
       // "At the end of each day Flink emits the totals": a window closes.
@@ -936,7 +937,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "(?:first|last|1st|second|third) of (?:the |each |every )?month",
       "end-of-(?:day|month|week|quarter|year)",
       "month-end",
-      "(?:at|after|before) midnight",
+      "(?<!\\b(?:reset(?:s|ting)?|clear(?:s|ed)?|zero(?:ed|es)?|empt(?:y|ies|ied)|drop(?:s|ped)?|forgotten|forgets?|expir(?:es?|ed)|delet(?:es?|ed)|remov(?:es?|ed)|wiped?|set back|starts? (?:again|over|afresh|anew)|evict(?:s|ed)?|com(?:e|es|ing)(?: in)?|arriv(?:e|es|ing)|sold|made|scanned|booked|sent|clicks|taps|sales|orders|rides|trips|events)(?: (?!and|then)[^ ,;:.]{1,20}){0,2} )(?:at|after|before) midnight",
       "back-?fill(?:s|ed|ing)?",
       "map-?reduce(?: jobs?)?",
       "(?:re)?(?:comput|calculat|process|build)(?:e?s|ed|ing)? <w2>(?:the )?(?:whole|entire|full|complete) (?:archive|history|data ?set|table|year|month)",

@@ -125,8 +125,9 @@ const kept = [
 /** What a stream gives at the turn of a day. */
 const emitted = ["emits?|live|continuous(?:ly)?|stream(?:s|ed|ing)?|around the clock|so far|running|real[- ]?time"];
 
-/** Machines that something is measured of run no engine, and who kills a part of one on purpose tries it out. */
+/** Machines that something is measured of run no engine; who kills a part of one, or has it on a laptop, tries it out. */
 const measured = [
+  "(?:on|in docker on) (?:my|your|a|his|her|the|our own|one's) (?:\\w+ )?(?:laptops?|notebooks?|pc|macbook|desktop)",
   "kill(?:s|ed|ing)? [^.;]{0,80}?(?:compar|watch|check|see|expect|recover|resum|measur|assert|verif|look)\\w*|minicluster",
   "(?:for|of|from|by|per|to) (?:each|every|all|any|one) (?:one )?(?:of )?(?:the |our |its |these )?(?:\\w+ )?(?:machines|servers|hosts|boxes|nodes|devices)",
 ];

@@ -121,10 +121,11 @@ export const cues: readonly Cue[] = [
     // "a join in Lambda: rejected; Managed Flink: accepted"
     `(?<=(?<!\\w)${engines}(?: (?:functions?|jobs?|cluster|streams?|option|variant|alone|itself))?(?: \\([^()]{1,30}\\))? ?[:–—=-] )${verdict}(?= ?[.;,:)–—-]|$)`,
     `(?<=(?<!\\w)(?:in|on|with|by|using|via|as) (?:an? |the |our |aws |amazon )?${engines}(?: functions?| jobs?)? )${verdict}(?= ?[.;,:)–—-]|$)`,
-    "(?:did|does|do|could|can|would)(?: not|n't) (?:meet|fit|suit|scale|convince|make the cut|pass|survive the review)",
+    "(?:did|does|do|could|can|would|will)(?: not|n't) (?:do(?= ?[.,;:)]|$)|suffice|be (?:fast|quick|good)? ?enough|meet|fit|suit|scale|convince|make the cut|pass|survive the review)",
     "was not an option|is not an option|no option",
     // "Hourly Glue cannot warn in five seconds, Managed Flink can": what is able to is what is there.
     `(?:cannot|can not|can't|could not|couldn't)(?= [^;.]{1,60}(?:,|;| but| while) (?:but |while |whereas )?(?:an? |the |our |amazon |aws )?${engines}(?: \\w+)? (?:can|does|could|did)(?= |[.,;)]|$))`,
+    "(?<=[,;–—] ?(?:but )?)(?:this|that|which|it|both|they) (?:was|is|were|has|have|had)(?: since| now| meanwhile| already| later| then)?(?: been)? (?:fixed|mended|corrected|remedied|resolved|put right|repaired|solved|closed)(?! (?:by|at|to) )",
     "(?:was|were) (?:\\w+ )?(?:considered|evaluated|weighed|debated|tried)",
     "(?:is|are|was|were) (?:intentionally|deliberately|consciously|explicitly|purposely) avoided",
     "(?:was|were|has been|had been) (?:once |also |still |long )?on the table|(?:is|was|are|were) (?:now |therefore |thus |then )?off the (?:list|table|menu)|(?:was|were) not on the (?:list|table)",
@@ -204,6 +205,10 @@ export const cues: readonly Cue[] = [
     "(?:one|you|anyone|anybody|somebody|someone|people|beginners|newcomers) (?:would|might|may|could|can|will|often|easily)(?: well| easily| often| also)? (?:think|expect|assume|believe|suppose|be tempted)(?: that| to)?|(?:it is|it's|is|would be|looks|seems|sounds) tempting(?: to)?|at first (?:sight|glance)|(?:in theory|on paper),",
     "(?:lambda|flink|firehose|glue|emr|kafka|spark|msk) (?:could|might)(?= (?:do|copy|run|be|make|take|keep|have|also|just|of))",
     "(?:brochures?|vendors?|sales\\w*|decks?|ads?|adverts?|marketing|leaflets?|blogs?|flyers?|slides?|keynotes?|salesm[ae]n|consultants?) (?:\\w+ )?(?:promises?|promised|says?|said|claims?|claimed|advertis\\w+|boasts?|touts?|wanted|suggested|proposed|recommended)",
+    // "Speaker 3 runs Kafka on bare metal", "in my last job I ran Flink": what others have, or had.
+    "(?:speakers?|lecturers?|presenters?)(?: \\d)? (?:\\w+ )?(?:runs?|ran|uses?|used|has|had|operates?|keeps?|kept|counts?|joins?)|(?:in|at|during) (?:my|her|his|their) (?:last|previous|former|old|first) (?:job|employer|company|role|position)",
+    // "I removed the paragraph on self-managed Flink": what a text has or has no more.
+    "(?:remov|delet|dropp?|cut|struck|add|writ|wrote|rewr|mov|shorten|correct|mark)(?:ed|ten|ote|e|en|ting|ing|s)? (?:out )?(?:the|a|an|your|my|that|this) (?:\\w+ )?(?:paragraph|section|chapter|sentence|slide|passage|remark|footnote|appendix|figure|bullet|wording|claim) (?:on|about|of|that|which)",
     "inspired by|(?:tools|frameworks|engines|technologies|(?:other|similar|competing|comparable|many|most|some|alternative|popular|processing|streaming) (?:systems|platforms|libraries)) (?:like|such as)",
     "(?:is |are )?(?:different|distinguished|distinct) from|differs? from",
     // "In the second part you explain why a session window ...": what is explained or read of is not built.

@@ -73,7 +73,7 @@ const sectionKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "glossary",
-    /^(?:\d[\d.]* )?(?:the |key |important |basic |common |main )?(?:terms|definitions?)(?: (?:and|&) \w{1,20})?:?$|^(?:run ?book|trouble-?shooting|(?:\w{1,20} )?check ?list(?: \w{1,20}){0,3}|error codes?(?: \w{1,20}){0,3}|change ?log|(?:(?:a|the|our|team|project|short|brief|system|platform) ){0,3}(?:history|chronicle|chronology|milestones|how we got here|where we come from|looking back)):?$|\b(?:glossary|terminology|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography)\b/i,
+    /^(?:\d[\d.]* )?(?:the |key |important |basic |common |main )?(?:terms|definitions?)(?: (?:and|&) \w{1,20})?:?$|^(?:run ?book|trouble-?shooting|(?:\w{1,20} )?check ?list(?: \w{1,20}){0,3}|error codes?(?: \w{1,20}){0,3}|change ?log|(?:(?:a|the|our|team|project|short|brief|system|platform) ){0,3}(?:history|chronicle|chronology|milestones|how we got here|where we come from|looking back)):?$|\b(?:glossary|terminology|vocabulary|learning (?:objectives?|goals?|outcomes?)|acronyms|abbreviations|cheat ?sheet|bibliography|reading list|further reading)\b|^(?:literature|see also|to read)(?: \([^)]{0,30}\))?:?$/i,
   ],
   [
     "comparison",
@@ -133,6 +133,10 @@ const leads: readonly (readonly [Polarity, RegExp])[] = [
   [
     "rejected-alternative",
     /\b(?:(?:we|were|was|have|also|been) (?:\w+ )?(?:rejected|discarded|dismissed|ruled out|considered|evaluated|looked at)|alternatives?(?: considered| rejected)?|(?:considered|rejected|discarded) (?:alternatives?|options?|and \w{1,40}))\b[^:]{0,60}:$/i,
+  ],
+  [
+    "rejected-alternative",
+    /\b(?:misconceptions?|myths?|misunderstandings?|fallac(?:y|ies)|rumou?rs|hearsay|(?:wrong|false|mistaken) (?:beliefs?|claims?|statements?|assumptions?|answers?|ideas?))\b[^:]{0,60}:$/i,
   ],
 ];
 

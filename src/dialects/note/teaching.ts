@@ -2,7 +2,7 @@ import type { NoteFacts, Statement } from "./facts";
 
 /** Words of texts that teach for an exam or an interview; a system that grades exams has none of them. */
 const lesson =
-  /\b(?:exam (?:tips?|signals?|focus|questions?|pointers?|notes?|hints?|prep\w{0,8}|guides?|traps?|keys?|scenarios?|alerts?|answers?|cram|essentials|topics?|patterns?)|(?:certification|practice|mock) (?:exams?|tests?|questions?|notes?|prep\w{0,8}|study)|(?:for|on|in) the exam|interview (?:questions?|prep\w{0,8}|answers?|push-?backs?|tips?|guide)|cheat ?sheets?|flash ?cards?|study (?:notes?|guides?)|learning (?:objectives?|goals?|outcomes?)|(?:saa|dva|dea|das|sap|clf|soa|mls|dbs)-c0\d|solutions architect associate|aws certified|memory (?:hook|tip|trick)s?)\b/gi;
+  /\b(?:exam (?:tips?|signals?|focus|questions?|pointers?|notes?|hints?|prep\w{0,8}|guides?|traps?|keys?|scenarios?|alerts?|answers?|cram|essentials|topics?|patterns?)|full marks|(?:certification|practice|mock) (?:exams?|tests?|questions?|notes?|prep\w{0,8}|study)|(?:for|on|in) the exam|interview (?:questions?|prep\w{0,8}|answers?|push-?backs?|tips?|guide)|cheat ?sheets?|flash ?cards?|study (?:notes?|guides?)|learning (?:objectives?|goals?|outcomes?)|(?:saa|dva|dea|das|sap|clf|soa|mls|dbs)-c0\d|solutions architect associate|aws certified|memory (?:hook|tip|trick)s?)\b/gi;
 
 /** A heading says it of all that follows; in the text two are needed. */
 const weightOfHeading = 2;

@@ -139,6 +139,9 @@ function readSentence(reading: SentenceReading): readonly Term[] {
     end: span.end + sentence.start,
     quantity,
   }));
+  // "Old name of Amazon Data Firehose? Kinesis Data Firehose.": the question tells what the answer is.
+  const before = prose.text.slice(0, sentence.start).trimEnd();
+  const asked = before.endsWith("?") ? `${before.slice(-80)} ` : "";
   const offered = offersFrom(words, hits, sentence.start);
   const terms: Term[] = [];
   for (const hit of hits) {
@@ -207,7 +210,7 @@ function readSentence(reading: SentenceReading): readonly Term[] {
       ...(quantity !== undefined && { quantity }),
       ...(step !== undefined && { step }),
       ...(context.cell !== undefined && { cell: context.cell }),
-      ...(isNamed && !isStruck && namingOf(hit, words, words.slice(0, hit.start - sentence.start))),
+      ...(isNamed && !isStruck && namingOf(hit, asked + words, words.slice(0, hit.start - sentence.start))),
     });
   }
   return terms;

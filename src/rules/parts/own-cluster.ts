@@ -31,9 +31,17 @@ const nearby = 80;
 function tieThroughHost(architecture: Architecture, requirement: Requirement, service: string): Tie | undefined {
   const host = requirement.on.find((tie) => hosts.has(architecture.component(tie.component)?.service));
   if (host === undefined) return undefined;
+  const { start, end } = requirement.place.span;
+  // "We run a batch layer on EMR and a speed layer on Flink": what follows the machines has a place of its own.
+  const isPlaced = architecture
+    .component(host.component)
+    ?.places.some(({ span }) => span.start > start && span.end === end);
   const guest = componentsIn(architecture, requirement.place.uri, requirement.passage).find(
     (component) =>
-      component.service === service && component.places.some((place) => gapBetween(place, requirement.place) <= nearby),
+      component.service === service &&
+      component.places.some(
+        (place) => gapBetween(place, requirement.place) <= nearby && !(isPlaced && place.span.start >= end),
+      ),
   );
   return guest === undefined ? undefined : { ...host, component: guest.id, certainty: "implied" };
 }

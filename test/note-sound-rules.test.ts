@@ -60,7 +60,7 @@ const notes: Readonly<Record<string, { readonly silent: readonly string[]; reado
   "self-managed-flink": {
     silent: [
       "In my previous job we ran Flink on EC2 and patched it each month. Here AWS does it.",
-      "A batch layer on EMR, which we run, and a speed layer on Flink.",
+      "We run a batch layer on EMR and a speed layer on Flink.",
       "I deleted the section on self-managed Flink on EC2, since nobody runs it.",
       "For the exercise Flink runs on your laptop in Docker. Late words are ignored.",
       "Operating our own Flink cluster on Kubernetes would give more freedom; the team has no time for that.",

@@ -114,6 +114,18 @@ const classes: Readonly<
       "Do we need a queue? Kinesis Data Firehose writes to S3.": "firehose-renamed",
     },
   },
+  "the design of before beside the one of now": {
+    sound: [
+      "| Old design | New design |\n|---|---|\n| Lambda counts per tenant in memory | Flink counts per tenant, TTL 30 days |\n| Firehose to the live screen, 60 s | Flink to WebSocket, 1 s |",
+      "| Legacy | Replaced by | Since |\n|---|---|---|\n| session count in Lambda over 30 minutes | Flink session windows, late ones dropped | May |\n| brokers on EC2 | MSK | June |",
+      "Our predecessors had planned a Lambda that counts visitors of the last hour. Managed Flink does it.",
+    ],
+    told: {
+      "| Now | Planned |\n|---|---|\n| A Lambda counts visitors over the last hour | more screens |\n| S3 | S3 |":
+        "stateful-window-on-lambda",
+      "The architect drew a Lambda that counts the visitors of the last hour.": "stateful-window-on-lambda",
+    },
+  },
   "what was put right": {
     sound: ["One Flink application had no TTL, this was fixed in June (entries now go after 30 days)."],
     told: {

@@ -74,6 +74,8 @@ export const cues: readonly Cue[] = [
     `(?:until|till|up to|before) (?:version |release |v)\\d[\\w.]{0,8},?${pastDeed}`,
     "sh(?:ook|akes?|aking) (?:their|our|his|her) heads? (?:at|over)|laugh(?:ed|s) at|frown(?:ed|s) (?:on|at|upon)|sa(?:id|ys?) (?:no|goodbye|farewell) to|turned (?:their|our|his|her) backs? (?:on|to)|waved goodbye to|bye-?bye|farewell to|(?:tired|sick) of|fed up with|had enough of",
     "(?:plan|variant|version|option|idea|attempt|proposal) (?:a|1|one|i|number one) (?:was|were|had been|would have been)",
+    // "The consultant before us had drawn a Lambda that pairs ..."
+    "(?:consultants?|predecessors?|vendors?|architects?|drafts?|designers?|colleagues?|contractors?|integrators?)(?: [\\w-]{1,20}){0,3} had (?:drawn|planned|proposed|designed|sketched|suggested|foreseen|wanted|intended)",
     // "We had built it as a Flink filter at first", "it had been a Flink job in the pilot"
     "(?:we|it|they|this|that|i|team) had (?:\\w+ )?(?:been|written|built|made|done|started|implemented|coded|tried)(?= [^.;]{0,80}\\b(?:at first|initially|originally|(?:in|for|during) the (?:\\w+ )?(?:pilot|prototype|proof of concept|poc|beta)))",
     "(?:(?:adr|rfc|proposal|design|version|release|phase|decision)[ -]?#?|v)\\d{1,4} (?:\\w{1,20} )?(?:chose|picked|put|ran|had|used|placed|wanted|proposed|went|took|selected|foresaw|kept|built|relied|counted|sent|showed)",

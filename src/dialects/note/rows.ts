@@ -60,7 +60,8 @@ export function readCells({ row, lines, kind, section, verdict, around, titles }
     const clause = clauses.length;
     const isOpen = isChoice && staysOpen(row, kind);
     const isWrong = !row.isHeader && isMistaken(kind.headers[cell] ?? "");
-    const polarity = isOpen || isWrong ? "comparison" : isChoice ? polarityIn(section, verdict) : around;
+    const own = isOpen || isWrong ? "comparison" : isChoice ? polarityIn(section, verdict) : around;
+    const polarity = cell === kind.replacedColumn && !row.isHeader ? "rejected-alternative" : own;
     const read = termsOf(line.prose, line.hits, { polarity, titles, cell, sentence: cell * 100, clause });
     const works =
       kind.workColumns.includes(cell) ||

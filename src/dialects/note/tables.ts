@@ -16,6 +16,8 @@ export interface TableKind {
   readonly choiceColumn: number | undefined;
   /** Column of the names that something had before, where another one has the names of today. */
   readonly formerColumn: number | undefined;
+  /** Column of the design that was given up for the one of another column. */
+  readonly replacedColumn: number | undefined;
   /** Columns whose services do the work of their row. */
   readonly workColumns: readonly number[];
 }
@@ -91,7 +93,8 @@ export function tableKind(rows: readonly Row[]): TableKind {
     choiceColumn: choice > 0 && !judged ? choice : undefined,
     polarity: judged || !compares ? undefined : "comparison",
     verdictColumn: judged ? verdict : undefined,
-    formerColumn: formerColumnOf(headers),
+    formerColumn: columnBefore(headers, formerName, presentName),
+    replacedColumn: columnBefore(headers, replaced, replacement),
     workColumns,
   };
 }
@@ -101,10 +104,15 @@ const formerName =
 const presentName =
   /^(?:now|new|today|current(?:ly)?|is|present|after|since \w+|use|say|write|name|correct)(?: (?:names?|brands?|terms?|product names?|titles?|instead))?$/i;
 
-/** "Now | Formerly": a table that tells of names. */
-function formerColumnOf(headers: readonly string[]): number | undefined {
-  const former = headers.findIndex((words) => formerName.test(words));
-  return former >= 0 && headers.some((words) => presentName.test(words)) ? former : undefined;
+const ofDesign =
+  "(?: (?:designs?|solutions?|way|set-?up|engines?|services?|stack|architecture|systems?|platform|implementation))?";
+const replaced = new RegExp(`^(?:old|former|previous|before|legacy|until now|retired)${ofDesign}$`, "i");
+const replacement = new RegExp(`^(?:new|after|now|today|current|present|replacement|replaced by)${ofDesign}$`, "i");
+
+/** "Now | Formerly", "Old design | New design": the column of what was before, where another has what is there. */
+function columnBefore(headers: readonly string[], before: RegExp, after: RegExp): number | undefined {
+  const found = headers.findIndex((words) => before.test(words));
+  return found >= 0 && headers.some((words) => after.test(words)) ? found : undefined;
 }
 
 /** "Points", "1, signed": a column that ranks its rows. */

@@ -14,7 +14,7 @@ import { lostEngines } from "./options";
 import { isOtherTrade } from "./other-trades";
 import { passageOf } from "./passages";
 import { gatherRequirements } from "./requirements";
-import { isAsItWas, isEarlierVersion, latestVersion, tellsWhatIsOver } from "./retold";
+import { pastIn } from "./retold";
 import { type Said, sentenceId } from "./said";
 import { isAboutStreams, subjectsOf } from "./subject";
 import { isTeaching } from "./teaching";
@@ -64,16 +64,14 @@ function settle(
   const teaches = isTeaching(parts.map(({ facts }) => facts));
   const statements = parts.flatMap(({ facts }) => facts.statements);
   const lost = lostEngines(statements);
-  const isOver = tellsWhatIsOver(statements);
-  const latest = latestVersion(statements);
+  const isPast = pastIn(statements);
   const said: Said[] = [];
   for (const [block, { block: source, facts }] of parts.entries()) {
     const base = said.length;
     for (const [index, statement] of facts.statements.entries()) {
       const own = statement.under.map((at) => facts.statements[at]!.text);
       const titles = [...source.outline.map(plainText), ...own];
-      const isPast = (isOver && isAsItWas(titles.at(-1))) || isEarlierVersion(statement, latest);
-      const verdict = isPast ? "rejected-alternative" : judge(statement);
+      const verdict = isPast(statement, titles.at(-1)) ? "rejected-alternative" : judge(statement);
       const settledTerm = (term: Term): Term =>
         withPolarity(term, settled(term, verdict, isTarget(statement, term) ? "streams" : isOnSubject(block)));
       const terms = statement.terms.map((term) => {

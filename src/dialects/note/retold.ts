@@ -19,7 +19,7 @@ const planned =
  * Whether a document looks back on a failure, and its engine was replaced since: what its parts before tell is over.
  * Without such a change the mistake is still there, however well it is told.
  */
-export function tellsWhatIsOver(statements: readonly Statement[]): boolean {
+function tellsWhatIsOver(statements: readonly Statement[]): boolean {
   if (!statements.some(({ kind, text }) => kind === "heading" && lookingBack.test(text))) return false;
   let isAfter = false;
   return statements.some(({ kind, text, terms }) => {
@@ -31,9 +31,6 @@ export function tellsWhatIsOver(statements: readonly Statement[]): boolean {
   });
 }
 
-/** Whether a part of such a document, by the heading right above, tells how it was when it failed. */
-export const isAsItWas = (heading: string | undefined): boolean => heading !== undefined && asItWas.test(heading);
-
 const version = /^\W{0,3}(?:v|version |draft |revision )(\d{1,2})\b/i;
 
 /** The number of the version that a statement tells of: "v1 wants to count in a Lambda". */
@@ -43,9 +40,19 @@ const versionOf = (text: string): number | undefined => {
 };
 
 /** The latest version that a heading of the document stands for: "## v2 in short". */
-export const latestVersion = (statements: readonly Statement[]): number =>
+const latestVersion = (statements: readonly Statement[]): number =>
   Math.max(0, ...statements.flatMap(({ kind, text }) => (kind === "heading" ? [versionOf(text) ?? 0] : [])));
 
 /** Whether a statement quotes an earlier version than the document has. */
-export const isEarlierVersion = ({ quoted, kind, text }: Statement, latest: number): boolean =>
+const isEarlierVersion = ({ quoted, kind, text }: Statement, latest: number): boolean =>
   quoted && kind !== "heading" && (versionOf(text) ?? latest) < latest;
+
+/** Tells which statements of a document, below the heading right above, are of a time that is over. */
+export function pastIn(
+  statements: readonly Statement[],
+): (statement: Statement, heading: string | undefined) => boolean {
+  const isOver = tellsWhatIsOver(statements);
+  const latest = latestVersion(statements);
+  return (statement, heading) =>
+    (isOver && heading !== undefined && asItWas.test(heading)) || isEarlierVersion(statement, latest);
+}

@@ -315,6 +315,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "delayed (?:messages?|queues?|jobs?|delivery)(?= (?:and|&|or|queues?|features?))",
       "out[- ]of[- ]order (?:flags?|execution|instructions?|cpus?)",
       "(?:late|overdue) (?:nights?|stages?|binding|fees?|fines?|charges?|games?|check-?(?:out|in)s?|payments?|payers?|returns?|rents?|bills?|invoices?|parcels?|deliver(?:y|ies)|trains?|bus(?:es)?|flights?|shifts?|books?|loans?|guests?|tenants?|customers?|employees?|students?|applications?|submissions?|registrations?|cancell?ations?|homework|comer's)",
+      "(?:tests?|fixtures?|test cases?|cases) (?:with|for) (?:an? )?(?:late|out-of-order) \\w+",
       // What retries do to the order of processing does not make data late.
       "(?:re-?)?(?:processed|executed|handled|run) out of (?:order|sequence)",
       "(?:lift|elevator|machine|toilet|printer) <w2>out of order",
@@ -1082,6 +1083,8 @@ export const conceptWords: readonly ConceptWords[] = [
       "self-hosted (?:runners?|agents?|gitlab|github|sentry)",
     ],
     never: [
+      // What is left behind is no plan.
+      "(?:migrat\\w+|mov(?:e|es|ing)|switch\\w*|transition\\w*)(?: plan| path| guide| notes?| away)?:? from (?:our |an? |the )?(?:own|old|self-?(?:managed|hosted|run)|home-?grown) [^.;:]{1,50}? (?:to|into|onto) (?:the )?(?:amazon |aws )?(?:managed|msk|amazon|aws|kinesis)",
       "what (?:the |our )?(?:\\w+ )?(?:office|branch|colleagues|neighbou?rs?|others|subsidiary) (?:has|have|runs?|uses?)|competitors?(?:'s)?|(?:customers?|clients?|vendors?|partners?|suppliers?|providers?|manufacturers?|authority|parent company)(?:'s|s') (?:own )?(?:\\w+ )?(?:kafka|flink|spark|clusters?|brokers?)|(?:customers?|clients?|vendors?|partners?|suppliers?|parent company|other (?:teams?|companies|firms))(?:'s)? (?:\\w+ )?(?:runs?|operates?|hosts?|has|have|owns?|manages?|patch(?:es)?|uses?)|franz kafka(?:'s)?|kafka's (?:novels?|letters)",
     ],
     otherNear: ["gitlab|github actions|runner|wordpress|kms"],
@@ -1123,6 +1126,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "late-data-policy",
     strong: [
+      "^(?:late|delayed|belated) [\\w-]+:(?! ?(?:tbd|tbc|none|open|undecided|undefined|unclear|unsolved|\\?|no(?:t|thing|body|ne)?(?!\\w)|n/a|-|–|—|up to|often|sometimes|about|\\d|<span>))",
       "(?:allowed|bounded|permitted)[- ]lateness",
       "late (?:topics?|streams?|queues?|channels?|buckets?|tables?)",
       "(?:anything|everything|whatever|all|those|the rest|data|events|records|pings|what is|what's) (?:that is |that are |that comes? |coming |arriving |which is )?(?:older|later|after that|beyond that|past that|too late)(?: than <span>)? ?(?:->|→|=>|goes?|is|are|ends? up|lands?|gets?)(?: \\w+)?",

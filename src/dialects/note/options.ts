@@ -61,9 +61,8 @@ export function lostEngines(statements: readonly Statement[]): ReadonlySet<Conce
     const isOpening = option !== undefined && option !== previous;
     previous = option;
     if (verdict === "rejected-alternative" && isOpening) for (const engine of engines) lost.add(engine);
-    // Beside a letter that is chosen, what a decision names is mostly a reason.
-    const decides =
-      section === "decision" && statement.chooses.some((choice) => !byLetter || !choice.startsWith("svc-"));
+    // Where a letter or number is chosen, what a decision names beside it is mostly a reason.
+    const decides = section === "decision" && statement.chooses.length > 0 && !byLetter;
     const isTaken = option !== undefined ? verdict === "asserted" : decides;
     if (isTaken) for (const engine of engines) for (const one of familyOf(engine)) kept.add(one);
   }

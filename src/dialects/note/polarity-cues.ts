@@ -97,6 +97,9 @@ export const cues: readonly Cue[] = [
     "until (?:the (?:end|beginning|start) of )?(?:(?:this |the )?(?:spring|summer|autumn|winter|easter|christmas)(?= (?:we|it|this|they|there|the|a|an|our)\\b)|last (?:year|month|week|summer|spring|autumn|winter|quarter)|recently|now|20\\d\\d|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:spring|summer|autumn|winter|early|late|mid)[ -](?:of )?20\\d\\d)",
     // "Until spring `view-counts` was a Lambda function that added each view": whoever did it.
     `(?:until|till|up to) (?:the (?:end|beginning|start) of )?(?:(?:this |last |the )?(?:spring|summer|autumn|winter|easter|christmas|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december))(?: 20\\d\\d)?,?${pastDeed}`,
+    "(?:that|this|which|it|the (?:target|limit|requirement|deadline|need)) (?:\\w+ )?(?:excludes?|rules? out|forbids?|disqualif(?:y|ies)|knocks? out)",
+    "(?:v1|version 1|the (?:first |initial |old |original )?(?:draft|proposal)) (?:\\w+ )?(?:joined|kept|counted|had|was|used|put|said|promised|computed|summed|stored|ran|wanted|relied|assumed|foresaw)",
+    "(?:migration|migrating|move|moving|switch|switching|transition)(?: plan| path| guide| notes?)?:? from(?= (?:our |an? |the )?(?:own|old|self-(?:managed|hosted|run)|home-?grown) [^.;]{1,60} to )",
     "we had(?= (?:an? |our |the )?(?:lambda|managed|flink|firehose|kafka|glue|emr)\\b)",
     "(?:we|they|team|board) (?:\\w+ )?(?:ditched|axed|killed|canned|binned|shelved|vetoed|threw out|refused)",
     // "Repeats are dropped: the handler remembers ..." tells how, and drops nothing of the design.

@@ -194,6 +194,18 @@ describe("notes that say it by a relation", () => {
       ],
       silent: ["Managed Flink writes each prize to MySQL with an upsert on its id. End to end no prize is paid twice."],
     },
+    "one thing for one, whatever happens": {
+      rule: "exactly-once-on-lambda",
+      says: [
+        "A Lambda reads the orders stream and sends vouchers: under no circumstances does a customer receive two vouchers for one order.",
+      ],
+      silent: ["Team Lambda won the quiz: no team was counted twice."],
+    },
+    "a figure for each of something and a span": {
+      rule: "firehose-for-stateful-compute",
+      says: ["Firehose condenses the signals to a mean and a maximum for each turbine and ten minutes."],
+      silent: ["Firehose writes the signals of each turbine and waits ten minutes at most."],
+    },
     "a stream and a bucket with nothing between": {
       rule: "simple-delivery-suggests-firehose",
       says: [

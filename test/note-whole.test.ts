@@ -190,6 +190,22 @@ describe("whole notes", () => {
     });
   }
 
+  it("hear of late data also where nobody says more than that it is open", () => {
+    assert.deepEqual(
+      rulesIn(
+        "Managed Flink sorts rain into ten-minute windows by the time on the gauge, watermark 5 s. Nobody has decided what happens to readings that come in after their window is shut.",
+      ),
+      ["late-data-policy-missing"],
+    );
+  });
+
+  it("hold a promise against a target told in another part, with one engine in the note", () => {
+    const note = (write: string) =>
+      `Managed Flink converts the sums (rates expire after a day) and ${write} in PostgreSQL on RDS.\n\n## Assurance\n\nFrom the app to the table every donation is processed exactly once, end to end.\n`;
+    assert.ok(rulesIn(note("does a plain INSERT without a key")).includes("exactly-once-without-end-to-end"));
+    assert.ok(!rulesIn(note("upserts by donation id")).includes("exactly-once-without-end-to-end"));
+  });
+
   it("tell growth by an amount from growth without end", () => {
     assert.deepEqual(
       rulesIn("The keyed state of our Managed Flink job grows by about 7 GB with the new windows.\n"),

@@ -74,6 +74,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "window-tumbling",
     strong: [
+      "<metric> <w6>(?:for|per|of|by) (?:each |every |the )?[^ ,;:.]+ and <span>",
       "(?:fixed|equal|consecutive|disjoint|adjacent|back-to-back) (?:blocks?|buckets?|slots?|slices?|periods?|intervals?|chunks?) of <short-span>",
       "<short-span>[ -](?:blocks|buckets|slots|slices)",
       "tumbl(?:e|es|ing)(?: (?:time |event |event-time |count )?windows?)?",
@@ -203,6 +204,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "event-time",
     strong: [
+      "(?:by|to) the time (?:on|in|of) (?:the |its |their )?(?:gauge|clock|device|meter|sensor|till|ticket|stamp|label|camera|phone|machine|register|scanner)(?: itself)?(?= |[.,;)]|$)",
       "not (?:the one |that |to the |to that |by the |in the )?(?:(?:hour|time|moment|day|minute|slot|second|quarter) )?(?:in which|at which|when|on which|that) (?:it|they|we|the (?:message|record|event|frame|packet|reading|data)s?) (?:reach(?:es|ed)?|arrived?|arrives|came|comes|got|gets|received?|receives)",
       "(?:in|into|by) the order in which (?:it|they|the \\w+) (?:were|was|have been|had been|happened|occurred|took place|really \\w+)(?: \\w+ed)?",
       "event[- ]time(?:s|stamps?)?",
@@ -324,6 +326,7 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "exactly-once",
     strong: [
+      "(?:under no circumstances|never|in no case|on no account|not once|nobody|no (?:customer|client|user|guest|buyer|driver|patient|tenant|member|\\w+)) (?:\\w+ ){0,4}?(?:receives?|gets?|is given|are given|is sent|are sent|is charged|is paid|pays|sees) (?:two|2|a second|another) \\w+ for (?:one|the same|a single|each|an?) \\w+",
       "(?:under no circumstances|in no case|on no account|by no means|at no time|must never|may never|can never) (?:[^ ,;:.]+ ){0,9}?(?:twice|two times|a second time|more than once|again)",
       "(?:one time|once), (?:and )?(?:no|not|never) (?:more|less|oftener|fewer)",
       "(?:one time|once)(?: per \\w+| for each \\w+)?,? (?:and|but|then)? ?(?:not|never) (?:again|more|twice|a second time|any more)",
@@ -570,6 +573,8 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "stateless",
     strong: [
+      "(?:nothing|no (?:state|memory|data)) (?:is |gets )?(?:kept|remembered|carried|held|stored|retained)(?: over)? (?:from|between|across) (?:one |an? )?(?:records?|messages?|events?|rows?|readings?)(?: to the next)?",
+      "(?:blanks?|blanked|blanking|blacks?|blacked|stars?|crosses|paints?) (?:out|over) (?:the |all |any )?<w3>in (?:every|each|the|all) (?:\\w+ )?(?:records?|messages?|events?|rows?|lines?)",
       "(?:needs? |keyed )?(?:memory|state)(?: needed| kept| held)?\\?? ?[:=] ?(?:no|none|nothing|nil|0)(?=[.,;)]|$)",
       "(?:json|csv|xml|avro|parquet|protobuf|orc) in,? (?:json|csv|xml|avro|parquet|protobuf|orc) out",
       "(?:one|a single|1) (?:record|event|message|row|document) in,?(?: and)? (?:exactly )?(?:one|a single|1) (?:(?:record|event|message|row|document) )?(?:goes |comes )?out",
@@ -666,6 +671,7 @@ export const conceptWords: readonly ConceptWords[] = [
       "join(?:s|ed|ing)? (?:the |a |an )?(?:group|cluster|team|meeting|community|project|company|room|channel|game|call|network|domain|strings?|paths?|threads?|lines|words)",
     ],
     never: [
+      "(?:on|in|to|from) the same (?:cluster|broker|host|machine|server|account|region|network|subnet|vpc|node|stage)",
       "git|commits|squash\\w*|rebas\\w+|(?:pull|merge) requests?|(?:feature|main|master|release|dev|lambda|topic) branch(?:es)?|bluetooth|pairing (?:code|mode)",
     ],
     otherNear: [
@@ -721,6 +727,7 @@ export const conceptWords: readonly ConceptWords[] = [
     other: ["event patterns? (?:match\\w*|syntax|rules?|filter\\w*|json)"],
     otherNear: ["eventbridge|docs?|section|chapter"],
     never: [
+      "(?:\\d[\\d.,]*|\\w+) times (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|year)",
       "rolled back|roll-?backs?|on-?call|pagerduty|opsgenie|(?:page|wake|ring|call|bother)(?:s|d)? (?:me|us|you|someone|somebody)",
       // What happened once is no rule.
       "(?:was|were|had|came|went|got) (?:[^ ,;:.]+ ){0,4}?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month)|yesterday|at \\d{1,2}[:.]\\d\\d)",
@@ -1429,6 +1436,8 @@ export const conceptWords: readonly ConceptWords[] = [
   {
     concept: "repeats-kept",
     strong: [
+      "(?:can|could|does|do) neither [^.;]{1,40}? nor (?:recogni[sz]e|tell|detect|notice|spot|see|know)",
+      "nor (?:recogni[sz]e|detect|tell|notice|spot|know) (?:an? |the |any )?\\w+ (?:that )?(?:it|they) (?:has|have|had) (?:already )?(?:written|seen|sent|got|received|booked)",
       "(?:knows?|understands?|speaks?|supports?|offers?|has|have|takes part in|provides?) (?:no|neither|nothing (?:of|about)) (?:(?:notion|concept|idea|support|sense) (?:of|for) )?(?:\\w+ nor )?(?:transactions?|idempotenc[ey]|idempotency keys?|upserts?|commits?|duplicate (?:check|detection)s?|repeats)(?= |[.,;:)]|$)",
       "(?:does|do|can)(?: not|n't) (?:know|understand|support|offer|do|handle|take part in|speak) (?:transactions?|commits?|idempotency keys?|upserts?|idempotent (?:calls?|writes?))",
       "(?:no|without (?:an?|any)) (?:unique |primary |natural |stable )?(?:message|event|record|request|transaction|document|deduplication|unique|primary|natural) (?:ids?|keys?|identifiers?|constraints?|index(?:es)?)(?= ?[.,;)]| (?:and|or|to|that|for|on|in|is|are)(?!\\w)|$)",

@@ -21,6 +21,8 @@ import { addSentence, detailsOf, titleOf } from "./parts/misfit";
 import { absorbsRepeats, serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
 
+const isExactlyOnce = (component: Component): boolean => serviceOf(component)?.processing?.guarantee === "exactly-once";
+
 /** How much of the note a claim is held against: its passage, or all of it where it stands apart from the engine. */
 const reachOf = ({ tie }: Assignment): Reach => (tie.nearness === "document" ? inSameFile : inSamePassage);
 
@@ -50,10 +52,13 @@ function repeatingSinks(architecture: Architecture, { requirement, component, ti
 }
 
 /** Whether what a claim goes to is told to keep repeats: "the printer knows no transactions". */
-const keepsRepeats = (architecture: Architecture, claim: Assignment): boolean =>
-  stands(architecture, claim.requirement, ["repeats-kept"], reachOf(claim));
-
-const isExactlyOnce = (component: Component): boolean => serviceOf(component)?.processing?.guarantee === "exactly-once";
+function keepsRepeats(architecture: Architecture, claim: Assignment): boolean {
+  const { requirement, component } = claim;
+  const engines = processorsIn(architecture, requirement.place.uri).filter(isExactlyOnce);
+  // With one engine in the note it is plain whose target is spoken of, wherever that is.
+  const isOnly = engines.every(({ service }) => service === component.service);
+  return stands(architecture, requirement, ["repeats-kept"], isOnly ? inSameFile : reachOf(claim));
+}
 
 /** The engines that a claim rests on; for one about the whole system, the only engine of the note that can keep it. */
 function enginesBehind(architecture: Architecture, requirement: Requirement): readonly Assignment[] {

@@ -1,6 +1,7 @@
 import type { Requirement } from "../model/architecture";
-import { asserted, beside, inSameFile, isDenied, processorsOf, stands, wordsOf } from "../model/ask";
+import { asserted, beside, inSameFile, inSamePassage, isDenied, processorsOf, stands, wordsOf } from "../model/ask";
 import { windowNeeds } from "../model/concepts";
+import type { Architecture } from "../model/join";
 import { addSentence } from "./parts/misfit";
 import { serviceOf } from "./parts/streaming";
 import { defineRule } from "./rule";
@@ -10,6 +11,15 @@ const isBoundOfWatermark = ({ text }: Requirement): boolean => /out-? ?of-? ?ord
 const isTopic = ({ text }: Requirement): boolean => /^(?:handling|treatment|processing) of\b/i.test(text);
 
 const ofTime = [...windowNeeds, "event-time", "watermark", "aggregation", "stateful", "join"] as const;
+
+/** "Nobody has decided what happens to readings after their window is shut": the note itself says that there is no policy. */
+const saidToBeOpen = (architecture: Architecture): readonly Requirement[] =>
+  architecture.requirements.filter(
+    (requirement) =>
+      requirement.concept === "late-data-policy" &&
+      requirement.polarity === "negated" &&
+      stands(architecture, requirement, windowNeeds, inSamePassage),
+  );
 
 export default defineRule({
   id: "late-data-policy-missing",
@@ -49,7 +59,7 @@ export default defineRule({
   ],
   check(architecture, report) {
     const told = new Set<string>();
-    for (const requirement of asserted(architecture, ["late-data", "event-time"])) {
+    for (const requirement of [...asserted(architecture, ["late-data", "event-time"]), ...saidToBeOpen(architecture)]) {
       const { uri } = requirement.place;
       if (told.has(uri)) continue;
       const candidates = processorsOf(architecture, requirement);

@@ -32,6 +32,7 @@ export const lambda = defineService({
   ],
   parts: ["serverless functions?", "FaaS functions?"],
   otherMeanings: [
+    "[Tt]eam Lambda",
     "[Ll]ambda[- ][Aa]rchitectures?",
     "[Kk]appa(?: (?:over|vs\\.?|versus|instead of|rather than|or|and)|, not| \\(not|,? (?:but|and) not| —? ?not) [Ll]ambda(?! functions?)",
     "[Ll]ambda (?:vs\\.?|versus|or|and) [Kk]appa",

@@ -179,6 +179,9 @@ describe("whole notes", () => {
       "Managed Flink joins scans and plans, state with a TTL of a day.\n\nLate scans: if a scan arrives after the alert, a second message is sent.",
     "late records of a test":
       "Managed Flink makes windows by event time, watermark 5 s. Each needs a test with a late element.",
+    "the state that tumbling windows of Lambda hand on":
+      "Tumbling windows of Lambda last up to 15 minutes. Each invocation receives a state and gives it back.",
+    "a table of latest values": "Kinesis for telemetry, Lambda for validation, DynamoDB for latest-known state.",
     "a first version":
       "Review: the proposal joined views and orders in a Lambda function. Version 2 does it in Managed Flink, state with a TTL of 4 hours.",
     "the cluster that a migration leaves":

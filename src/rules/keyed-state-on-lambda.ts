@@ -1,9 +1,15 @@
 import { serviceById } from "../catalogue";
+import type { Requirement } from "../model/architecture";
 import { beside, inSamePassage, inSameStatement, inSameWords, stands, wordsOf } from "../model/ask";
 import { windowNeeds } from "../model/concepts";
+import type { Architecture } from "../model/join";
 import { addSentence, isDelivery, isForgetful, reportMisfits, titleOf, useInstead } from "./parts/misfit";
 import { hasOrderedQueue } from "./parts/streaming";
 import { defineRule } from "./rule";
+
+/** "Tumbling windows ... each invocation receives a state": what Lambda itself hands on within a window that it can do. */
+const isOfWindow = (architecture: Architecture, requirement: Requirement): boolean =>
+  /\bstate(?:ful)?\b/i.test(requirement.text) && stands(architecture, requirement, ["window-tumbling"], inSamePassage);
 
 export default defineRule({
   id: "keyed-state-on-lambda",
@@ -53,6 +59,7 @@ export default defineRule({
         beside(architecture, requirement, [...windowNeeds, "event-pattern"], inSameStatement).some(
           ({ certainty }) => certainty === "stated",
         ) ||
+        isOfWindow(architecture, requirement) ||
         stands(architecture, requirement, ["idempotency", "atomic-update", "inaccuracy-accepted"], inSamePassage) ||
         stands(architecture, requirement, ["stateless"], inSameWords) ||
         hasOrderedQueue(architecture, requirement),

@@ -18,12 +18,13 @@ function findingsIn(project: string) {
   }
   return files.flatMap((file) => {
     const source = workspace.source(`/${file}`)!;
-    return workspace.findings(`/${file}`).map(({ rule, place: { span } }) => {
+    return workspace.findings(`/${file}`).map(({ rule, severity, place: { span } }) => {
       const from = source.positionAt(span.start).line;
       const to = source.positionAt(span.end).line;
       return {
         file,
         rule,
+        severity,
         lines: source.text
           .split("\n")
           .slice(from, to + 1)
@@ -52,6 +53,17 @@ describe("examples", () => {
       it(`${project} is left in peace`, () => assert.deepEqual(findingsIn(project), []));
       continue;
     }
+
+    it(`${project} warns of nothing in its notes but of what is planted`, () => {
+      const planted = new Set(rows.map(([, file, , rule]) => `${file} ${rule}`));
+      const loud = findingsIn(project).filter(
+        ({ file, severity }) => file.endsWith(".md") && severity !== "info" && severity !== "hint",
+      );
+      assert.deepEqual(
+        loud.map(({ file, rule }) => `${file} ${rule}`).filter((one) => !planted.has(one)),
+        [],
+      );
+    });
 
     it(`${project} shows each planted mistake`, () => {
       const found = findingsIn(project);

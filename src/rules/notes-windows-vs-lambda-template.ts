@@ -1,7 +1,7 @@
 import type { WindowKind } from "../catalogue/service";
 import type { Component, Requirement } from "../model/architecture";
-import { asserted, inSameStatement, processorsOf, stands, wordsOf } from "../model/ask";
-import type { Concept } from "../model/concepts";
+import { asserted, inSamePassage, inSameStatement, processorsOf, stands, wordsOf } from "../model/ask";
+import { type Concept, windowNeeds } from "../model/concepts";
 import type { Architecture } from "../model/join";
 import { declaredBeside, isPutOn } from "../model/linkage";
 import {
@@ -56,6 +56,15 @@ const note = `# Journeys
 
 Passages of the stream \`passages\` belong to one session window as long as the gap is below 45 minutes.
 `;
+
+/**
+ * "Scans come up to 5 hours late, and an older scan never replaces a newer one": where nothing is gathered by time, saying what
+ * becomes of late records is all that is to be done about them.
+ */
+const isTakenAsItComes = (architecture: Architecture, requirement: Requirement): boolean =>
+  requirement.concept === "late-data" &&
+  stands(architecture, requirement, ["fate-of-late-data", "idempotency", "atomic-update"], inSamePassage) &&
+  !stands(architecture, requirement, [...windowNeeds, "event-time", "aggregation"], inSamePassage);
 
 export default defineRule({
   id: "notes-windows-vs-lambda-template",
@@ -116,7 +125,7 @@ export default defineRule({
       "late-data",
       "join",
     ])) {
-      if (isMetElsewhere(architecture, requirement)) continue;
+      if (isMetElsewhere(architecture, requirement) || isTakenAsItComes(architecture, requirement)) continue;
       // Matching with a table is a lookup, which a function does well.
       if (requirement.concept === "join" && stands(architecture, requirement, ["lookup"], inSameStatement)) continue;
       const link = processorsFor(architecture, requirement);

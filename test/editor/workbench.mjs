@@ -1,9 +1,10 @@
 /** How far, in pixels, an edge of a squiggle may be from the character it belongs to. */
 const EDGE_TOLERANCE = 3;
-const ATTEMPTS = 6;
+const ATTEMPTS = 12;
 const ATTEMPT_MS = 3_000;
 const POLL_MS = 50;
-const PATIENCE_MS = 20_000;
+/** Long enough for a machine on which other programs take most of the processor; what works is not waited for. */
+const PATIENCE_MS = 60_000;
 
 /**
  * VS Code as a person uses it: by keyboard and mouse, looking at what is on the screen. Every method waits for what it

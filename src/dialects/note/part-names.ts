@@ -1,6 +1,6 @@
 import { serviceById } from "../../catalogue/index";
 import type { Term } from "./facts";
-import type { Candidate, Said } from "./said";
+import { type Candidate, onlyService, type Said, unambiguous } from "./said";
 
 /** Names that a note gives to its parts ("normaliser", "billing-slots"), with the mention that says which service it is. */
 export type PartNames = ReadonlyMap<string, Candidate>;
@@ -75,16 +75,10 @@ export function partNamesOf(candidates: readonly Candidate[]): PartNames {
     if (serviceById(candidate.term.service)?.role !== "processor") continue;
     bySaid.set(candidate.said, [...(bySaid.get(candidate.said) ?? []), candidate]);
   }
-  const names = new Map<string, Candidate | undefined>();
-  for (const [said, own] of bySaid) {
-    if (new Set(own.map(({ term }) => term.service)).size > 1) continue;
-    for (const name of namesIn(said, own[0]!.term)) {
-      const known = names.get(name);
-      if (!names.has(name)) names.set(name, own[0]!);
-      else if (known?.term.service !== own[0]!.term.service) names.set(name, undefined);
-    }
-  }
-  return new Map([...names].filter((entry): entry is [string, Candidate] => entry[1] !== undefined));
+  const engines = [...bySaid.values()].flatMap((own) => onlyService(own) ?? []);
+  return unambiguous(
+    engines.flatMap((engine) => namesIn(engine.said, engine.term).map((name) => [name, engine] as const)),
+  );
 }
 
 /** Where a text speaks of parts by their names. */

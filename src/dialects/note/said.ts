@@ -29,3 +29,21 @@ export interface Candidate {
 /** Equal for what one sentence or table row says. */
 export const sentenceId = (statement: Statement, sentence: number): string =>
   statement.kind === "row" ? statement.text : `${sentence} ${statement.text}`;
+
+/** The candidate whose service is the only one among them: the first of its mentions. */
+export function onlyService(candidates: readonly Candidate[]): Candidate | undefined {
+  const services = new Set(candidates.map(({ term }) => term.service));
+  return services.size === 1 ? candidates[0] : undefined;
+}
+
+/** Names with the mention that says which service they stand for; those of several services are left out. */
+export function unambiguous(
+  named: Iterable<readonly [name: string, candidate: Candidate]>,
+): ReadonlyMap<string, Candidate> {
+  const names = new Map<string, Candidate | undefined>();
+  for (const [name, candidate] of named) {
+    if (!names.has(name)) names.set(name, candidate);
+    else if (names.get(name)?.term.service !== candidate.term.service) names.set(name, undefined);
+  }
+  return new Map([...names].filter((entry): entry is [string, Candidate] => entry[1] !== undefined));
+}

@@ -1,4 +1,4 @@
-import type { Candidate, Said } from "./said";
+import { type Candidate, onlyService, type Said } from "./said";
 
 /** Words that tell no subject: those of grammar, of goals and of streaming itself. */
 const common = new Set(
@@ -15,7 +15,7 @@ const fewest = 4;
 /** Words that must be shared. */
 const enough = 2;
 
-/** What a text speaks of: its words without their endings, and the names of requirements in it. */
+/** What a text speaks of: its words without their endings. */
 function subjectsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[a-z][a-z-]{3,30}/g)) {
@@ -68,25 +68,19 @@ function isCalled({ said, term }: Candidate, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;
   if (kind === "row") return true;
-  const isSameSentence = !/[.!?] /.test(text.slice(Math.min(at, term.at), Math.max(at, term.at)));
-  if (isSameSentence) return true;
+  if (isOneSentence(text, at, term.at)) return true;
   const between = said.terms.filter((other) => other.service !== undefined && other.at > term.at && other.at < at);
   return term.at < at && between.every((other) => other.sentence === term.sentence) && !hasOwnService(said, at);
 }
 
+/** Whether no sentence ends between two places of a text. */
+const isOneSentence = (text: string, a: number, b: number): boolean =>
+  !/[.!?] /.test(text.slice(Math.min(a, b), Math.max(a, b)));
+
 /** Whether a service stands in the sentence of a name. */
 const hasOwnService = ({ statement, terms }: Said, at: number): boolean =>
-  terms.some(
-    (other) =>
-      other.service !== undefined &&
-      !/[.!?] /.test(statement.text.slice(Math.min(at, other.at), Math.max(at, other.at))),
-  );
+  terms.some((other) => other.service !== undefined && isOneSentence(statement.text, at, other.at));
 
 /** Of each statement what it names last: of "EMR starts, Spark applies the rules" that is Spark. */
 const lastOfEach = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter((one, index) => candidates[index + 1]?.said !== one.said);
-
-function onlyService(candidates: readonly Candidate[]): Candidate | undefined {
-  const services = new Set(candidates.map(({ term }) => term.service));
-  return services.size === 1 ? candidates[0] : undefined;
-}

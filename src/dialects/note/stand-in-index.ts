@@ -1,7 +1,7 @@
 import { serviceById } from "../../catalogue/index";
 import type { FoundRole, Position, Statement, Term } from "./facts";
 import { type PartNames, partsIn } from "./part-names";
-import type { Candidate, Said } from "./said";
+import { type Candidate, onlyService, type Said, unambiguous } from "./said";
 
 /** Words that stand for a service, with the mention that says what it is. */
 export interface StandIn {
@@ -70,7 +70,7 @@ function positionIn({ clauses = [], kind }: Statement, at: number, cell: number)
 
 /** The mention that names a thing, by its name; names that are said of several services are left out. */
 function namesOf(said: readonly Said[], candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
-  const names = new Map<string, Candidate | undefined>();
+  const named: [string, Candidate][] = [];
   for (const one of said) {
     for (const label of one.statement.aliases) {
       if (label.names === undefined) continue;
@@ -79,14 +79,10 @@ function namesOf(said: readonly Said[], candidates: readonly Candidate[]): Reado
           ({ said: other, term }) =>
             other === one && term.sentence === label.sentence && isSame(term.service, label.names),
         ) ?? candidates.find(({ said: other, term }) => other === one && isSame(term.service, label.names));
-      if (candidate === undefined) continue;
-      const known = names.get(label.text);
-      const isOther = names.has(label.text) && known?.term.service !== candidate.term.service;
-      if (isOther) names.set(label.text, undefined);
-      else if (known === undefined && !names.has(label.text)) names.set(label.text, candidate);
+      if (candidate !== undefined) named.push([label.text, candidate]);
     }
   }
-  return new Map([...names].filter((entry): entry is [string, Candidate] => entry[1] !== undefined));
+  return unambiguous(named);
 }
 
 /** A note that means the managed service by "Flink" has it all under that. */
@@ -108,8 +104,7 @@ function lastOf(
     .filter((candidate) => candidate.said.passage === one.passage && fits(candidate));
   const last = before.at(-1);
   if (last !== undefined) return last;
-  const services = new Set(fitting.map(({ term }) => term.service));
-  return services.size === 1 ? fitting[0] : undefined;
+  return onlyService(fitting);
 }
 
 const isBefore = (term: Term, position: Position): boolean =>

@@ -1,7 +1,7 @@
 import { serviceById } from "../../catalogue/index";
 import type { Nearness, Tie } from "../../model/architecture";
 import { type Certainty, weakest } from "../../model/claim";
-import { needsOfSeveralRecords } from "../../model/concepts";
+import { canMeet, ofEngines, workedOn } from "./abilities";
 import { isHandedTo, isOthers, isSizedInUnits, isUnable, isWatched, isWatchedSince } from "./bystanders";
 import { type Components, certaintyOf } from "./components";
 import { handsOn, isConfined } from "./confined";
@@ -9,51 +9,11 @@ import { isDoneByAnother, tellsOfTheProgram } from "./doers";
 import type { Position, Term } from "./facts";
 import { OtherParts } from "./other-part";
 import { partNamesOf, partsIn } from "./part-names";
-import type { Candidate, Said } from "./said";
+import { type Candidate, onlyService, type Said } from "./said";
 import { SameSubject } from "./same-subject";
 import { isRunOfAnother } from "./schedules";
 import { standInsOf } from "./stand-in-index";
 import { isToldOf, pronoun, takesOver } from "./told-of";
-
-/** Needs that a stream or store meets rather than a processor. */
-const keptByStreams = new Set(["retention", "replay", "ordering", "throughput", "durability"]);
-const ownedByAnyone = new Set(["self-managed", "no-operations", "reason-for-own-cluster", "lives-elsewhere"]);
-
-/** Needs that are met by working on records, which delivery alone does not. */
-const workedOn: ReadonlySet<string> = new Set([
-  ...needsOfSeveralRecords,
-  "event-time",
-  "watermark",
-  "late-data",
-  "event-pattern",
-  "exactly-once",
-  "stateless",
-  "delivery",
-]);
-
-/** Who starts the work of others does none of it. */
-const starters = new Set(["step-functions", "eventbridge"]);
-const started = new Set(["batch", "schedule"]);
-
-function canMeet(concept: string, term: Term): boolean {
-  if (term.service === undefined || term.polarity !== "asserted") return false;
-  if (started.has(concept) && starters.has(term.service)) return false;
-  const role = serviceById(term.service)?.role;
-  if (role === "processor") return true;
-  if (ownedByAnyone.has(concept)) return true;
-  return keptByStreams.has(concept) && role === "stream";
-}
-
-/** Needs of an engine that remembers: no delivery service has anything to do with them. */
-const ofEngines = new Set([
-  "unbounded-state",
-  "state-ttl",
-  "watermark",
-  "late-data-policy",
-  "checkpoint",
-  "savepoint",
-  "transactional-output",
-]);
 
 /** A place of a statement that speaks of a service: its name, or words that stand for it. */
 interface Mark extends Position {
@@ -264,7 +224,5 @@ function nearest(marks: readonly Mark[], need: Term): Mark {
 /** The candidate whose service is the only one among them that does work; the plainest of its mentions. */
 function only(candidates: readonly Candidate[]): Candidate | undefined {
   const working = candidates.filter(({ said, term }) => certaintyOf(said, term) === "stated");
-  const pool = working.length > 0 ? working : candidates;
-  const services = new Set(pool.map(({ term }) => term.service));
-  return services.size === 1 ? pool[0] : undefined;
+  return onlyService(working.length > 0 ? working : candidates);
 }

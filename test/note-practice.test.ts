@@ -212,6 +212,11 @@ describe("who does what in one sentence", () => {
     ]));
   it("gives each of a row its own deed", () =>
     assert.deepEqual(flowsOf("Kinesis takes the events, Lambda processes, DynamoDB stores hot data."), []));
+
+  it("a whole gets nothing from the parts that it is made of", () => {
+    assert.deepEqual(flowsOf("Amazon Kinesis is comprised of Amazon Data Firehose and Managed Flink."), []);
+    assert.deepEqual(flowsOf("The Lambda input comes from Kinesis."), ["kds > lambda"]);
+  });
   it("takes the members of a family for no sources", () =>
     assert.deepEqual(
       flowsOf(

@@ -26,7 +26,7 @@ const writes = leads(
   /\b(?:to|into|in|onto)\b/gi,
 );
 const reads = leads(
-  /\b(?:read|consum|poll|subscrib|pull|ingest|tak|fetch|receiv|get|process|com|analy)/i,
+  /\b(?:read|consum|poll|subscrib|pull|ingest|tak|fetch|receiv|get|process|com(?!pris|pos)|analy)/i,
   /\b(?:from|off|in|on|of|to)\b/gi,
 );
 const feeds: Question = {
